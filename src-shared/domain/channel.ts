@@ -1,0 +1,17 @@
+import { codeList } from './codeList.ts';
+
+/** How the reporter first reached the counsellor (domain.md 1.5 F). */
+export const channels = codeList({
+  telephone: 'telefoon',
+  email: 'e-mail',
+  app: 'app of portaal',
+  letter: 'post',
+  in_person: 'persoonlijk',
+  via_manager: 'via leidinggevende',
+  via_hr: 'via hr',
+  via_company_doctor: 'via bedrijfsarts',
+  via_counsellor: 'via collega-vertrouwenspersoon',
+  after_awareness_session: 'na voorlichting',
+});
+
+export type Channel = (typeof channels.codes)[number];

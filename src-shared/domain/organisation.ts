@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { reporterTypes } from './reporterType.ts';
+
+export const LOWEST_THRESHOLD = 3;
+export const HIGHEST_THRESHOLD = 10;
+/** Below this many staff a threshold of 10 is proposed (disclosure.md 1.3). */
+const SMALL_ORGANISATION = 250;
+
+/** A department (organisatie-onderdeel); its headcount decides later whether it may appear in a report. */
+export const department = z.object({
+  id: z.uuid(),
+  name: z.string().trim().min(1).max(120),
+  headcount: z.number().int().positive().max(10_000_000).nullable(),
+});
+
+export const organisation = z.object({
+  id: z.uuid(),
+  name: z.string().trim().min(1).max(120),
+  headcount: z.number().int().positive().max(10_000_000).nullable(),
+  /** Smallest count that a report of this organisation prints, in cases and in distinct persons. */
+  threshold: z.number().int().min(LOWEST_THRESHOLD).max(HIGHEST_THRESHOLD),
+  /** Who can report here at all; known beforehand, the other types are structural zeros of its reports. */
+  reporterTypes: z.array(reporterTypes.schema).min(1),
+  departments: z.array(department),
+});
+
+export type Department = z.infer<typeof department>;
+export type Organisation = z.infer<typeof organisation>;
+
+export function proposedThreshold(headcount: number | null): number {
+  return headcount !== null && headcount < SMALL_ORGANISATION ? 10 : 5;
+}

@@ -1,0 +1,22 @@
+import { codeList } from './codeList.ts';
+
+/** The kinds of people and bodies that a counsellor refers to. */
+export const referralTargets = codeList({
+  company_doctor: 'bedrijfsarts',
+  social_work: 'bedrijfsmaatschappelijk werk',
+  occupational_health_service: 'arbodienst',
+  hr: 'hr',
+  ombuds: 'ombudsfunctionaris',
+  complaints_committee: 'klachtencommissie',
+  mediator: 'mediator',
+  lawyer: 'jurist',
+  psychologist: 'psycholoog',
+  police: 'politie',
+  sexual_assault_centre: 'centrum seksueel geweld',
+  victim_support: 'slachtofferhulp',
+  whistleblower_authority: 'huis voor klokkenluiders',
+  confidential_inspector: 'vertrouwensinspectie',
+  other: 'anders',
+});
+
+export type ReferralTarget = (typeof referralTargets.codes)[number];

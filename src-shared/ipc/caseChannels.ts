@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { caseFields } from '../domain/caseRecord.ts';
+import { organisation } from '../domain/organisation.ts';
+import type { Spec } from './spec.ts';
+
+export const caseRow = z.object({
+  id: z.uuid(),
+  /** 2026-014: year of opening and a running number. */
+  code: z.string(),
+  alias: z.string(),
+  organisationId: z.uuid(),
+  openedOn: z.iso.date(),
+  closedOn: z.iso.date().nullable(),
+  themes: caseFields.shape.themes,
+  entryCount: z.number().int().nonnegative(),
+  hasDraft: z.boolean(),
+  lastEntryOn: z.iso.date().nullable(),
+  /** The hit of a search with the found words between U+0001 and U+0002, null without one. */
+  snippet: z.string().nullable(),
+});
+
+export const entry = z.object({
+  id: z.uuid(),
+  occurredOn: z.iso.date(),
+  text: z.string(),
+  writtenAt: z.iso.datetime(),
+  /** How often its text was changed after the first time; the earlier texts are kept. */
+  revisions: z.number().int().nonnegative(),
+});
+
+/** Text being typed; `entryId` is null for a new entry. One draft per case and entry. */
+export const draft = z.object({
+  entryId: z.uuid().nullable(),
+  occurredOn: z.iso.date(),
+  text: z.string().max(200_000),
+});
+
+export const caseDetail = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  fields: caseFields,
+  entries: z.array(entry),
+  drafts: z.array(draft),
+});
+
+const organisationInput = organisation.omit({ id: true, departments: true }).extend({
+  id: z.uuid().nullable(),
+  departments: z.array(organisation.shape.departments.element.extend({ id: z.uuid().nullable() })).max(500),
+});
+
+export const caseChannels = {
+  'organisations:list': { input: z.void(), output: z.array(organisation), whenLocked: 'refuse' },
+  'organisations:save': { input: organisationInput, output: z.uuid(), whenLocked: 'refuse' },
+  'organisations:remove': { input: z.object({ id: z.uuid() }), output: z.void(), whenLocked: 'refuse' },
+  /** Cases, newest first; with a text only those whose code, alias or entries hold it. */
+  'cases:list': {
+    input: z.object({ text: z.string().max(200), status: z.enum(['open', 'closed', 'all']) }),
+    output: z.array(caseRow),
+    whenLocked: 'refuse',
+  },
+  'cases:get': { input: z.object({ id: z.uuid() }), output: caseDetail, whenLocked: 'refuse' },
+  'cases:create': { input: caseFields, output: z.uuid(), whenLocked: 'refuse' },
+  'cases:update': { input: z.object({ id: z.uuid(), fields: caseFields }), output: z.void(), whenLocked: 'refuse' },
+  'entries:saveDraft': { input: draft.extend({ caseId: z.uuid() }), output: z.void(), whenLocked: 'refuse' },
+  'entries:discardDraft': { input: z.object({ caseId: z.uuid(), entryId: z.uuid().nullable() }), output: z.void(), whenLocked: 'refuse' },
+  /** Turns the text into an entry, or into a new version of the entry, and drops its draft. */
+  'entries:commit': { input: draft.extend({ caseId: z.uuid() }), output: z.uuid(), whenLocked: 'refuse' },
+} as const satisfies Record<string, Spec>;
+
+export type CaseRow = z.infer<typeof caseRow>;
+export type CaseDetail = z.infer<typeof caseDetail>;
+export type Entry = z.infer<typeof entry>;
+export type Draft = z.infer<typeof draft>;
+export type OrganisationInput = z.infer<typeof organisationInput>;

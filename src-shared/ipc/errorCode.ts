@@ -1,0 +1,69 @@
+/** Every expected failure. Its Dutch sentence stands in `src-shared/i18n`; a code never carries content. */
+export const errorCodes = [
+  // the boundary itself
+  'unexpected',
+  'sender_refused',
+  'channel_unknown',
+  'input_invalid',
+  'locked',
+  // passphrase and keys
+  'passphrase_wrong',
+  'passphrase_wait',
+  'passphrase_too_weak',
+  'passphrase_not_repeated',
+  'recovery_code_typo',
+  'recovery_code_wrong',
+  'recovery_groups_wrong',
+  'new_passphrase_required',
+  // the archive file
+  'archive_exists',
+  'archive_missing',
+  'archive_damaged',
+  'archive_newer',
+  'archive_foreign',
+  'archive_empty',
+  'archive_in_use',
+  'archive_read_only',
+  'keys_missing',
+  'keys_damaged',
+  'keys_too_weak',
+  'disk_full',
+  'folder_not_writable',
+  'folder_gone',
+  // cases
+  'not_found',
+  'date_in_future',
+  'closed_before_opened',
+  'entry_empty',
+  'organisation_has_cases',
+  'department_has_cases',
+  'organisation_name_taken',
+  'threshold_fixed',
+  // report
+  'period_reversed',
+  'period_overlaps_report',
+  'report_self_check_failed',
+  // backup and restore
+  'backup_folder_not_chosen',
+  'backup_not_a_backup',
+  'backup_cut_off',
+  'backup_damaged',
+  'backup_newer',
+  'backup_exists',
+  'backup_not_opened',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** An expected failure inside main; `register.ts` turns it into a reply, anything else becomes `unexpected`. */
+export class Refusal extends Error {
+  readonly code: ErrorCode;
+  readonly field: string | undefined;
+
+  constructor(code: ErrorCode, field?: string) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.field = field;
+  }
+}
