@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
+import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
+import type { CaseRow } from '../../src-shared/ipc/caseChannels.ts';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { createCaseCodes } from './caseCode.ts';
+import { caseColumns, type StoredCase, toFields } from './caseRow.ts';
+import { createCaseWriter } from './caseWriter.ts';
+import { toSearchQuery } from './searchQuery.ts';
+
+type ListedCase = Omit<CaseRow, 'themes' | 'hasDraft' | 'snippet'> & { themes: string; hasDraft: number };
+
+export function createCaseRepository(db: Database) {
+  const writer = createCaseWriter(db);
+  const codes = createCaseCodes(db);
+  const one = db.prepare<[string], StoredCase>(`SELECT ${caseColumns} FROM cases WHERE id = ?`);
+  const hits = db.prepare<[string], { caseId: string; entryNumber: number }>(`
+    SELECT entries.case_id AS caseId, max(entries.number) AS entryNumber
+    FROM entry_search JOIN entries ON entries.number = entry_search.rowid
+    WHERE entry_search MATCH ?
+    GROUP BY entries.case_id
+  `);
+  const snippetOf = db
+    .prepare<[string, number], string>(`
+      SELECT snippet(entry_search, 0, char(1), char(2), '…', 12) FROM entry_search WHERE entry_search MATCH ? AND rowid = ?
+    `)
+    .pluck();
+  const list = db.prepare<{ status: string; text: string; found: string }, ListedCase>(`
+    SELECT
+      id, code, alias, organisation_id AS organisationId, opened_on AS openedOn, closed_on AS closedOn,
+      (SELECT json_group_array(theme) FROM case_themes WHERE case_id = cases.id) AS themes,
+      (SELECT count(*) FROM entries WHERE case_id = cases.id) AS entryCount,
+      EXISTS (SELECT 1 FROM drafts WHERE case_id = cases.id) AS hasDraft,
+      (SELECT max(occurred_on) FROM entries WHERE case_id = cases.id) AS lastEntryOn
+    FROM cases
+    WHERE (:status = 'all' OR (closed_on IS NULL) = (:status = 'open'))
+      AND (:text = '' OR instr(lower(code), :text) OR instr(lower(alias), :text)
+        OR id IN (SELECT value FROM json_each(:found)))
+    ORDER BY opened_on DESC, code DESC
+  `);
+
+  function stored(id: string): StoredCase {
+    const row = one.get(id);
+    if (!row) throw new Refusal('not_found');
+    return row;
+  }
+
+  return {
+    /** Newest first; with a text only cases whose code, alias or entries hold it. */
+    list(filter: { text: string; status: 'open' | 'closed' | 'all' }): CaseRow[] {
+      const text = filter.text.trim().toLowerCase();
+      const query = toSearchQuery(text);
+      const found = new Map(query === null ? [] : hits.all(query).map((hit) => [hit.caseId, hit.entryNumber]));
+      const rows = list.all({ status: filter.status, text, found: JSON.stringify([...found.keys()]) });
+      return rows.map((row) => ({
+        ...row,
+        themes: JSON.parse(row.themes) as CaseRow['themes'],
+        hasDraft: row.hasDraft === 1,
+        snippet: query === null ? null : (snippetOf.get(query, found.get(row.id) ?? -1) ?? null),
+      }));
+    },
+
+    /** @throws Refusal `not_found`. */
+    get(id: string): { id: string; code: string; fields: CaseFields } {
+      const row = stored(id);
+      return { id: row.id, code: row.code, fields: toFields(row) };
+    },
+
+    /** A new case with a reporter of its own; answers its id. */
+    create: db.transaction((fields: CaseFields): string => {
+      const id = randomUUID();
+      writer.write(id, codes.next(fields.openedOn), fields, { contacts: 0, minutes: 0 });
+      writer.link(id, writer.newPerson(fields.organisationId), 'reporter');
+      return id;
+    }),
+
+    /** @throws Refusal `not_found`, `closed_before_opened`. */
+    update: db.transaction((id: string, fields: CaseFields): void => {
+      const { code, contacts, minutes } = stored(id);
+      writer.write(id, code, fields, { contacts, minutes });
+    }),
+
+    codesInUse: codes.inUse,
+  };
+}

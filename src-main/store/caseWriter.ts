@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { type CaseFields, isClosedBeforeOpened } from '../../src-shared/domain/caseRecord.ts';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+
+/** Writes a case with its lists. Callers hold the transaction. */
+export function createCaseWriter(db: Database) {
+  const upsert = db.prepare(`
+    INSERT INTO cases (
+      id, code, organisation_id, department_id, alias, opened_on, closed_on, reporter_type, accused_relation,
+      remit, channel, formal_complaint, repeated, whistleblower_act, contacts, minutes
+    ) VALUES (
+      :id, :code, :organisationId, :departmentId, :alias, :openedOn, :closedOn, :reporterType, :accusedRelation,
+      :remit, :channel, :formalComplaint, :repeated, :whistleblowerAct, :contacts, :minutes
+    )
+    ON CONFLICT (id) DO UPDATE SET
+      organisation_id = excluded.organisation_id, department_id = excluded.department_id, alias = excluded.alias,
+      opened_on = excluded.opened_on, closed_on = excluded.closed_on, reporter_type = excluded.reporter_type,
+      accused_relation = excluded.accused_relation, remit = excluded.remit, channel = excluded.channel,
+      formal_complaint = excluded.formal_complaint, repeated = excluded.repeated,
+      whistleblower_act = excluded.whistleblower_act, contacts = excluded.contacts, minutes = excluded.minutes
+  `);
+  const lists = [
+    { of: 'themes', clear: 'DELETE FROM case_themes WHERE case_id = ?', add: 'INSERT OR IGNORE INTO case_themes VALUES (?, ?)' },
+    { of: 'outcomes', clear: 'DELETE FROM case_outcomes WHERE case_id = ?', add: 'INSERT OR IGNORE INTO case_outcomes VALUES (?, ?)' },
+    { of: 'referredTo', clear: 'DELETE FROM case_referrals WHERE case_id = ?', add: 'INSERT OR IGNORE INTO case_referrals VALUES (?, ?)' },
+  ] as const;
+  const listWriters = lists.map(({ of, clear, add }) => ({ of, clear: db.prepare<[string]>(clear), add: db.prepare<[string, string]>(add) }));
+  const belongs = db.prepare<[string, string]>('SELECT 1 FROM departments WHERE id = ? AND organisation_id = ?');
+  const organisationExists = db.prepare<[string]>('SELECT 1 FROM organisations WHERE id = ?');
+  const addPerson = db.prepare<[string, string]>('INSERT INTO persons (id, organisation_id) VALUES (?, ?)');
+  const linkPerson = db.prepare<[string, string, 'reporter' | 'accused']>('INSERT OR IGNORE INTO case_persons VALUES (?, ?, ?)');
+
+  return {
+    /** @throws Refusal `closed_before_opened` or `not_found` (organisation or department). */
+    write(id: string, code: string, fields: CaseFields, counts: { contacts: number; minutes: number }): void {
+      if (isClosedBeforeOpened(fields)) throw new Refusal('closed_before_opened', 'closedOn');
+      if (!organisationExists.get(fields.organisationId)) throw new Refusal('not_found', 'organisationId');
+      if (fields.departmentId !== null && !belongs.get(fields.departmentId, fields.organisationId)) {
+        throw new Refusal('not_found', 'departmentId');
+      }
+      upsert.run({
+        ...fields,
+        id,
+        code,
+        ...counts,
+        formalComplaint: Number(fields.formalComplaint),
+        repeated: Number(fields.repeated),
+        whistleblowerAct: Number(fields.whistleblowerAct),
+      });
+      for (const list of listWriters) {
+        list.clear.run(id);
+        for (const value of fields[list.of]) list.add.run(id, value);
+      }
+    },
+
+    /** A person of this organisation, as a random number. */
+    newPerson(organisationId: string): string {
+      const id = randomUUID();
+      addPerson.run(id, organisationId);
+      return id;
+    },
+
+    link: (caseId: string, personId: string, role: 'reporter' | 'accused'): void => void linkPerson.run(caseId, personId, role),
+  };
+}

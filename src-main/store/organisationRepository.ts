@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
+import type { Department, Organisation } from '../../src-shared/domain/organisation.ts';
+import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
+import type { OrganisationInput } from '../../src-shared/ipc/caseChannels.ts';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { isConstraint } from './constraint.ts';
+
+type OrganisationRow = Omit<Organisation, 'reporterTypes' | 'departments'> & { reporterTypes: string };
+type DepartmentRow = Department & { organisationId: string };
+
+export function createOrganisationRepository(db: Database) {
+  const all = db.prepare<[], OrganisationRow>(`
+    SELECT id, name, headcount, threshold, reporter_types AS reporterTypes
+    FROM organisations
+    ORDER BY name
+  `);
+  const departments = db.prepare<[], DepartmentRow>(`
+    SELECT id, organisation_id AS organisationId, name, headcount
+    FROM departments
+    ORDER BY name
+  `);
+  const upsert = db.prepare<Omit<OrganisationRow, never>>(`
+    INSERT INTO organisations (id, name, headcount, threshold, reporter_types)
+    VALUES (:id, :name, :headcount, :threshold, :reporterTypes)
+    ON CONFLICT (id) DO UPDATE SET
+      name = excluded.name, headcount = excluded.headcount,
+      threshold = excluded.threshold, reporter_types = excluded.reporter_types
+  `);
+  const upsertDepartment = db.prepare<DepartmentRow>(`
+    INSERT INTO departments (id, organisation_id, name, headcount)
+    VALUES (:id, :organisationId, :name, :headcount)
+    ON CONFLICT (id) DO UPDATE SET name = excluded.name, headcount = excluded.headcount
+  `);
+  const removeDepartment = db.prepare<[string]>('DELETE FROM departments WHERE id = ?');
+  const remove = db.prepare<[string]>('DELETE FROM organisations WHERE id = ?');
+  const hasReports = db.prepare<[string]>('SELECT 1 FROM reports WHERE organisation_id = ? LIMIT 1');
+
+  function list(): Organisation[] {
+    const inAll = departments.all();
+    return all.all().map((row) => ({
+      ...row,
+      reporterTypes: JSON.parse(row.reporterTypes) as ReporterType[],
+      departments: inAll
+        .filter((department) => department.organisationId === row.id)
+        .map(({ id, name, headcount }) => ({ id, name, headcount })),
+    }));
+  }
+
+  /** What a report has said about who is counted cannot change under it. */
+  function refuseChangeAfterReport(id: string, next: OrganisationInput): void {
+    const current = list().find((organisation) => organisation.id === id);
+    if (!current) throw new Refusal('not_found');
+    if (current.threshold !== next.threshold && hasReports.get(id)) throw new Refusal('threshold_fixed', 'threshold');
+  }
+
+  function saveDepartments(organisationId: string, next: OrganisationInput['departments']): void {
+    const kept = new Set(next.map((department) => department.id));
+    const current = departments.all().filter((department) => department.organisationId === organisationId);
+    for (const { id } of current) {
+      if (!kept.has(id)) refuseOnConstraint('department_has_cases', 'departments', () => removeDepartment.run(id));
+    }
+    for (const { id, name, headcount } of next) {
+      if (id !== null && !current.some((department) => department.id === id)) throw new Refusal('not_found');
+      upsertDepartment.run({ id: id ?? randomUUID(), organisationId, name, headcount });
+    }
+  }
+
+  return {
+    list,
+
+    /** @throws Refusal `organisation_name_taken`, `department_has_cases`, `threshold_fixed` or `not_found`. */
+    save: db.transaction((input: OrganisationInput): string => {
+      const id = input.id ?? randomUUID();
+      if (input.id !== null) refuseChangeAfterReport(id, input);
+      const { name, headcount, threshold } = input;
+      const reporterTypes = JSON.stringify(input.reporterTypes);
+      refuseOnConstraint('organisation_name_taken', 'name', () => upsert.run({ id, name, headcount, threshold, reporterTypes }));
+      refuseOnConstraint('organisation_name_taken', 'departments', () => saveDepartments(id, input.departments));
+      return id;
+    }),
+
+    /** @throws Refusal `organisation_has_cases` while a case or report belongs to it. */
+    remove: (id: string): void => {
+      refuseOnConstraint('organisation_has_cases', undefined, () => remove.run(id));
+    },
+  };
+}
+
+function refuseOnConstraint(code: 'organisation_name_taken' | 'organisation_has_cases' | 'department_has_cases', field: string | undefined, write: () => unknown): void {
+  try {
+    write();
+  } catch (error) {
+    throw isConstraint(error) ? new Refusal(code, field) : error;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers';
+import type { StatisticalRecord } from '../../src-shared/domain/caseRecord.ts';
+import { caseColumns, type StoredCase, toFields } from './caseRow.ts';
+
+/** The coded core of one case with the persons in it, as random numbers, and what it took. */
+export interface CaseForReport extends StatisticalRecord {
+  reporterIds: string[];
+  accusedIds: string[];
+  contacts: number;
+  minutes: number;
+}
+
+type CountedCase = StoredCase & { reporterIds: string; accusedIds: string };
+
+export function createStatisticsRepository(db: Database) {
+  const opened = db.prepare<{ organisationId: string; from: string; to: string }, CountedCase>(`
+    SELECT ${caseColumns},
+      (SELECT json_group_array(person_id) FROM case_persons WHERE case_id = cases.id AND role = 'reporter') AS reporterIds,
+      (SELECT json_group_array(person_id) FROM case_persons WHERE case_id = cases.id AND role = 'accused') AS accusedIds
+    FROM cases
+    WHERE organisation_id = :organisationId AND opened_on BETWEEN :from AND :to
+    ORDER BY opened_on, code
+  `);
+
+  return {
+    /** The cases that were opened in the period, both days included. */
+    casesOf(of: { organisationId: string; from: string; to: string }): CaseForReport[] {
+      return opened.all(of).map((row) => {
+        const { organisationId: _organisation, departmentId: _department, alias: _alias, ...record } = toFields(row);
+        return {
+          ...record,
+          contacts: row.contacts,
+          minutes: row.minutes,
+          reporterIds: JSON.parse(row.reporterIds) as string[],
+          accusedIds: JSON.parse(row.accusedIds) as string[],
+        };
+      });
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { diskRefusal } from '../files/diskRefusal.ts';
+import { syncFile, syncFolder } from '../files/writeFileSafely.ts';
+import { isIntact } from './inspectArchive.ts';
+import { schemaVersion } from './migrate.ts';
+import { type Database, openDatabase } from './openDatabase.ts';
+
+/**
+ * Writes a consistent, compact copy under the same key, without deleted pages, and syncs it. `target` must be free:
+ * what stands there already is not this function's to replace.
+ * @throws Refusal `disk_full`, `folder_not_writable` or `folder_gone`; no part of a copy stays behind.
+ */
+export function copyArchive(db: Database, target: string): void {
+  if (existsSync(target)) throw new Error('the target of a copy exists');
+  try {
+    db.prepare('VACUUM INTO ?').run(target);
+    syncFile(target);
+  } catch (error) {
+    rmSync(target, { force: true });
+    throw diskRefusal(error);
+  }
+}
+
+/** Reads a copy from disk and checks every page. @throws Refusal `archive_damaged`. */
+export function verifyCopy(path: string, key: Buffer): void {
+  const copy = openDatabase({ path, key, mode: 'read' });
+  try {
+    if (!isIntact(copy)) throw new Refusal('archive_damaged');
+  } finally {
+    copy.close();
+  }
+}
+
+/** A verified copy beside the archive, named after the version that it still has. */
+export function setAsideBeforeMigration(db: Database, { path, key }: { path: string; key: Buffer }): void {
+  const target = `${path}.versie-${schemaVersion(db)}`;
+  rmSync(`${target}.part`, { force: true });
+  copyArchive(db, `${target}.part`);
+  verifyCopy(`${target}.part`, key);
+  renameSync(`${target}.part`, target);
+  syncFolder(dirname(target));
+}

@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
+import { openTempArchive } from '../support/tempArchive.ts';
+
+const WRITTEN = '2026-03-02T10:00:00.000Z';
+
+test('a case gets the next code of its year', async () => {
+  using temp = await openTempArchive();
+  const organisation = temp.store.organisations.save(sampleOrganisation);
+
+  const codes = ['2026-01-05', '2026-02-01', '2025-12-31', '2026-03-01'].map((openedOn) => {
+    return temp.store.cases.get(temp.store.cases.create(sampleCase(organisation, { openedOn }))).code;
+  });
+
+  expect(codes).toEqual(['2026-001', '2026-002', '2025-001', '2026-003']);
+});
+
+test('what is written to a case comes back as it was', async () => {
+  using temp = await openTempArchive();
+  const organisation = temp.store.organisations.save(sampleOrganisation);
+  const department = temp.store.organisations.list()[0]?.departments[0]?.id ?? null;
+  const fields = sampleCase(organisation, {
+    departmentId: department,
+    themes: ['bullying', 'stalking'],
+    outcomes: ['mediation', 'referred'],
+    referredTo: ['company_doctor'],
+    closedOn: '2026-03-09',
+    whistleblowerAct: true,
+  });
+
+  const id = temp.store.cases.create(fields);
+  expect(temp.store.cases.get(id).fields).toEqual(fields);
+
+  const changed = { ...fields, themes: ['discrimination' as const], closedOn: null, departmentId: null };
+  temp.store.cases.update(id, changed);
+  expect(temp.store.cases.get(id).fields).toEqual(changed);
+});
+
+test('a case that closes before it opens is refused and changes nothing', async () => {
+  using temp = await openTempArchive();
+  const organisation = temp.store.organisations.save(sampleOrganisation);
+  const id = temp.store.cases.create(sampleCase(organisation));
+
+  expect(() => temp.store.cases.update(id, sampleCase(organisation, { closedOn: '2026-03-01' }))).toThrow('closed_before_opened');
+  expect(() => temp.store.cases.create(sampleCase(organisation, { closedOn: '2026-03-01' }))).toThrow('closed_before_opened');
+
+  expect(temp.store.cases.list({ text: '', status: 'all' })).toHaveLength(1);
+  expect(temp.store.cases.get(id).fields.closedOn).toBeNull();
+});
+
+test('an edited entry keeps its earlier text, and its draft is gone once it is saved', async () => {
+  using temp = await openTempArchive();
+  const caseId = temp.store.cases.create(sampleCase(temp.store.organisations.save(sampleOrganisation)));
+  const first = { caseId, entryId: null, occurredOn: '2026-03-02', text: 'Eerste gesprek.' };
+  temp.store.entries.saveDraft(first);
+  expect(temp.store.entries.draftsOf(caseId)).toEqual([{ entryId: null, occurredOn: '2026-03-02', text: 'Eerste gesprek.' }]);
+
+  const entryId = temp.store.entries.commit(first, WRITTEN);
+  temp.store.entries.commit({ ...first, entryId, text: 'Eerste gesprek, op haar verzoek.' }, WRITTEN);
+
+  expect(temp.store.entries.draftsOf(caseId)).toEqual([]);
+  expect(temp.store.entries.ofCase(caseId)).toMatchObject([{ text: 'Eerste gesprek, op haar verzoek.', revisions: 1 }]);
+  const earlier = temp.vault.database().prepare('SELECT text FROM entry_versions').pluck().all();
+  expect(earlier).toEqual(['Eerste gesprek.']);
+});
+
+test('an empty entry is refused and its draft stays', async () => {
+  using temp = await openTempArchive();
+  const caseId = temp.store.cases.create(sampleCase(temp.store.organisations.save(sampleOrganisation)));
+  const draft = { caseId, entryId: null, occurredOn: '2026-03-02', text: '  \n' };
+  temp.store.entries.saveDraft(draft);
+
+  expect(() => temp.store.entries.commit(draft, WRITTEN)).toThrow('entry_empty');
+
+  expect(temp.store.entries.draftsOf(caseId)).toHaveLength(1);
+});
+
+test('search finds words by their beginning, without accents or capitals, and marks the hit', async () => {
+  using temp = await openTempArchive();
+  const organisation = temp.store.organisations.save(sampleOrganisation);
+  const caseId = temp.store.cases.create(sampleCase(organisation));
+  temp.store.cases.create(sampleCase(organisation, { alias: 'kievit' }));
+  temp.store.entries.commit({ caseId, entryId: null, occurredOn: '2026-03-02', text: 'In het café viel een opmerking.' }, WRITTEN);
+
+  const find = (text: string) => temp.store.cases.list({ text, status: 'all' }).map((row) => row.alias);
+  expect(find('CAFE')).toEqual(['merel']);
+  expect(find('opmerk caf')).toEqual(['merel']);
+  expect(find('kievit')).toEqual(['kievit']);
+  expect(find('2026-00')).toHaveLength(2);
+  expect(find('trein')).toEqual([]);
+  expect(temp.store.cases.list({ text: 'cafe', status: 'all' })[0]?.snippet).toContain('\u0001café\u0002');
+});
+
+test('no typed character is an operator of the search', async () => {
+  using temp = await openTempArchive();
+  temp.store.cases.create(sampleCase(temp.store.organisations.save(sampleOrganisation)));
+
+  for (const text of ['"', '*', 'a AND', 'NEAR(', "'; DROP TABLE cases;--", '\u0000', '{}', 'text:', '^a', '-']) {
+    expect(() => temp.store.cases.list({ text, status: 'all' })).not.toThrow();
+  }
+});
+
+test('an organisation or department with cases cannot be removed', async () => {
+  using temp = await openTempArchive();
+  const id = temp.store.organisations.save(sampleOrganisation);
+  const departmentId = temp.store.organisations.list()[0]?.departments[0]?.id ?? null;
+  temp.store.cases.create(sampleCase(id, { departmentId }));
+
+  expect(() => temp.store.organisations.remove(id)).toThrow('organisation_has_cases');
+  expect(() => temp.store.organisations.save({ ...sampleOrganisation, id, departments: [] })).toThrow('department_has_cases');
+
+  expect(temp.store.organisations.list()).toMatchObject([{ id, departments: [{ id: departmentId }] }]);
+});
+
+test('two organisations cannot have the same name, whatever its capitals', async () => {
+  using temp = await openTempArchive();
+  temp.store.organisations.save(sampleOrganisation);
+
+  const again = { ...sampleOrganisation, name: 'waterschap de linde' };
+  expect(() => temp.store.organisations.save(again)).toThrow('organisation_name_taken');
+});
+
+test('the threshold of an organisation is fixed once something was exported', async () => {
+  using temp = await openTempArchive();
+  const id = temp.store.organisations.save(sampleOrganisation);
+  temp.store.organisations.save({ ...sampleOrganisation, id, threshold: 7, departments: [] });
+  temp.store.reports.add({
+    organisationId: id,
+    organisationName: sampleOrganisation.name,
+    from: '2025-01-01',
+    to: '2025-12-31',
+    threshold: 7,
+    exportedAt: WRITTEN,
+    published: {
+      schema: 1,
+      organisation: sampleOrganisation.name,
+      period: { from: '2025-01-01', to: '2025-12-31' },
+      threshold: 7,
+      rule: 'regel',
+      tables: [],
+      statements: [],
+      earlierReports: [],
+    },
+    pdfSha256: 'a'.repeat(64),
+  });
+
+  const next = { ...sampleOrganisation, id, departments: [] };
+  expect(() => temp.store.organisations.save({ ...next, threshold: 3 })).toThrow('threshold_fixed');
+  expect(temp.store.organisations.list()[0]?.threshold).toBe(7);
+  expect(temp.store.reports.overlapping({ organisationId: id, from: '2025-12-31', to: '2026-06-30' })).toHaveLength(1);
+  expect(temp.store.reports.overlapping({ organisationId: id, from: '2026-01-01', to: '2026-06-30' })).toHaveLength(0);
+});
+
+test('an import takes in every case or none, and the same key is the same person', async () => {
+  using temp = await openTempArchive();
+  const organisation = temp.store.organisations.save(sampleOrganisation);
+  const imported = (code: string | null, reporterKeys: string[]) => ({
+    ...sampleCase(organisation),
+    code,
+    contacts: 2,
+    minutes: 90,
+    reporterKeys,
+    accusedKeys: ['b1'],
+  });
+
+  expect(() => temp.store.imports.addAll([imported('X-1', []), imported('x-1', [])])).toThrow();
+  expect(temp.store.cases.list({ text: '', status: 'all' })).toEqual([]);
+
+  temp.store.imports.addAll([imported('X-1', ['m1']), imported(null, ['m1']), imported(null, [])]);
+  const cases = temp.store.statistics.casesOf({ organisationId: organisation, from: '2026-01-01', to: '2026-12-31' });
+  expect(cases).toHaveLength(3);
+  expect(new Set(cases.flatMap((one) => one.reporterIds)).size).toBe(2);
+  expect(new Set(cases.flatMap((one) => one.accusedIds)).size).toBe(1);
+  expect(cases[0]).toMatchObject({ contacts: 2, minutes: 90 });
+});
+
+test('a draft for a case that does not exist is refused', async () => {
+  using temp = await openTempArchive();
+
+  const draft = { caseId: randomUUID(), entryId: null, occurredOn: '2026-03-02', text: 'x' };
+  expect(() => temp.store.entries.saveDraft(draft)).toThrow('not_found');
+  expect(() => temp.store.entries.commit(draft, WRITTEN)).toThrow('not_found');
+});
