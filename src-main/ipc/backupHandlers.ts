@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import { differenceInCalendarDays } from 'date-fns';
+import type { BackupRow, backupChannels } from '../../src-shared/ipc/backupChannels.ts';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { listBackups } from '../backup/keptBackups.ts';
+import { writeBackup } from '../backup/writeBackup.ts';
+import type { HandlersOf } from './register.ts';
+import type { Services } from './services.ts';
+
+type BackupChannel = Extract<keyof typeof backupChannels, `backup:${string}`>;
+
+export function createBackupHandlers({ vault, store, shell, now, localFolder }: Services): HandlersOf<BackupChannel> {
+  async function backupsIn(folder: string | null): Promise<BackupRow[] | null> {
+    if (folder === null) return null;
+    try {
+      return await listBackups(folder);
+    } catch (error) {
+      if (error instanceof Refusal) return null;
+      throw error;
+    }
+  }
+
+  return {
+    'backup:overview': async () => {
+      const { backupFolder, lastBackupAt } = store().settings.remembered();
+      const { backupReminderDays } = store().settings.get();
+      const backups = await backupsIn(backupFolder);
+      return {
+        folderName: backupFolder === null ? null : basename(backupFolder) || backupFolder,
+        isReachable: backups !== null,
+        backups: backups ?? [],
+        lastMadeAt: lastBackupAt,
+        isOverdue: lastBackupAt === null || differenceInCalendarDays(now(), lastBackupAt) > backupReminderDays,
+      };
+    },
+    'backup:chooseFolder': async () => {
+      const backupFolder = await shell.chooseFolder();
+      if (backupFolder === null) return false;
+      store().settings.remember({ backupFolder });
+      return true;
+    },
+    'backup:make': async () => {
+      const { backupFolder } = store().settings.remembered();
+      if (backupFolder === null) throw new Refusal('backup_folder_not_chosen');
+      const keep = store().settings.get().backupsKept;
+      const row = await writeBackup({ vault, targetFolder: backupFolder, localFolder, now: now(), keep });
+      store().settings.remember({ lastBackupAt: row.madeAt });
+      return row;
+    },
+  };
+}

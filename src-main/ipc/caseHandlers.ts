@@ -1,0 +1,37 @@
+import type { caseChannels } from '../../src-shared/ipc/caseChannels.ts';
+import { refuseFuture } from './dates.ts';
+import type { HandlersOf } from './register.ts';
+import type { Services } from './services.ts';
+
+export function createCaseHandlers({ store, now }: Services): HandlersOf<keyof typeof caseChannels> {
+  function refuseFutureCase(fields: { openedOn: string; closedOn: string | null }): void {
+    refuseFuture(fields.openedOn, 'openedOn', now());
+    refuseFuture(fields.closedOn, 'closedOn', now());
+  }
+
+  return {
+    'organisations:list': () => store().organisations.list(),
+    'organisations:save': (organisation) => store().organisations.save(organisation),
+    'organisations:remove': ({ id }) => store().organisations.remove(id),
+    'cases:list': (filter) => store().cases.list(filter),
+    'cases:get': ({ id }) => ({
+      ...store().cases.get(id),
+      entries: store().entries.ofCase(id),
+      drafts: store().entries.draftsOf(id),
+    }),
+    'cases:create': (fields) => {
+      refuseFutureCase(fields);
+      return store().cases.create(fields);
+    },
+    'cases:update': ({ id, fields }) => {
+      refuseFutureCase(fields);
+      store().cases.update(id, fields);
+    },
+    'entries:saveDraft': (draft) => store().entries.saveDraft(draft),
+    'entries:discardDraft': (draft) => store().entries.discardDraft(draft),
+    'entries:commit': (draft) => {
+      refuseFuture(draft.occurredOn, 'occurredOn', now());
+      return store().entries.commit(draft, now().toISOString());
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { type Channel, contract, type Output, type Parsed } from '../../src-shared/ipc/contract.ts';
+import { type ErrorCode, Refusal } from '../../src-shared/ipc/errorCode.ts';
+import type { Reply } from '../../src-shared/ipc/reply.ts';
+import type { Spec } from '../../src-shared/ipc/spec.ts';
+
+export type Handlers = { [C in Channel]: (input: Parsed<C>) => Output<C> | Promise<Output<C>> };
+
+/** The handlers of some channels: what one area's file provides. */
+export type HandlersOf<C extends Channel> = Pick<Handlers, C>;
+
+interface Gate {
+  isUnlocked(): boolean;
+  needsNewPassphrase(): boolean;
+}
+
+/** What still answers between unlocking by recovery code and the new passphrase. */
+const beforeNewPassphrase: readonly string[] = ['vault:setNewPassphrase'];
+
+/**
+ * The one place where a message from the page is let in: checks sender, channel, lock and input, in this order,
+ * then runs the handler. An expected failure becomes a value; anything else is logged without content.
+ */
+export function createDispatcher(options: {
+  gate: Gate;
+  handlers: Handlers;
+  log(channel: string, problem: string): void;
+}) {
+  const { gate, handlers, log } = options;
+
+  return async function dispatch(sender: { isTrusted: boolean }, channel: unknown, input: unknown): Promise<Reply<unknown>> {
+    if (!sender.isTrusted) return refuse('sender_refused');
+    if (!isChannel(channel)) return refuse('channel_unknown');
+    const spec: Spec = contract[channel];
+    if (spec.whenLocked === 'refuse') {
+      if (!gate.isUnlocked()) return refuse('locked');
+      if (gate.needsNewPassphrase() && !beforeNewPassphrase.includes(channel)) return refuse('new_passphrase_required');
+    }
+    const parsed = spec.input.safeParse(input);
+    if (!parsed.success) return refuse('input_invalid', parsed.error.issues[0]?.path.join('.'));
+    try {
+      const handle = handlers[channel] as (input: unknown) => unknown;
+      return { ok: true, value: await handle(parsed.data) };
+    } catch (error) {
+      if (error instanceof Refusal) return refuse(error.code, error.field);
+      log(channel, problemOf(error));
+      return refuse('unexpected');
+    }
+  };
+}
+
+function isChannel(channel: unknown): channel is Channel {
+  return typeof channel === 'string' && Object.hasOwn(contract, channel);
+}
+
+function refuse(code: ErrorCode, field?: string): Reply<never> {
+  return { ok: false, error: field ? { code, field } : { code } };
+}
+
+/** A message could quote a case, so only the kind of error is told. */
+function problemOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
+}

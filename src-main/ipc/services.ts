@@ -1,0 +1,27 @@
+import type { LockReason } from '../../src-shared/ipc/vaultChannels.ts';
+import type { Store } from '../store/store.ts';
+import type { Vault } from '../vault/vault.ts';
+
+/** What handlers need from the window and the operating system; `null` where the user cancelled a dialog. */
+export interface Shell {
+  isPreview: boolean;
+  networkRequests(): number;
+  secondsUntilLock(): number | null;
+  chooseFolder(): Promise<string | null>;
+  chooseBackup(): Promise<string | null>;
+  choosePdfTarget(proposedName: string): Promise<string | null>;
+}
+
+export interface Services {
+  vault: Vault;
+  /** The repositories over the open archive. @throws Refusal `locked`. */
+  store(): Store;
+  /** Locks the archive and replaces the page; never waits for the page. */
+  lock(reason: LockReason): void;
+  shell: Shell;
+  now(): Date;
+  /** A folder on this machine's own disk for encrypted working copies. */
+  localFolder: string;
+  /** Fonts and other files that come with the app. */
+  assets: string;
+}
