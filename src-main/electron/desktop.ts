@@ -1,0 +1,206 @@
+import { join } from 'node:path';
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  session,
+  type WebContents,
+} from 'electron';
+import { defaultSettings } from '../../src-shared/domain/settings.ts';
+import { nl } from '../../src-shared/i18n/nl.ts';
+import type { Reply } from '../../src-shared/ipc/reply.ts';
+import type { LockReason } from '../../src-shared/ipc/vaultChannels.ts';
+import { registerAppScheme } from './appProtocol.ts';
+import { createClipboardGuard } from './clipboard.ts';
+import { createDialogs } from './dialogs.ts';
+import { chooseFolders, type Folders } from './folders.ts';
+import { bridgeIpc } from './ipcBridge.ts';
+import { createLockSignals } from './lockSignals.ts';
+import { menuTemplate } from './menu.ts';
+import { refuseNavigation } from './navigationRules.ts';
+import {
+  applySessionRules,
+  createRequestCounter,
+  forgetPageData,
+  PARTITION,
+  serveApp,
+} from './sessionRules.ts';
+import { claimSingleInstance } from './singleInstance.ts';
+import { closeChromium } from './switches.ts';
+import { openWindow, replaceWindow } from './window.ts';
+import type { WindowParts } from './windowOptions.ts';
+import { createZoom } from './zoom.ts';
+
+/** What the window and the operating system offer to the rest of main. */
+export interface DesktopParts {
+  folders: Folders;
+  /** Fonts and other files that come with the app. */
+  assets: string;
+  /** Started to be tried out, with a banner that says so. */
+  isPreview: boolean;
+  networkRequests(): number;
+  secondsUntilLock(): number | null;
+  chooseFolder(): Promise<string | null>;
+  chooseBackup(): Promise<string | null>;
+  choosePdfTarget(proposedName: string): Promise<string | null>;
+  /** Locks the archive and replaces the page; does nothing while locked, never waits for the page. */
+  lock(reason: LockReason): void;
+}
+
+/** What the desktop needs from the rest of main. */
+export interface Backend {
+  dispatch(sender: { isTrusted: boolean }, channel: unknown, input: unknown): Promise<Reply<unknown>>;
+  isUnlocked(): boolean;
+  /** Seconds of an idle system before it locks; asked only while unlocked. */
+  idleSeconds(): number;
+  /** Closes the archive and zeroes its key. */
+  lock(reason: LockReason): void;
+}
+
+/**
+ * Runs the app on Electron. Whatever must be decided before Electron is ready is decided in this call; the rest
+ * follows when it is.
+ * @param built the folder with the built `preload` and `renderer`.
+ */
+export function startDesktop(options: { built: string; createBackend(parts: DesktopParts): Backend }): void {
+  const folders = chooseFolders(app);
+  let open: (() => BrowserWindow | undefined) | undefined;
+  if (!claimSingleInstance(app, () => open?.())) {
+    app.exit(0);
+    return;
+  }
+  closeChromium(app);
+  registerAppScheme(protocol);
+  const requests = createRequestCounter();
+  app.on('session-created', (created) => {
+    applySessionRules(created, { onCancelled: requests.add, isPackaged: app.isPackaged });
+  });
+  app.on('web-contents-created', (_event, contents) => refuseNavigation(contents));
+  void app.whenReady().then(() => {
+    open = run({ ...options, folders, networkRequests: requests.count });
+  });
+}
+
+interface RunOptions {
+  built: string;
+  createBackend(parts: DesktopParts): Backend;
+  folders: Folders;
+  networkRequests(): number;
+}
+
+/** Builds the parts of the running app; answers its current window. */
+function run({
+  built,
+  createBackend,
+  folders,
+  networkRequests,
+}: RunOptions): () => BrowserWindow | undefined {
+  const pageSession = session.fromPartition(PARTITION, { cache: false });
+  serveApp(pageSession, join(built, 'renderer'));
+  const parts: WindowParts = {
+    session: pageSession,
+    preload: join(built, 'preload', 'preload.cjs'),
+    isPackaged: app.isPackaged,
+  };
+
+  let window: BrowserWindow | undefined;
+  const current = (): BrowserWindow | undefined => (window?.isDestroyed() ? undefined : window);
+  const contents = (): WebContents | undefined => current()?.webContents;
+
+  const clipboardGuard = createClipboardGuard(clipboard);
+  const zoom = createZoom(contents);
+  const signals = createLockSignals({
+    power: powerMonitor,
+    idleSeconds: () => (backend.isUnlocked() ? readIdleSeconds(backend) : null),
+    lock,
+  });
+  const backend = createBackend({
+    folders,
+    assets: join(app.getAppPath(), 'assets'),
+    isPreview: app.commandLine.hasSwitch('proefversie'),
+    networkRequests,
+    secondsUntilLock: signals.secondsUntilLock,
+    ...createDialogs({ dialog, app, current }),
+    lock,
+  });
+
+  function lock(reason: LockReason): void {
+    // A restore also puts another archive behind a page that was locked already.
+    if (!backend.isUnlocked() && reason !== 'restored') return;
+    try {
+      backend.lock(reason);
+    } finally {
+      void clipboardGuard.clearOwnText();
+      forgetPageData(pageSession);
+      renewPage();
+    }
+  }
+
+  function renewPage(): void {
+    const old = current();
+    if (old) adopt(replaceWindow(old, parts));
+  }
+
+  function adopt(fresh: BrowserWindow): void {
+    window = fresh;
+    const page = fresh.webContents;
+    page.on('did-finish-load', () => zoom.applyTo(page));
+    page.on('input-event', signals.noteInput);
+    page.on('render-process-gone', () => {
+      if (fresh === current()) renewAfterCrash();
+    });
+  }
+
+  let crashes = 0;
+  /** A page that crashes is replaced; one that keeps crashing ends the app, with the archive locked. */
+  function renewAfterCrash(): void {
+    crashes += 1;
+    setImmediate(crashes > 3 ? giveUp : renewPage);
+  }
+
+  function giveUp(): void {
+    if (backend.isUnlocked()) backend.lock('asked');
+    dialog.showErrorBox(nl.app.stopped.title, nl.app.stopped.text);
+    app.exit(1);
+  }
+
+  bridgeIpc({
+    ipc: ipcMain,
+    dispatch: backend.dispatch,
+    current: contents,
+    onCopied: clipboardGuard.noteCopy,
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ ...zoom, lock: () => lock('asked') })));
+  // What was shown as saved is committed, so stopping loses nothing; the error's text could quote a case.
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`stopped: ${error.name}\n`);
+    giveUp();
+  });
+  app.on('window-all-closed', () => app.quit());
+  let isCleared = false;
+  app.on('will-quit', (event) => {
+    if (backend.isUnlocked()) backend.lock('asked');
+    if (isCleared) return;
+    event.preventDefault();
+    isCleared = true;
+    void clipboardGuard.clearOwnText().finally(() => app.quit());
+  });
+
+  adopt(openWindow(parts));
+  signals.start();
+  return current;
+}
+
+/** An archive whose settings cannot be read locks after the usual time all the same. */
+function readIdleSeconds(backend: Backend): number {
+  try {
+    return backend.idleSeconds();
+  } catch {
+    return defaultSettings.idleMinutes * 60;
+  }
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { App, BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
+import { nl } from '../../src-shared/i18n/nl.ts';
+
+/** The choices that main asks for itself, so that the page never sees a path; null where the user cancels. */
+export function createDialogs(options: { dialog: Dialog; app: App; current(): BrowserWindow | undefined }) {
+  const { dialog, app, current } = options;
+
+  async function open(asked: OpenDialogOptions): Promise<string | null> {
+    const window = current();
+    const { canceled, filePaths } = await (window
+      ? dialog.showOpenDialog(window, asked)
+      : dialog.showOpenDialog(asked));
+    return canceled ? null : (filePaths[0] ?? null);
+  }
+
+  return {
+    chooseFolder: (): Promise<string | null> =>
+      open({
+        title: nl.app.dialogs.folderTitle,
+        buttonLabel: nl.app.dialogs.folderButton,
+        // The list of recent files is readable by anyone at this computer.
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      }),
+
+    chooseBackup: (): Promise<string | null> =>
+      open({
+        title: nl.app.dialogs.backupTitle,
+        buttonLabel: nl.app.dialogs.backupButton,
+        filters: [{ name: nl.app.dialogs.backupKind, extensions: ['vkbackup'] }],
+        properties: ['openFile', 'dontAddToRecent'],
+      }),
+
+    /** @param proposedName a file name without folder. */
+    async choosePdfTarget(proposedName: string): Promise<string | null> {
+      const window = current();
+      const asked = {
+        title: nl.app.dialogs.pdfTitle,
+        buttonLabel: nl.app.dialogs.pdfButton,
+        defaultPath: join(app.getPath('documents'), proposedName),
+        filters: [{ name: nl.app.dialogs.pdfKind, extensions: ['pdf'] }],
+        properties: [
+          'createDirectory' as const,
+          'showOverwriteConfirmation' as const,
+          'dontAddToRecent' as const,
+        ],
+      };
+      const { canceled, filePath } = await (window
+        ? dialog.showSaveDialog(window, asked)
+        : dialog.showSaveDialog(asked));
+      return canceled || filePath === '' ? null : filePath;
+    },
+  };
+}

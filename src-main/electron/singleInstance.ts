@@ -1,0 +1,12 @@
+import type { App, BrowserWindow } from 'electron';
+
+/** Two processes on one archive could overwrite each other: the second start only brings the first window forward. */
+export function claimSingleInstance(app: App, current: () => BrowserWindow | undefined): boolean {
+  if (!app.requestSingleInstanceLock()) return false;
+  app.on('second-instance', () => {
+    const window = current();
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  return true;
+}

@@ -1,0 +1,3 @@
+import { ensureBuilt } from './ensureBuilt.ts';
+
+await ensureBuilt();
