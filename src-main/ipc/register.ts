@@ -2,6 +2,8 @@ import { type Channel, contract, type Output, type Parsed } from '../../src-shar
 import { type ErrorCode, Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { Reply } from '../../src-shared/ipc/reply.ts';
 import type { Spec } from '../../src-shared/ipc/spec.ts';
+import { diskRefusal } from '../files/diskRefusal.ts';
+import { refusalFor } from '../vault/inspectArchive.ts';
 
 export type Handlers = { [C in Channel]: (input: Parsed<C>) => Output<C> | Promise<Output<C>> };
 
@@ -11,6 +13,7 @@ export type HandlersOf<C extends Channel> = Pick<Handlers, C>;
 interface Gate {
   isUnlocked(): boolean;
   needsNewPassphrase(): boolean;
+  isReadOnly(): boolean;
 }
 
 /** What still answers between unlocking by recovery code and the new passphrase. */
@@ -41,7 +44,8 @@ export function createDispatcher(options: {
       const handle = handlers[channel] as (input: unknown) => unknown;
       return { ok: true, value: await handle(parsed.data) };
     } catch (error) {
-      if (error instanceof Refusal) return refuse(error.code, error.field);
+      const refusal = refusalOf(error, gate.isReadOnly());
+      if (refusal) return refuse(refusal.code, refusal.field);
       log(channel, problemOf(error));
       return refuse('unexpected');
     }
@@ -54,6 +58,14 @@ function isChannel(channel: unknown): channel is Channel {
 
 function refuse(code: ErrorCode, field?: string): Reply<never> {
   return { ok: false, error: field ? { code, field } : { code } };
+}
+
+/** What a full disk, a damaged page or a write to a damaged archive means for the user. */
+function refusalOf(error: unknown, isReadOnly: boolean): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  if (isReadOnly && problemOf(error).includes('SQLITE_READONLY')) return new Refusal('archive_read_only');
+  const known = refusalFor(error) ?? diskRefusal(error);
+  return known instanceof Refusal ? known : undefined;
 }
 
 /** A message could quote a case, so only the kind of error is told. */

@@ -6,6 +6,7 @@ import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { createCaseCodes } from './caseCode.ts';
 import { caseColumns, type StoredCase, toFields } from './caseRow.ts';
 import { createCaseWriter } from './caseWriter.ts';
+import { lazily } from './lazily.ts';
 import { toSearchQuery } from './searchQuery.ts';
 
 type ListedCase = Omit<CaseRow, 'themes' | 'hasDraft' | 'snippet'> & { themes: string; hasDraft: number };
@@ -14,17 +15,22 @@ export function createCaseRepository(db: Database) {
   const writer = createCaseWriter(db);
   const codes = createCaseCodes(db);
   const one = db.prepare<[string], StoredCase>(`SELECT ${caseColumns} FROM cases WHERE id = ?`);
-  const hits = db.prepare<[string], { caseId: string; entryNumber: number }>(`
-    SELECT entries.case_id AS caseId, max(entries.number) AS entryNumber
-    FROM entry_search JOIN entries ON entries.number = entry_search.rowid
-    WHERE entry_search MATCH ?
-    GROUP BY entries.case_id
-  `);
-  const snippetOf = db
-    .prepare<[string, number], string>(`
-      SELECT snippet(entry_search, 0, char(1), char(2), '…', 12) FROM entry_search WHERE entry_search MATCH ? AND rowid = ?
-    `)
-    .pluck();
+  const hits = lazily(() =>
+    db.prepare<[string], { caseId: string; entryNumber: number }>(`
+      SELECT entries.case_id AS caseId, max(entries.number) AS entryNumber
+      FROM entry_search JOIN entries ON entries.number = entry_search.rowid
+      WHERE entry_search MATCH ?
+      GROUP BY entries.case_id
+    `),
+  );
+  // The plus keeps the rows from being looked up one by one, each with a search of its own.
+  const snippets = lazily(() =>
+    db.prepare<[string, string], { entryNumber: number; snippet: string }>(`
+      SELECT rowid AS entryNumber, snippet(entry_search, 0, char(1), char(2), '…', 12) AS snippet
+      FROM entry_search
+      WHERE entry_search MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
+    `),
+  );
   const list = db.prepare<{ status: string; text: string; found: string }, ListedCase>(`
     SELECT
       id, code, alias, organisation_id AS organisationId, opened_on AS openedOn, closed_on AS closedOn,
@@ -45,18 +51,27 @@ export function createCaseRepository(db: Database) {
     return row;
   }
 
+  /** The cases with a hit in their entries, each with the words around the latest one. */
+  function search(text: string): Map<string, string> {
+    const query = toSearchQuery(text);
+    if (query === null) return new Map();
+    const found = hits().all(query);
+    const numbers = JSON.stringify(found.map((hit) => hit.entryNumber));
+    const snippetOf = new Map(snippets().all(query, numbers).map((row) => [row.entryNumber, row.snippet]));
+    return new Map(found.map((hit) => [hit.caseId, snippetOf.get(hit.entryNumber) ?? '']));
+  }
+
   return {
     /** Newest first; with a text only cases whose code, alias or entries hold it. */
     list(filter: { text: string; status: 'open' | 'closed' | 'all' }): CaseRow[] {
       const text = filter.text.trim().toLowerCase();
-      const query = toSearchQuery(text);
-      const found = new Map(query === null ? [] : hits.all(query).map((hit) => [hit.caseId, hit.entryNumber]));
+      const found = search(text);
       const rows = list.all({ status: filter.status, text, found: JSON.stringify([...found.keys()]) });
       return rows.map((row) => ({
         ...row,
         themes: JSON.parse(row.themes) as CaseRow['themes'],
         hasDraft: row.hasDraft === 1,
-        snippet: query === null ? null : (snippetOf.get(query, found.get(row.id) ?? -1) ?? null),
+        snippet: found.get(row.id) ?? null,
       }));
     },
 

@@ -9,7 +9,12 @@ export interface Comparison {
 
 /** Compares every table of two archives row by row, the search index included. */
 export function compareArchives(one: Database, other: Database): Comparison {
-  const formOf = (db: Database) => db.prepare<[], { type: string; name: string; sql: string | null }>('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
+  const formOf = (db: Database) =>
+    db
+      .prepare<[], { type: string; name: string; sql: string | null }>(
+        'SELECT type, name, sql FROM sqlite_schema ORDER BY type, name',
+      )
+      .all();
   const form = formOf(one);
   const comparison: Comparison = { tables: 0, rows: 0, different: [] };
   if (JSON.stringify(form) !== JSON.stringify(formOf(other))) comparison.different.push('sqlite_schema');
@@ -18,7 +23,12 @@ export function compareArchives(one: Database, other: Database): Comparison {
     const rows = rowsOf(one, name);
     const others = rowsOf(other, name);
     comparison.rows += rows?.length ?? 0;
-    if (!rows || !others || rows.length !== others.length || rows.some((row, index) => row !== others[index])) {
+    if (
+      !rows ||
+      !others ||
+      rows.length !== others.length ||
+      rows.some((row, index) => row !== others[index])
+    ) {
       comparison.different.push(name);
     }
   }
@@ -27,10 +37,14 @@ export function compareArchives(one: Database, other: Database): Comparison {
 
 /** Every row as text, in the order of all its columns; undefined where there is no such table. */
 function rowsOf(db: Database, table: string): string[] | undefined {
-  const exists = db.prepare<[string]>("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(table);
+  const exists = db
+    .prepare<[string]>("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?")
+    .get(table);
   if (!exists) return undefined;
   const width = db.prepare(`SELECT * FROM "${table}"`).columns().length;
   const order = Array.from({ length: width }, (_, column) => column + 1).join(', ');
   const rows = db.prepare<[], unknown[]>(`SELECT * FROM "${table}" ORDER BY ${order}`).raw().all();
-  return rows.map((row) => JSON.stringify(row.map((cell) => (Buffer.isBuffer(cell) ? cell.toString('base64') : cell))));
+  return rows.map((row) =>
+    JSON.stringify(row.map((cell) => (Buffer.isBuffer(cell) ? cell.toString('base64') : cell))),
+  );
 }

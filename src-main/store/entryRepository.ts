@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { Draft, Entry } from '../../src-shared/ipc/caseChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { isConstraint } from './constraint.ts';
+import { lazily } from './lazily.ts';
 
 type CaseDraft = Draft & { caseId: string };
 
@@ -18,20 +19,24 @@ export function createEntryRepository(db: Database) {
   const draftsOf = db.prepare<[string], Draft>(`
     SELECT nullif(entry_id, '') AS entryId, occurred_on AS occurredOn, text FROM drafts WHERE case_id = ?
   `);
-  const insert = db.prepare(`
-    INSERT INTO entries (id, case_id, occurred_on, text, written_at)
-    VALUES (:id, :caseId, :occurredOn, :text, :writtenAt)
-  `);
+  const insert = lazily(() =>
+    db.prepare(`
+      INSERT INTO entries (id, case_id, occurred_on, text, written_at)
+      VALUES (:id, :caseId, :occurredOn, :text, :writtenAt)
+    `),
+  );
   const keepVersion = db.prepare<[string]>(`
     INSERT INTO entry_versions (entry_id, version, occurred_on, text, written_at)
     SELECT id, 1 + (SELECT count(*) FROM entry_versions WHERE entry_id = entries.id), occurred_on, text, written_at
     FROM entries
     WHERE id = ?
   `);
-  const change = db.prepare(`
-    UPDATE entries SET occurred_on = :occurredOn, text = :text, written_at = :writtenAt
-    WHERE id = :id AND case_id = :caseId
-  `);
+  const change = lazily(() =>
+    db.prepare(`
+      UPDATE entries SET occurred_on = :occurredOn, text = :text, written_at = :writtenAt
+      WHERE id = :id AND case_id = :caseId
+    `),
+  );
   const saveDraft = db.prepare(`
     INSERT INTO drafts (case_id, entry_id, occurred_on, text) VALUES (:caseId, coalesce(:entryId, ''), :occurredOn, :text)
     ON CONFLICT (case_id, entry_id) DO UPDATE SET occurred_on = excluded.occurred_on, text = excluded.text
@@ -62,13 +67,13 @@ export function createEntryRepository(db: Database) {
       const id = draft.entryId ?? randomUUID();
       if (draft.entryId === null) {
         try {
-          insert.run({ id, caseId, occurredOn, text, writtenAt });
+          insert().run({ id, caseId, occurredOn, text, writtenAt });
         } catch (error) {
           throw isConstraint(error) ? new Refusal('not_found') : error;
         }
       } else {
         keepVersion.run(id);
-        if (change.run({ id, caseId, occurredOn, text, writtenAt }).changes === 0) throw new Refusal('not_found');
+        if (change().run({ id, caseId, occurredOn, text, writtenAt }).changes === 0) throw new Refusal('not_found');
       }
       dropDraft.run({ caseId, entryId: draft.entryId });
       return id;

@@ -28,6 +28,7 @@ export const errorCodes = [
   'keys_damaged',
   'keys_too_weak',
   'disk_full',
+  'computer_full',
   'folder_not_writable',
   'folder_gone',
   // cases

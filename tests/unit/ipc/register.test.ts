@@ -9,7 +9,7 @@ function dispatcher(options: { isUnlocked: boolean; needsNewPassphrase?: boolean
   const handle = vi.fn(options.handle ?? (() => undefined));
   const log = vi.fn();
   const handlers = Object.fromEntries(Object.keys(contract).map((channel) => [channel, handle])) as unknown as Handlers;
-  const gate = { isUnlocked: () => options.isUnlocked, needsNewPassphrase: () => options.needsNewPassphrase ?? false };
+  const gate = { isReadOnly: () => false, isUnlocked: () => options.isUnlocked, needsNewPassphrase: () => options.needsNewPassphrase ?? false };
   return { dispatch: createDispatcher({ gate, handlers, log }), handle, log };
 }
 
