@@ -1,0 +1,193 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type PublishedReport, publishedReport } from '../../src-shared/disclosure/publishedReport.ts';
+import { nl } from '../../src-shared/i18n/nl.ts';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { openBackupFile } from '../backup/openBackupFile.ts';
+import { writeBackup } from '../backup/writeBackup.ts';
+import { writeFileSafely } from '../files/writeFileSafely.ts';
+import { foldName } from '../import/names.ts';
+import { takeIn } from '../import/takeIn.ts';
+import { exportReport, previewReport, reportFileName } from '../report/reportService.ts';
+import { compareArchives } from '../store/compareArchives.ts';
+import { migrations } from '../store/migrations/all.ts';
+import { createStore, type Store } from '../store/store.ts';
+import { suggestPassphrase } from '../vault/suggestPassphrase.ts';
+import { createVault } from '../vault/vault.ts';
+import { type Check, checkEncrypted, checkPublished } from './checks.ts';
+import type { Input } from './inputFiles.ts';
+import { ARCHIVE, PUBLISHED, RESTORED } from './outputFolder.ts';
+import type { Period } from './parseArguments.ts';
+
+export interface ReportFiles {
+  period: Period;
+  threshold: number;
+  /** Fewer than ten cases: the report is one fixed sentence. */
+  isTooSmall: boolean;
+  files: { pdf: string; published: string };
+}
+
+/** What a run made and checked. The passphrase and code of its archive stand here and nowhere else. */
+export interface DemoRun {
+  ok: boolean;
+  organisation: string;
+  imported: { cases: number };
+  reports: ReportFiles[];
+  files: { archive: string; restored: string; backup: string };
+  passphrase: string;
+  recoveryCode: string;
+  checks: Check[];
+}
+
+/** A period, and the folder for its report below the folder of the run. */
+export interface WantedReport {
+  period: Period;
+  folder: string;
+}
+
+const fontFolder = fileURLToPath(new URL('../../assets/fonts', import.meta.url));
+const words = nl.cli.checks;
+
+/**
+ * The main job from nothing, in an empty folder: a new archive, the import, a report for each period, a backup, its
+ * restore into a second archive, and the comparison of both. @throws Refusal from any of these parts.
+ */
+export async function runDemo(input: Input, wanted: readonly WantedReport[], out: string): Promise<DemoRun> {
+  const vault = createVault({ folder: join(out, ARCHIVE), migrations });
+  const restored = createVault({ folder: join(out, RESTORED), migrations });
+  const checks: Check[] = [];
+  const passphrase = suggestPassphrase();
+  try {
+    const recoveryCode = await vault.create(passphrase);
+    takeIn(vault.database(), input);
+    const store = createStore(vault.database());
+    const caseCount = countCases(store);
+    checks.push({
+      id: 'imported',
+      ok: caseCount === input.cases.length,
+      says: words.imported(input.cases.length),
+    });
+
+    const organisation = store.organisations
+      .list()
+      .find(({ name }) => foldName(name) === foldName(input.organisation));
+    if (!organisation) throw new Refusal('not_found');
+    const reports: ReportFiles[] = [];
+    for (const { period, folder } of wanted) {
+      const files = await writeReport(store, organisation.id, period, join(out, folder));
+      const published = publishedReport.parse(JSON.parse(readFileSync(files.published, 'utf8')));
+      reports.push({
+        period,
+        threshold: published.threshold,
+        isTooSmall: published.tables.length === 0,
+        files,
+      });
+      checks.push(...checkPublished(files, published, storedReport(store, period)));
+    }
+
+    const made = await writeBackup({
+      vault,
+      targetFolder: out,
+      localFolder: vault.folder,
+      now: new Date(),
+      keep: 1,
+    });
+    const backup = join(out, made.id);
+    const contents = await restore(backup, restored.folder, recoveryCode);
+    checks.push({
+      id: 'recovery_code',
+      ok: contents.caseCount === caseCount,
+      says: words.recoveryCode(contents.caseCount),
+    });
+    await restored.unlock(passphrase);
+    checks.push({
+      id: 'passphrase',
+      ok: restored.isUnlocked() && !restored.isReadOnly(),
+      says: words.passphrase,
+    });
+
+    const { tables, rows, different } = compareArchives(vault.database(), restored.database());
+    const isSame = different.length === 0;
+    checks.push({
+      id: 'same',
+      ok: isSame,
+      says: isSame ? words.same(tables, rows) : words.notSame(different),
+    });
+    checks.push(checkSameReport(store, createStore(restored.database()), organisation.id, wanted));
+
+    const names = [...input.cases, ...input.headcounts].flatMap((row) => [
+      row.organisation,
+      row.department ?? '',
+    ]);
+    checks.push(checkEncrypted([vault.paths.archive, restored.paths.archive, backup], names));
+    return {
+      ok: checks.every((check) => check.ok),
+      organisation: organisation.name,
+      imported: { cases: caseCount },
+      reports,
+      files: { archive: vault.paths.archive, restored: restored.paths.archive, backup },
+      passphrase,
+      recoveryCode,
+      checks,
+    };
+  } finally {
+    vault.lock('asked');
+    restored.lock('asked');
+  }
+}
+
+async function writeReport(store: Store, organisationId: string, period: Period, folder: string) {
+  mkdirSync(folder, { recursive: true });
+  const pdf = join(folder, reportFileName(period));
+  const published = join(folder, PUBLISHED);
+  const report = await exportReport(
+    store,
+    { organisationId, ...period },
+    { path: pdf, fontFolder, now: new Date() },
+  );
+  writeFileSafely(published, `${JSON.stringify(report, null, 2)}\n`);
+  return { pdf, published };
+}
+
+function storedReport(store: Store, { from, to }: Period): PublishedReport | undefined {
+  const stored = store.reports.list().find((report) => report.from === from && report.to === to);
+  return stored && store.reports.publishedOf(stored.id);
+}
+
+/** With the recovery code, so that a run opens both key slots: the passphrase follows on the restored archive. */
+async function restore(path: string, dataFolder: string, recoveryCode: string) {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  const file = await openBackupFile({
+    path,
+    localFolder: dataFolder,
+    latestSchema: Math.max(...migrations.map(({ version }) => version)),
+    countCases: (db) => countCases(createStore(db)),
+  });
+  try {
+    const contents = await file.unlock('recovery', recoveryCode);
+    file.apply(dataFolder, new Date());
+    return contents;
+  } finally {
+    file.close();
+  }
+}
+
+function countCases(store: Store): number {
+  return store.cases.list({ text: '', status: 'all' }).length;
+}
+
+function checkSameReport(
+  one: Store,
+  other: Store,
+  organisationId: string,
+  wanted: readonly WantedReport[],
+): Check {
+  const ok = wanted.every(({ period }) => {
+    const [first, second] = [one, other].map(
+      (store) => previewReport(store, { organisationId, ...period }).published,
+    );
+    return JSON.stringify(first) === JSON.stringify(second);
+  });
+  return { id: 'same_report', ok, says: words.sameReport };
+}

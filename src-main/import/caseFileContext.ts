@@ -1,0 +1,21 @@
+import type { Organisation } from '../../src-shared/domain/organisation.ts';
+import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
+import { foldName } from './names.ts';
+import type { DateOrder } from './parseDay.ts';
+import type { CaseFileContext } from './readCases.ts';
+import type { HeadcountInFile } from './readHeadcounts.ts';
+
+/** What a cases file is held against: the archive as it stands, and a headcounts file that comes with it. */
+export function caseFileContext(
+  archive: { organisations: readonly Organisation[]; codesInUse: ReadonlySet<string> },
+  headcounts: readonly HeadcountInFile[],
+  reading: { dateOrder: DateOrder; today: string },
+): CaseFileContext {
+  const reporterTypesOf = new Map<string, readonly ReporterType[]>(
+    archive.organisations.map(({ name, reporterTypes }) => [foldName(name), reporterTypes]),
+  );
+  for (const { organisation, reporterTypes } of headcounts) {
+    if (reporterTypes) reporterTypesOf.set(foldName(organisation), reporterTypes);
+  }
+  return { ...reading, codesInUse: archive.codesInUse, reporterTypesOf };
+}

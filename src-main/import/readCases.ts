@@ -1,0 +1,128 @@
+import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
+import {
+  isClosedBeforeOpened,
+  type StatisticalRecord,
+  statisticalRecord,
+} from '../../src-shared/domain/caseRecord.ts';
+import { channels } from '../../src-shared/domain/channel.ts';
+import { outcomes } from '../../src-shared/domain/outcome.ts';
+import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
+import { remits } from '../../src-shared/domain/remit.ts';
+import { type ReporterType, reporterTypes } from '../../src-shared/domain/reporterType.ts';
+import { themes } from '../../src-shared/domain/theme.ts';
+import { nl } from '../../src-shared/i18n/nl.ts';
+import { type CaseColumn, caseColumns, placeColumns } from './columns.ts';
+import { ImportRefusal } from './importRefusal.ts';
+import { foldName, LONGEST_NAME } from './names.ts';
+import type { DateOrder } from './parseDay.ts';
+import { readTable } from './readTable.ts';
+import { type BadRow, createRowReader, type RowReader } from './rowReader.ts';
+
+/** A case as the file tells it, all checked; names still stand for organisation and department. */
+export interface CaseInFile extends StatisticalRecord {
+  /** Null: the archive hands out a number. */
+  code: string | null;
+  organisation: string;
+  department: string | null;
+  contacts: number;
+  minutes: number;
+  reporterKeys: string[];
+  accusedKeys: string[];
+}
+
+/** What an import would take in. It takes in all good rows or none, as the user decides after seeing the bad ones. */
+export interface CasePreview {
+  good: CaseInFile[];
+  bad: BadRow[];
+  /** A day such as 03-04-2025 that the chosen order decides; null: no order changes anything. */
+  ambiguousDay: string | null;
+}
+
+export interface CaseFileContext {
+  dateOrder: DateOrder;
+  /** YYYY-MM-DD in the counsellor's time zone; no case is reported or closed after it. */
+  today: string;
+  /** Numbers in the archive, in lower case. */
+  codesInUse: ReadonlySet<string>;
+  /** Who can report, for organisations where that is known; names as `foldName` gives them. */
+  reporterTypesOf: ReadonlyMap<string, readonly ReporterType[]>;
+}
+
+const LONGEST_CODE = 40;
+const LONGEST_KEY = 60;
+const MOST_CONTACTS = 10_000;
+const MOST_MINUTES = 1_000_000;
+
+/** Reads the cases file. @throws ImportRefusal when the file cannot be read at all. */
+export async function readCases(bytes: Buffer, context: CaseFileContext): Promise<CasePreview> {
+  const [header, ...rows] = await readTable(bytes);
+  const places = placeColumns(header, caseColumns);
+  if (rows.length === 0) throw new ImportRefusal(nl.import.file.noRows);
+  const preview: CasePreview = { good: [], bad: [], ambiguousDay: null };
+  const lineOfCode = new Map<string, number>();
+  for (const row of rows) {
+    const reader = createRowReader<CaseColumn>(row, places, context);
+    const read = readRow(reader, context);
+    refuseSecondCode(reader, row.line, lineOfCode, context);
+    preview.ambiguousDay ??= reader.ambiguousDay();
+    preview.bad.push(...reader.bad);
+    if (read && reader.bad.length === 0) preview.good.push(read);
+  }
+  return preview;
+}
+
+function readRow(reader: RowReader<CaseColumn>, context: CaseFileContext): CaseInFile | null {
+  const organisation = reader.required('organisatie', () => reader.text('organisatie', LONGEST_NAME));
+  const reporterType = reader.required('melder', () => reader.label('melder', reporterTypes));
+  const known = organisation === null ? undefined : context.reporterTypesOf.get(foldName(organisation));
+  if (reporterType !== null && known && !known.includes(reporterType)) {
+    reader.refuse('melder', nl.import.cell.reporterNotHere(reporterTypes.labels[reporterType]));
+  }
+  const openedOn = reader.required('gemeld_op', () => reader.day('gemeld_op'));
+  const closedOn = reader.day('gesloten_op');
+  if (openedOn !== null && isClosedBeforeOpened({ openedOn, closedOn })) {
+    reader.refuse('gesloten_op', nl.import.cell.closedBeforeOpened);
+  }
+  const row = {
+    code: reader.text('nummer', LONGEST_CODE),
+    organisation,
+    department: reader.text('onderdeel', LONGEST_NAME),
+    contacts: reader.wholeNumber('gesprekken', 0, MOST_CONTACTS) ?? 0,
+    minutes: reader.wholeNumber('minuten', 0, MOST_MINUTES) ?? 0,
+    reporterKeys: reader.keys('melder_sleutel', LONGEST_KEY),
+    accusedKeys: reader.keys('beschuldigde_sleutel', LONGEST_KEY),
+  };
+  const record = {
+    openedOn,
+    closedOn,
+    reporterType,
+    accusedRelation: reader.label('relatie_beschuldigde', accusedRelations),
+    themes: reader.labels('themas', themes),
+    remit: reader.label('taakgebied', remits) ?? 'in_remit',
+    channel: reader.required('kanaal', () => reader.label('kanaal', channels)),
+    outcomes: reader.labels('uitkomst', outcomes),
+    referredTo: reader.labels('doorverwezen_naar', referralTargets),
+    formalComplaint: reader.flag('formele_klacht'),
+    repeated: reader.flag('herhaald'),
+    whistleblowerAct: reader.flag('wbk'),
+  };
+  if (reader.bad.length > 0 || organisation === null) return null;
+  return { ...row, organisation, ...statisticalRecord.parse(record) };
+}
+
+function refuseSecondCode(
+  reader: RowReader<CaseColumn>,
+  line: number,
+  lineOfCode: Map<string, number>,
+  context: CaseFileContext,
+): void {
+  const code = reader.bad.some(({ column }) => column === 'nummer')
+    ? null
+    : reader.text('nummer', LONGEST_CODE);
+  if (code === null) return;
+  const key = code.toLowerCase();
+  const first = lineOfCode.get(key);
+  if (first !== undefined) reader.refuse('nummer', nl.import.cell.doubleCode(code, first));
+  else lineOfCode.set(key, line);
+  if (context.codesInUse.has(key)) reader.refuse('nummer', nl.import.cell.codeInArchive(code));
+}

@@ -1,0 +1,226 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { type PublishedReport, publishedReport } from '../../src-shared/disclosure/publishedReport.ts';
+import { nl } from '../../src-shared/i18n/nl.ts';
+import { openTempFolder } from '../support/tempArchive.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const asset = (name: string) => join(root, 'assets/demo', name);
+const TWEEDE_KAMER = [
+  '--cases',
+  asset('tweede-kamer-2021.csv'),
+  '--departments',
+  asset('tweede-kamer-2021-onderdelen.csv'),
+];
+/** The demo pays what a real archive costs, on a machine that may be busy. */
+const SLOW = { timeout: 240_000 };
+
+function runDemo(cwd: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'src-main/cli/demo.ts'), ...args],
+    { cwd, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+const HEADER = 'organisatie;gemeld_op;melder;themas;kanaal';
+function writeCases(folder: string, ...rows: string[]): string {
+  const path = join(folder, 'zaken.csv');
+  writeFileSync(path, [HEADER, ...rows].join('\n'));
+  return path;
+}
+
+function shownIn({ tables }: PublishedReport, id: string): Record<string, number> {
+  const table = tables.find((one) => one.id === id);
+  const labels = new Map(
+    table?.dimensions.flatMap(({ classes }) => classes.map((one) => [one.id, one.label] as const)),
+  );
+  const shown = (table?.cells ?? []).filter(({ status }) => status === 'shown');
+  return Object.fromEntries(
+    shown.map(({ at, value }) => [labels.get(Object.values(at)[0] ?? '') ?? '', value ?? 0]),
+  );
+}
+
+test(
+  'the demo makes an archive, a report and a backup of the Tweede Kamer, restores it and finds both the same',
+  SLOW,
+  () => {
+    using folder = openTempFolder();
+    const out = join(folder.path, 'uit');
+
+    const { status, stdout, stderr } = runDemo(
+      folder.path,
+      ...TWEEDE_KAMER,
+      '--year',
+      '2021',
+      '--out',
+      out,
+      '--json',
+    );
+
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const run = JSON.parse(stdout);
+    expect(run).toMatchObject({ ok: true, organisation: 'Tweede Kamer', imported: { cases: 26 } });
+    expect(run.checks.map(({ id, ok }: { id: string; ok: boolean }) => [id, ok])).toEqual(
+      [
+        'imported',
+        'published',
+        'threshold',
+        'pdf',
+        'recovery_code',
+        'passphrase',
+        'same',
+        'same_report',
+        'encrypted',
+      ].map((id) => [id, true]),
+    );
+
+    const published = publishedReport.parse(JSON.parse(readFileSync(join(out, 'gepubliceerd.json'), 'utf8')));
+    expect(published).toMatchObject({
+      organisation: 'Tweede Kamer',
+      period: { from: '2021-01-01', to: '2021-12-31' },
+      threshold: 5,
+    });
+    const themes = shownIn(published, 'themes');
+    expect(
+      Object.keys(themes).filter((label) => !label.startsWith('Overige ')).length,
+    ).toBeGreaterThanOrEqual(2);
+    expect(Object.keys(themes).some((label) => label.startsWith('Overige '))).toBe(true);
+
+    const names = readdirSync(out);
+    expect(names).toContain('jaarverslag-2021-01-01-tot-en-met-2021-12-31.pdf');
+    expect(names.filter((name) => /^kluis-\d{8}-\d{4}\.vkbackup$/.test(name))).toHaveLength(1);
+    expect(
+      existsSync(run.files.archive) && existsSync(run.files.restored) && existsSync(run.files.backup),
+    ).toBe(true);
+
+    // A former demo output is replaced, unless something else lies in it by now.
+    writeFileSync(join(out, 'aantekening.txt'), 'van mij');
+    const again = runDemo(folder.path, ...TWEEDE_KAMER, '--year', '2021', '--out', out);
+    expect(again.status).toBe(1);
+    expect(again.stderr.trim()).toBe(nl.cli.files.outNotEmpty(out, 'aantekening.txt'));
+    expect(readdirSync(out).sort()).toEqual([...names, 'aantekening.txt'].sort());
+  },
+);
+
+test(
+  'without arguments the demo reports both study years and the Tweede Kamer, in place of a former output',
+  SLOW,
+  () => {
+    using folder = openTempFolder();
+    const out = join(folder.path, 'demo-uit');
+    mkdirSync(out);
+    for (const name of ['.vertrouwenskluis-demo', 'gepubliceerd.json', 'kluis-20250101-0900.vkbackup'])
+      writeFileSync(join(out, name), '');
+
+    const { status, stdout } = runDemo(folder.path);
+
+    expect(readdirSync(out).sort()).toEqual(['.vertrouwenskluis-demo', 'hogeschool-utrecht', 'tweede-kamer']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(nl.cli.allHeld);
+    expect(stdout).not.toContain(nl.cli.fails);
+    const school = join(out, 'hogeschool-utrecht');
+    const pathOf = (line: string) => line.trim().replace(/^.*? {2,}/, '');
+    for (const line of stdout.split('\n').filter((one) => /\.(pdf|json|kluis|vkbackup)$/.test(one))) {
+      expect(existsSync(join(folder.path, pathOf(line)))).toBe(true);
+    }
+    const published = publishedReport.parse(
+      JSON.parse(readFileSync(join(school, '2021-09-01_2022-08-31', 'gepubliceerd.json'), 'utf8')),
+    );
+    expect(published.tables.find(({ id }) => id === 'total')?.total).toBe(174);
+    expect(shownIn(published, 'reporter_type')).toEqual({ Medewerkers: 90, Studenten: 84 });
+    expect(shownIn(published, 'themes')).toMatchObject({
+      'Agressie en geweld': 104,
+      'Seksuele intimidatie': 38,
+    });
+    expect(existsSync(join(school, '2020-09-01_2021-08-31', 'gepubliceerd.json'))).toBe(true);
+  },
+);
+
+test('a file with bad rows is refused as a whole: twenty sentences, the rest counted, and nothing written', () => {
+  using folder = openTempFolder();
+  const bad = Array.from({ length: 23 }, () => 'Waterschap;2025-03-01;studnet;pesten;e-mail');
+  const cases = writeCases(folder.path, 'Waterschap;2025-03-01;student;pesten;e-mail', ...bad);
+
+  const { status, stdout, stderr } = runDemo(
+    folder.path,
+    '--cases',
+    cases,
+    '--year',
+    '2025',
+    '--out',
+    'uit',
+    '--json',
+  );
+
+  expect(status).toBe(1);
+  const lines = stderr.trim().split('\n');
+  expect(lines).toHaveLength(22);
+  expect(lines[0]).toBe(nl.cli.input.refused(cases));
+  expect(lines[1]).toMatch(/^Regel 3, kolom melder: /);
+  expect(lines[21]).toBe('en nog 3');
+  const answer = JSON.parse(stdout);
+  expect(answer.ok).toBe(false);
+  expect(answer.rows).toHaveLength(23);
+  expect(answer.rows[0]).toMatchObject({ line: 3, column: 'melder' });
+  expect(readdirSync(folder.path)).toEqual(['zaken.csv']);
+});
+
+test('several organisations need a choice, and one that is not there is told so', () => {
+  using folder = openTempFolder();
+  const cases = writeCases(
+    folder.path,
+    'Waterschap;2025-03-01;student;pesten;e-mail',
+    'Gemeente;2025-03-01;student;pesten;e-mail',
+  );
+  const one = runDemo(folder.path, '--cases', cases, '--year', '2025', '--out', 'uit');
+  expect([one.status, one.stderr.trim()]).toEqual([
+    1,
+    'In dit bestand staan meer organisaties: ‘Waterschap’ en ‘Gemeente’. Kies er een met --organisation.',
+  ]);
+  const other = runDemo(
+    folder.path,
+    '--cases',
+    cases,
+    '--year',
+    '2025',
+    '--out',
+    'uit',
+    '--organisation',
+    'Provincie',
+  );
+  expect([other.status, other.stderr.trim()]).toEqual([
+    1,
+    'De organisatie ‘Provincie’ staat niet in dit bestand. Wel: ‘Waterschap’ en ‘Gemeente’.',
+  ]);
+  expect(readdirSync(folder.path)).toEqual(['zaken.csv']);
+});
+
+test('the template holds nothing but the columns, and beside it stands every allowed value', () => {
+  using folder = openTempFolder();
+  expect(runDemo(folder.path, '--template', 'zaken.csv').status).toBe(0);
+  const template = readFileSync(join(folder.path, 'zaken.csv'), 'utf8');
+  expect(template.trim().split('\r\n')).toHaveLength(1);
+  expect(template).toContain(
+    'nummer;organisatie;onderdeel;gemeld_op;gesloten_op;melder;relatie_beschuldigde;themas;taakgebied;kanaal;uitkomst;doorverwezen_naar;formele_klacht;herhaald;wbk;gesprekken;minuten;melder_sleutel;beschuldigde_sleutel',
+  );
+  expect(readFileSync(join(folder.path, 'zaken-toegestane-waarden.csv'), 'utf8')).toContain(
+    'kanaal;ja;via bedrijfsarts',
+  );
+
+  const again = runDemo(folder.path, '--template', 'zaken.csv');
+  expect([again.status, again.stderr.trim()]).toEqual([1, nl.cli.files.exists('zaken.csv')]);
+});
+
+test('an output folder that is not a demo output stays as it was', () => {
+  using folder = openTempFolder();
+  writeFileSync(join(folder.path, 'brief.txt'), 'van mij');
+  const { status, stderr } = runDemo(folder.path, ...TWEEDE_KAMER, '--year', '2021', '--out', folder.path);
+  expect([status, stderr.trim()]).toEqual([1, nl.cli.files.outNotEmpty(folder.path, 'brief.txt')]);
+  expect(readdirSync(folder.path)).toEqual(['brief.txt']);
+});
