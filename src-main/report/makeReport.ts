@@ -1,0 +1,71 @@
+import { MERGED, protectReport } from '../../src-shared/disclosure/protectReport.ts';
+import type { PublishedReport, PublishedTable } from '../../src-shared/disclosure/publishedReport.ts';
+import type { Organisation } from '../../src-shared/domain/organisation.ts';
+import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
+import type { ReportPreview } from '../../src-shared/ipc/reportChannels.ts';
+import type { CaseForReport } from '../store/statisticsRepository.ts';
+import { countTables } from './countTables.ts';
+import { statementsOf } from './pdf/document.ts';
+import { oneWayTables } from './reportTables.ts';
+
+export interface ReportInput {
+  organisation: Pick<Organisation, 'name' | 'reporterTypes'>;
+  /** First and last day, YYYY-MM-DD, both included. */
+  period: { from: string; to: string };
+  threshold: number;
+  /** The cases that were opened in the period. */
+  cases: readonly CaseForReport[];
+  /** Ids of the reports that this organisation already has. */
+  earlierReports: readonly string[];
+}
+
+/**
+ * Counts, protects and words a report; nothing is read or written. The engine proves every table by witnesses before
+ * it lets it go. @throws Error when a table fails that proof: then there is no report.
+ */
+export function makeReport({
+  organisation,
+  period,
+  threshold,
+  cases,
+  earlierReports,
+}: ReportInput): ReportPreview {
+  const { title, population } = words.tables.total;
+  const counted = countTables(cases, organisation);
+  const outcome = protectReport({
+    ...counted,
+    threshold,
+    total: { title, population },
+    mergedLabel: () => MERGED,
+  });
+  const body = {
+    schema: 1 as const,
+    organisation: organisation.name,
+    period,
+    threshold,
+    rule: words.protection.rule(threshold),
+    tables: outcome.kind === 'tooFew' ? [] : outcome.tables.map(nameMergedClass),
+    earlierReports: [...earlierReports],
+  };
+  const published: PublishedReport = { ...body, statements: statementsOf(body) };
+  return {
+    published,
+    isTooSmall: outcome.kind === 'tooFew',
+    withheld: outcome.kind === 'tooFew' ? [] : outcome.withheld,
+  };
+}
+
+/** A merged class says how many classes it holds, in the words of its own table. */
+function nameMergedClass(table: PublishedTable): PublishedTable {
+  const id = oneWayTables.find((one) => one.id === table.id)?.id;
+  if (id === undefined) return table;
+  return {
+    ...table,
+    dimensions: table.dimensions.map((dimension) => ({
+      ...dimension,
+      classes: dimension.classes.map((one) =>
+        one.id === MERGED ? { ...one, label: words.tables[id].merged(one.members.length) } : one,
+      ),
+    })),
+  };
+}

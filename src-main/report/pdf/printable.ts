@@ -1,0 +1,12 @@
+/**
+ * Replaces what the fonts of the PDF cannot draw (an emoji in an organisation's name) by a plain mark: a missing
+ * glyph has no place in PDF/A. The ranges are what both fonts cover; a test holds the fonts to them.
+ */
+export function printable(text: string): string {
+  const spelled = text.normalize('NFC').replaceAll("'", '’').replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ');
+  return spelled.replace(UNPRINTABLE, '?');
+}
+
+/** Not the letters of the European Latin alphabets, nor the punctuation of Dutch text. */
+const UNPRINTABLE =
+  /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u012b\u012e-\u0131\u0134-\u0165\u0168-\u017f\u0218-\u021b\u1e9e\u2011\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u202f\u20ac\u2212]/gu;

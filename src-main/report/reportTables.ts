@@ -1,0 +1,30 @@
+import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
+import { channels } from '../../src-shared/domain/channel.ts';
+import { outcomes } from '../../src-shared/domain/outcome.ts';
+import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
+import { themes } from '../../src-shared/domain/theme.ts';
+import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
+
+/** The one-way tables of the report in the order in which it prints them; the total stands before them. */
+export const oneWayTables = [
+  { id: 'themes', codes: themes.codes, labels: themes.labels },
+  { id: 'reporter_type', codes: reporterTypes.codes, labels: words.reporters },
+  { id: 'accused_relation', codes: accusedRelations.codes, labels: accusedRelations.labels },
+  { id: 'channel', codes: channels.codes, labels: channels.labels },
+  { id: 'outcome', codes: outcomes.codes, labels: outcomes.labels },
+] as const;
+
+export const TOTAL_TABLE = 'total';
+
+export type OneWayTableId = (typeof oneWayTables)[number]['id'];
+
+/** The label of a code as the report prints it, with a typographic apostrophe. */
+export function labelOf(tableId: string, code: string): string {
+  const labels: Readonly<Record<string, string>> =
+    oneWayTables.find((table) => table.id === tableId)?.labels ?? {};
+  return (labels[code] ?? code).replaceAll("'", '’');
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

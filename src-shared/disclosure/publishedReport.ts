@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** One class of a dimension; `members` are the codes that it holds together. */
+const publishedClass = z.object({
+  id: z.string().min(1),
+  label: z.string().min(1),
+  members: z.array(z.string()).min(1),
+});
+
+const publishedDimension = z.object({
+  id: z.string().min(1),
+  /** A case may carry several codes of this dimension, so its table adds up to mentions. */
+  multi: z.boolean(),
+  classes: z.array(publishedClass),
+  /** Codes that cannot occur in this organisation; known beforehand, never derived from the counts. */
+  structuralZeros: z.array(z.string()),
+});
+
+const publishedCell = z.object({
+  /** Dimension id to class id. */
+  at: z.record(z.string(), z.string()),
+  status: z.enum(['shown', 'hidden', 'structural']),
+  value: z.number().int().nonnegative().nullable(),
+});
+
+export const publishedTable = z.object({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  unit: z.enum(['cases', 'persons', 'mentions', 'contacts']),
+  /** Which cases the table counts, in words. */
+  population: z.string().min(1),
+  dimensions: z.array(publishedDimension),
+  cells: z.array(publishedCell),
+  total: z.number().int().nonnegative().nullable(),
+});
+
+const statement = z.object({
+  where: z.enum(['text', 'chart', 'heading']),
+  text: z.string().min(1),
+  refersTo: z.object({ table: z.string(), at: z.record(z.string(), z.string()) }),
+});
+
+/** Every number that a jaarverslag shows: the content of `gepubliceerd.json`, kept in the archive with each export. */
+export const publishedReport = z.object({
+  schema: z.literal(1),
+  organisation: z.string().min(1),
+  /** First and last day of the period, both included, as YYYY-MM-DD. */
+  period: z.object({ from: z.iso.date(), to: z.iso.date() }),
+  threshold: z.number().int().min(3).max(10),
+  /** The rule by which classes were merged, as the report prints it. */
+  rule: z.string().min(1),
+  tables: z.array(publishedTable),
+  statements: z.array(statement),
+  earlierReports: z.array(z.string()),
+});
+
+export type PublishedReport = z.infer<typeof publishedReport>;
+export type PublishedTable = z.infer<typeof publishedTable>;

@@ -1,0 +1,207 @@
+import type { ReporterType } from '../../domain/reporterType.ts';
+
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** 2021-09-01 as 1 september 2021; a no-break space keeps day and month together. */
+function day(iso: string): string {
+  const [year = '', month = '', date = ''] = iso.split('-');
+  return `${Number(date)}\u00a0${months[Number(month) - 1]} ${year}`;
+}
+
+/** 1234 as 1.234. */
+function count(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/** A report counts groups, so it names reporters in the plural. */
+const reporters: Readonly<Record<ReporterType, string>> = {
+  employee: 'medewerkers',
+  manager: 'leidinggevenden',
+  agency_worker: 'uitzendkrachten',
+  seconded: 'gedetacheerden',
+  intern: 'stagiairs',
+  freelancer: 'zzp’ers',
+  volunteer: 'vrijwilligers',
+  former_employee: 'ex-medewerkers',
+  student: 'studenten',
+  phd_candidate: 'promovendi',
+  pupil: 'leerlingen',
+  parent: 'ouders',
+  witness: 'getuigen of omstanders',
+  manager_seeking_advice: 'leidinggevenden die advies vragen',
+  accused: 'beschuldigden',
+  anonymous: 'anonieme melders',
+};
+
+/** The words of the jaarverslag as a PDF. Numbers come in from the published report alone. */
+export const pdf = {
+  day,
+  count,
+  reporters,
+  title: 'Jaarverslag vertrouwenspersoon',
+  addressee: 'Verslag aan het hoogste gezag van de organisatie',
+  period: (from: string, to: string): string => `${day(from)} – ${day(to)}`,
+  metadataTitle: (period: string): string => `Jaarverslag vertrouwenspersoon, ${period}`,
+  madeOn: (iso: string): string => `Opgesteld op ${day(iso)}`,
+  contents: 'Inhoud',
+  page: (current: number, last: number): string => `Pagina ${current} van ${last}`,
+  fileName: (from: string, to: string): string => `jaarverslag-${from}-tot-en-met-${to}.pdf`,
+
+  tooSmall: {
+    heading: 'Geen aantallen in dit verslag',
+    sentence:
+      'In deze periode waren er te weinig meldingen, melders of beschuldigden om aantallen te noemen. Daarom staan er in dit verslag geen aantallen.',
+    why: 'Bij zo weinig meldingen kan elk aantal laten zien wie er bij de vertrouwenspersoon is geweest. Deze tekst is altijd dezelfde, hoe weinig meldingen er ook waren.',
+    task: 'De vertrouwenspersoon vangt melders op, denkt mee over een oplossing, geeft voorlichting, signaleert en adviseert. Over de gewone taken en over maatregelen die de organisatie kan nemen, kunnen leiding en vertrouwenspersoon ook zonder aantallen met elkaar spreken.',
+  },
+
+  introduction: {
+    heading: 'Inleiding',
+    paragraphs: (organisation: string, from: string, to: string): string[] => [
+      `Dit verslag gaat over de meldingen die de vertrouwenspersoon van ${organisation} kreeg van ${day(from)} tot en met ${day(to)}.`,
+      'De vertrouwenspersoon vangt melders op en helpt hen een oplossing te zoeken. De vertrouwenspersoon geeft ook voorlichting, signaleert en adviseert gevraagd en ongevraagd. Over dit werk legt de vertrouwenspersoon ten minste een keer per jaar verantwoording af aan het hoogste gezag.',
+      'De cijfers laten zien wat voor meldingen er waren en hoe vaak die voorkwamen. Over de inhoud van een zaak staat hier niets. De cijfers zijn bedoeld voor het jaarlijkse gesprek met de leiding. Leg ze in dat gesprek naast de RI&E en het medewerkersonderzoek.',
+    ],
+  },
+
+  protection: {
+    heading: 'Hoe dit verslag herleiding tegengaat',
+    opening:
+      'Uit een verslag met kleine aantallen kan een lezer soms afleiden wie er heeft gemeld. Daarom laat dit verslag geen kleine aantallen zien.',
+    ruleHeading: 'De regel',
+    rule: (threshold: number): string =>
+      `Een rij met minder dan ${threshold} meldingen, verschillende melders of verschillende beschuldigden staat niet apart in een tabel. Ook een rij zonder meldingen staat er niet apart in. Die kleine rijen zijn bij elkaar geteld. Als dat nodig is, zijn er grotere rijen bij gevoegd: eerst één, daarna steeds meer. Gekozen is de eerste samenvoeging waarin elke soort nog nul kan zijn en ook twee boven de grens kan liggen. Ook de samengevoegde rij haalt de grens. Bestaat die samenvoeging niet, dan ontbreekt de tabel. Bij thema’s en uitkomsten kan één melding in meer rijen meetellen. Zijn er meer vermeldingen dan meldingen, dan staat bij de tabel hoeveel meldingen er met meer dan één thema of uitkomst zijn. Is dat aantal te klein om te tonen, of maakt het te veel bekend, dan ontbreekt die tabel.`,
+    threshold: (threshold: number): string => `De grens in dit verslag is ${threshold}.`,
+    exact: 'Alle getoonde aantallen zijn exact. Er is niet afgerond en er is geen ruis toegevoegd.',
+    checkedHeading: 'Wat is gecontroleerd',
+    checked: [
+      'Geen rij en geen ander aantal is kleiner dan de grens: niet in meldingen, niet in verschillende melders en niet in verschillende beschuldigden voor zover die bekend zijn.',
+      'Van elke soort in een samengevoegde rij is aangetoond dat het aantal nul kan zijn en ook groot genoeg om te tonen. Dat geldt ook voor een lezer die de regel kent.',
+      'Hoeveel meldingen meer dan één thema of uitkomst hebben, staat er alleen als dat aantal de grens haalt. Staat het er niet, dan kan het nul zijn en ook groot genoeg om te tonen.',
+    ],
+    uncheckedHeading: 'Wat niet is gecontroleerd',
+    unchecked: [
+      'Wat er volgt uit verschillende tabellen samen.',
+      'Wat er volgt uit dit verslag samen met andere stukken, zoals een eerder verslag, een advies, een presentatie of een factuur.',
+      'Wat iemand kan afleiden die zelf bij een zaak betrokken was of een zaak kent.',
+    ],
+    uncheckedAdvice:
+      'Deel dit verslag alleen met wie het nodig heeft, en spreek van tevoren af wie het verder mag verspreiden.',
+  },
+
+  figures: {
+    heading: 'De cijfers',
+    opening:
+      'Dit hoofdstuk telt de meldingen op verschillende manieren. Onder elke tabel staat wat er is geteld. De volgorde van de rijen ligt vast en zegt niets over de aantallen.',
+    totalUnit: 'meldingen in deze periode',
+    total: 'Totaal',
+    chartCaption: (title: string, unit: string): string => `${title}, aantal ${unit} per rij`,
+    line: (label: string, count: string): string => `${label}: ${count}`,
+    mergedLegend: 'Een lichte staaf telt samengevoegde rijen.',
+    hiddenCell: 'niet getoond',
+    unitHeading: {
+      cases: 'Meldingen',
+      persons: 'Personen',
+      mentions: 'Vermeldingen',
+      contacts: 'Gesprekken',
+    },
+    chartHeading: {
+      cases: 'meldingen',
+      persons: 'personen',
+      mentions: 'vermeldingen',
+      contacts: 'gesprekken',
+    },
+    unit: {
+      cases: 'Deze tabel telt meldingen.',
+      persons: 'Deze tabel telt personen.',
+      mentions: 'Deze tabel telt vermeldingen: één melding kan in meer rijen meetellen.',
+      contacts: 'Deze tabel telt gesprekken.',
+    },
+    structural: 'Andere groepen kunnen in deze organisatie niet melden.',
+    withheld: 'Deze tabel ontbreekt. De regel van dit verslag laat niet toe dat zij wordt getoond.',
+  },
+
+  tables: {
+    total: {
+      title: 'Aantal meldingen',
+      population: 'Alle meldingen die in de periode bij de vertrouwenspersoon zijn gedaan.',
+    },
+    themes: {
+      title: 'Thema’s',
+      column: 'Thema',
+      population: 'De thema’s van alle meldingen in de periode.',
+      several: 'Meldingen met meer dan één thema',
+      merged: (classes: number): string => `Overige ${classes} thema’s samen`,
+    },
+    reporter_type: {
+      title: 'Wie meldden',
+      column: 'Groep',
+      population: 'Alle meldingen in de periode, naar de groep waar de melder bij hoort.',
+      merged: (classes: number): string => `Overige ${classes} groepen samen`,
+    },
+    accused_relation: {
+      title: 'Over wie het ging',
+      column: 'Relatie tot de melder',
+      population: 'Alle meldingen in de periode, naar wat de beschuldigde voor de melder is.',
+      merged: (classes: number): string => `Overige ${classes} relaties samen`,
+    },
+    channel: {
+      title: 'Hoe de melding binnenkwam',
+      column: 'Eerste contact',
+      population: 'Alle meldingen in de periode, naar de manier van het eerste contact.',
+      merged: (classes: number): string => `Overige ${classes} manieren samen`,
+    },
+    outcome: {
+      title: 'Wat er met de melding gebeurde',
+      column: 'Uitkomst',
+      population:
+        'De uitkomsten van alle meldingen in de periode. Een melding die nog niet is afgesloten, telt mee als ‘loopt nog’.',
+      several: 'Meldingen met meer dan één uitkomst',
+      merged: (classes: number): string => `Overige ${classes} uitkomsten samen`,
+    },
+  },
+
+  reading: {
+    heading: 'Hoe je deze cijfers leest',
+    items: [
+      'Meer meldingen betekent niet dat er meer misgaat. Het kan ook zijn dat mensen eerder melden. De cijfers zijn het topje van de ijsberg.',
+      'Een melding is de ervaring van een melder. De cijfers zeggen niet wat er feitelijk is gebeurd. Zij kunnen wel een signaal zijn.',
+      'Kleine verschillen tussen rijen of tussen jaren kunnen toeval zijn. Zij wijzen nog niet op een trend.',
+      'Organisaties tellen verschillend. Een vergelijking met een andere organisatie klopt alleen als die op dezelfde manier telt.',
+    ],
+  },
+
+  definitions: {
+    heading: 'Begrippen',
+    terms: [
+      [
+        'Melding',
+        'Eén zaak waarmee iemand bij de vertrouwenspersoon komt, ook als daar meer gesprekken over zijn.',
+      ],
+      ['Melder', 'Degene die bij de vertrouwenspersoon komt.'],
+      ['Beschuldigde', 'Degene over wie de melding gaat.'],
+      ['Thema', 'Waar de melding over gaat. Een melding kan meer thema’s hebben.'],
+      ['Vermelding', 'Eén keer dat een thema of een uitkomst bij een melding is genoteerd.'],
+      ['Uitkomst', 'Wat er van de melding is gekomen. Een melding kan meer uitkomsten hebben.'],
+      ['Loopt nog', 'De melding was nog niet afgesloten toen dit verslag werd gemaakt.'],
+      ['Periode', 'Een melding telt in de periode waarin zij is gedaan, ook als zij later is afgesloten.'],
+      [
+        'Samengevoegde rij',
+        'Een rij die meer soorten bij elkaar telt, omdat die apart te klein kunnen zijn om te tonen.',
+      ],
+    ] as ReadonlyArray<readonly [string, string]>,
+  },
+} as const;
