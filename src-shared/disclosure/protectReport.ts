@@ -1,3 +1,4 @@
+import { FailedCheck } from './failedCheck.ts';
 import { isAmple } from './mergeCover.ts';
 import { type ClassCount, type OneWayOutcome, type SafeCount, safeSize } from './oneWayTable.ts';
 import { protectOneWay } from './protectOneWay.ts';
@@ -70,7 +71,7 @@ function isEnoughToReport({
 /**
  * All that a jaarverslag may print, as one-way tables; each is verified by witnesses before it is returned.
  * Throws a RangeError on input that contradicts itself (counts that do not add up, cases on a structural zero, a
- * threshold out of range), and an Error when a table fails its verification: then nothing may be exported.
+ * threshold out of range), and `FailedCheck` when one fails its verification: then nothing may be exported.
  *
  * Not checked in this form: what follows from several tables together, from earlier reports of an overlapping period,
  * or from cases that a reader knows himself.
@@ -102,7 +103,7 @@ function publish(report: CountedReport, counted: CountedTable): PublishedTable[]
   const table = { classes: possible, cases, threshold, several, safeSizeOf };
   const outcome = protectOneWay(table);
   const verdict = verifyOneWay(protectOneWay, table, outcome);
-  if (!verdict.ok) throw new Error(`table ${counted.id} is not safe at ${verdict.code}`);
+  if (!verdict.ok) throw new FailedCheck(`table ${counted.id} is not safe at ${verdict.code}`);
   if (outcome.kind === 'withheld') return [];
   const published = asPublished(counted, outcome, report.mergedLabel);
   return several === null || outcome.several === null

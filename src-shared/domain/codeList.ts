@@ -12,7 +12,12 @@ export interface CodeList<C extends string> {
 export function codeList<const C extends string>(labels: Record<C, string>): CodeList<C> {
   const codes = Object.keys(labels) as C[];
   const byLabel = new Map(codes.map((code) => [fold(labels[code]), code]));
-  return { codes, labels, schema: z.enum(codes) as z.ZodType<C, C>, codeOf: (label) => byLabel.get(fold(label)) };
+  return {
+    codes,
+    labels,
+    schema: z.enum(codes) as z.ZodType<C, C>,
+    codeOf: (label) => byLabel.get(fold(label)),
+  };
 }
 
 function fold(label: string): string {

@@ -18,5 +18,3 @@ export const referralTargets = codeList({
   confidential_inspector: 'vertrouwensinspectie',
   other: 'anders',
 });
-
-export type ReferralTarget = (typeof referralTargets.codes)[number];

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import type { Spec } from './spec.ts';
 
-export const backupRow = z.object({ id: z.string(), madeAt: z.iso.datetime(), bytes: z.number().int().nonnegative() });
+export const backupRow = z.object({
+  id: z.string(),
+  madeAt: z.iso.datetime(),
+  bytes: z.number().int().nonnegative(),
+});
 
 export const backupOverview = z.object({
   /** The last part of the chosen folder's name, null when none is chosen. */
@@ -36,7 +40,11 @@ export const backupChannels = {
   'restore:apply': { input: z.void(), output: z.void(), whenLocked: 'allow' },
   /** Archives that a restore replaced and that were kept. */
   'restore:replaced': { input: z.void(), output: z.array(backupRow), whenLocked: 'refuse' },
-  'restore:removeReplaced': { input: z.object({ id: z.string().max(100) }), output: z.void(), whenLocked: 'refuse' },
+  'restore:removeReplaced': {
+    input: z.object({ id: z.string().max(100) }),
+    output: z.void(),
+    whenLocked: 'refuse',
+  },
 } as const satisfies Record<string, Spec>;
 
 export type BackupRow = z.infer<typeof backupRow>;

@@ -60,9 +60,17 @@ export const caseChannels = {
   },
   'cases:get': { input: z.object({ id: z.uuid() }), output: caseDetail, whenLocked: 'refuse' },
   'cases:create': { input: caseFields, output: z.uuid(), whenLocked: 'refuse' },
-  'cases:update': { input: z.object({ id: z.uuid(), fields: caseFields }), output: z.void(), whenLocked: 'refuse' },
+  'cases:update': {
+    input: z.object({ id: z.uuid(), fields: caseFields }),
+    output: z.void(),
+    whenLocked: 'refuse',
+  },
   'entries:saveDraft': { input: draft.extend({ caseId: z.uuid() }), output: z.void(), whenLocked: 'refuse' },
-  'entries:discardDraft': { input: z.object({ caseId: z.uuid(), entryId: z.uuid().nullable() }), output: z.void(), whenLocked: 'refuse' },
+  'entries:discardDraft': {
+    input: z.object({ caseId: z.uuid(), entryId: z.uuid().nullable() }),
+    output: z.void(),
+    whenLocked: 'refuse',
+  },
   /** Turns the text into an entry, or into a new version of the entry, and drops its draft. */
   'entries:commit': { input: draft.extend({ caseId: z.uuid() }), output: z.uuid(), whenLocked: 'refuse' },
 } as const satisfies Record<string, Spec>;

@@ -28,7 +28,17 @@ export const passphraseRating = z.object({
   score: z.number().int().min(0).max(4),
   isAccepted: z.boolean(),
   /** Why it is weak; the sentence stands in i18n. */
-  reason: z.enum(['empty', 'common', 'name_or_term', 'keyboard', 'repeat', 'date', 'short', 'guessable', 'none']),
+  reason: z.enum([
+    'empty',
+    'common',
+    'name_or_term',
+    'keyboard',
+    'repeat',
+    'date',
+    'short',
+    'guessable',
+    'none',
+  ]),
 });
 
 export const vaultChannels = {
@@ -40,20 +50,40 @@ export const vaultChannels = {
   },
   'vault:suggestPassphrase': { input: z.void(), output: z.string(), whenLocked: 'allow' },
   /** Makes the archive and answers its recovery code, once. */
-  'vault:create': { input: z.object({ passphrase }), output: z.object({ recoveryCode: z.string() }), whenLocked: 'allow' },
+  'vault:create': {
+    input: z.object({ passphrase }),
+    output: z.object({ recoveryCode: z.string() }),
+    whenLocked: 'allow',
+  },
   /** Takes back two groups of the code just shown; the archive asks for it until it is done. */
   'vault:confirmRecovery': {
-    input: z.object({ groups: z.array(z.object({ index: z.number().int().min(0).max(20), text: z.string().max(20) })).length(2) }),
+    input: z.object({
+      groups: z
+        .array(z.object({ index: z.number().int().min(0).max(20), text: z.string().max(20) }))
+        .length(2),
+    }),
     output: z.void(),
     whenLocked: 'refuse',
   },
   /** A new recovery code in place of the old one. */
-  'vault:renewRecoveryCode': { input: z.void(), output: z.object({ recoveryCode: z.string() }), whenLocked: 'refuse' },
+  'vault:renewRecoveryCode': {
+    input: z.void(),
+    output: z.object({ recoveryCode: z.string() }),
+    whenLocked: 'refuse',
+  },
   'vault:unlock': { input: z.object({ passphrase }), output: z.void(), whenLocked: 'allow' },
-  'vault:unlockWithRecoveryCode': { input: z.object({ code: z.string().min(1).max(200) }), output: z.void(), whenLocked: 'allow' },
+  'vault:unlockWithRecoveryCode': {
+    input: z.object({ code: z.string().min(1).max(200) }),
+    output: z.void(),
+    whenLocked: 'allow',
+  },
   /** After unlocking by recovery code; no other channel answers until it is done. */
   'vault:setNewPassphrase': { input: z.object({ passphrase }), output: z.void(), whenLocked: 'refuse' },
-  'vault:changePassphrase': { input: z.object({ current: passphrase, next: passphrase }), output: z.void(), whenLocked: 'refuse' },
+  'vault:changePassphrase': {
+    input: z.object({ current: passphrase, next: passphrase }),
+    output: z.void(),
+    whenLocked: 'refuse',
+  },
   'vault:lock': { input: z.void(), output: z.void(), whenLocked: 'allow' },
 } as const satisfies Record<string, Spec>;
 

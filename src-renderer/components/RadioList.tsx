@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import styles from './Field.module.css';
+import { FieldNotes } from './FieldNotes.tsx';
+
+interface Props<V extends string> {
+  label: string;
+  choices: readonly { value: V; label: string }[];
+  value: V;
+  onChange(value: V): void;
+  hint?: string;
+}
+
+export function RadioList<V extends string>({ label, choices, value, onChange, hint }: Props<V>) {
+  const id = useId();
+  return (
+    <fieldset className={styles.group} aria-describedby={`${id}-notes`}>
+      <legend className={styles.label}>{label}</legend>
+      <FieldNotes id={`${id}-notes`} hint={hint} />
+      <div className={styles.options}>
+        {choices.map((choice) => (
+          <label key={choice.value} className={styles.option}>
+            <input
+              type="radio"
+              name={id}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

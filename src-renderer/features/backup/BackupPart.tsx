@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { BackupOverview } from '../../../src-shared/ipc/backupChannels.ts';
+import { BusyLine } from '../../components/BusyLine.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Facts } from '../../components/Facts.tsx';
+import { FailureLine, Notice, SuccessLine } from '../../components/Notice.tsx';
+import { formatMoment } from '../../format/dates.ts';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useAction } from '../../ipc/useAction.ts';
+import { useCall } from '../../ipc/useCall.ts';
+import part from '../settings/Part.module.css';
+import { SettingField } from '../settings/SettingField.tsx';
+import { BackupList } from './BackupList.tsx';
+import { lastBackup } from './lastBackup.ts';
+import { ReplacedArchives } from './ReplacedArchives.tsx';
+import { RestoreSteps } from './RestoreSteps.tsx';
+
+/** Backups: where, when, which, and the way back. */
+export function BackupPart({ isReadOnly }: { isReadOnly: boolean }) {
+  const overview = useCall('backup:overview', undefined);
+  const choosing = useAction('backup:chooseFolder', ['backup:overview']);
+  const making = useAction('backup:make', ['backup:overview']);
+  const [madeAt, setMadeAt] = useState<string>();
+  const [isRestoring, setRestoring] = useState(false);
+  const words = nl.backup;
+  const value = overview.value;
+  const hasFolder = value !== undefined && value.folderName !== null;
+
+  async function make(): Promise<void> {
+    setMadeAt(undefined);
+    const reply = await making.run(undefined);
+    if (reply.ok) setMadeAt(formatMoment(reply.value.madeAt));
+  }
+
+  const failure = making.failure ?? choosing.failure ?? overview.failure;
+  return (
+    <div className={part.parts}>
+      <section className={part.part} aria-labelledby="backup-title">
+        <h2 id="backup-title">{words.title}</h2>
+        <p className={part.lead}>{words.lead}</p>
+        {value && (
+          <Facts
+            facts={[
+              [words.folder, folderText(value.folderName, value.isReachable)],
+              [words.last, lastText(value)],
+            ]}
+          />
+        )}
+        {hasFolder && !value.isReachable && <Notice tone="warning">{words.unreachableHelp}</Notice>}
+        <FailureLine text={failure && sentenceOf(failure)} />
+        <BusyLine text={making.isRunning ? words.making : undefined} />
+        <SuccessLine text={madeAt && words.made(madeAt)} />
+        <div className={part.actions}>
+          <Button
+            look={hasFolder ? 'main' : 'plain'}
+            onPress={make}
+            isBusy={making.isRunning}
+            isDisabled={!hasFolder || isReadOnly}
+          >
+            {words.make}
+          </Button>
+          <Button
+            look={hasFolder ? 'plain' : 'main'}
+            onPress={() => choosing.run(undefined)}
+            isDisabled={making.isRunning || isReadOnly}
+          >
+            {hasFolder ? words.changeFolder : words.chooseFolder}
+          </Button>
+        </div>
+        <p className={part.lead}>{words.ownPassphrase}</p>
+        {hasFolder && value.isReachable && <BackupList backups={value.backups} />}
+        <div className={part.settings}>
+          <SettingField name="backupsKept" label={words.kept} hint={words.keptHint} isDisabled={isReadOnly} />
+          <SettingField name="backupReminderDays" label={words.reminderDays} isDisabled={isReadOnly} />
+        </div>
+      </section>
+      <section className={part.part} aria-label={words.restore.title}>
+        {isRestoring ? (
+          <RestoreSteps level="part" onStop={() => setRestoring(false)} />
+        ) : (
+          <>
+            <h2>{words.restore.title}</h2>
+            <p className={part.lead}>{words.restore.lead}</p>
+            <div className={part.actions}>
+              <Button onPress={() => setRestoring(true)}>{nl.vault.unlock.restore}</Button>
+            </div>
+          </>
+        )}
+      </section>
+      <ReplacedArchives />
+    </div>
+  );
+}
+
+function lastText(overview: BackupOverview): string {
+  const last = lastBackup(overview);
+  return last === null ? nl.backup.never : formatMoment(last);
+}
+
+function folderText(name: string | null, isReachable: boolean): string {
+  if (name === null) return nl.backup.noFolder;
+  return `${name}, ${isReachable ? nl.backup.reachable : nl.backup.unreachable}`;
+}

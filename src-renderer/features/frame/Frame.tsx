@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import type { VaultStatus } from '../../../src-shared/ipc/vaultChannels.ts';
+import { PreviewBanner } from '../../components/PreviewBanner.tsx';
+import { useAction } from '../../ipc/useAction.ts';
+import { CaseForm } from '../journal/CaseForm.tsx';
+import { CaseList } from '../journal/CaseList.tsx';
+import { CasePage } from '../journal/CasePage.tsx';
+import { type CaseFilter, startFilter } from '../journal/caseFilter.ts';
+import { flushDrafts } from '../journal/draftKeeper.ts';
+import { Report } from '../report/Report.tsx';
+import { Management } from '../settings/Management.tsx';
+import styles from './Frame.module.css';
+import { Notices } from './Notices.tsx';
+import { Rail } from './Rail.tsx';
+import { areaOf, areas, type Route, startOf } from './route.ts';
+import { ShortcutList } from './ShortcutList.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+
+interface Props {
+  status: VaultStatus;
+  onRecoveryCode(code: string): void;
+}
+
+/** The open vault: the rail, what needs to be known, and one screen. */
+export function Frame({ status, onRecoveryCode }: Props) {
+  const [route, setRoute] = useState<Route>({ screen: 'list', returnTo: null });
+  const [filter, setFilter] = useState<CaseFilter>(startFilter);
+  const [searchRequests, setSearchRequests] = useState(0);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const lock = useAction('vault:lock', ['vault:status']);
+
+  async function lockNow(): Promise<void> {
+    await flushDrafts();
+    await lock.run(undefined);
+  }
+
+  function go(next: Route): void {
+    setSearchRequests(0);
+    setRoute(next);
+  }
+
+  function goBack(): void {
+    if (route.screen === 'case') go({ screen: 'list', returnTo: route.id });
+    else if (route.screen === 'new') go({ screen: 'list', returnTo: null });
+  }
+
+  useShortcuts({
+    lock: () => void lockNow(),
+    search: () => {
+      setRoute({ screen: 'list', returnTo: null });
+      setSearchRequests((former) => former + 1);
+    },
+    newCase: () => !status.readOnly && go({ screen: 'new' }),
+    goTo: (position) => {
+      const area = areas[position];
+      if (area) go(startOf(area));
+    },
+    showKeys: () => setShowsKeys(true),
+    escape: goBack,
+  });
+
+  return (
+    <div className={styles.page}>
+      {status.preview && <PreviewBanner />}
+      <div className={styles.frame}>
+        <Rail
+          area={areaOf(route)}
+          onArea={(area) => go(startOf(area))}
+          secondsUntilLock={status.secondsUntilLock}
+          isLocking={lock.isRunning}
+          onLock={lockNow}
+          onKeys={() => setShowsKeys(true)}
+        />
+        <main className={styles.content}>
+          <Notices status={status} onManagement={(part) => go({ screen: 'management', part })} />
+          {screen()}
+        </main>
+      </div>
+      <ShortcutList isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+    </div>
+  );
+
+  function screen() {
+    const isReadOnly = status.readOnly;
+    switch (route.screen) {
+      case 'list':
+        return (
+          <CaseList
+            filter={filter}
+            onFilter={setFilter}
+            returnTo={route.returnTo}
+            searchRequests={searchRequests}
+            isReadOnly={isReadOnly}
+            onOpen={(id) => go({ screen: 'case', id, isNew: false })}
+            onNew={() => go({ screen: 'new' })}
+          />
+        );
+      case 'new':
+        return (
+          <CaseForm
+            onDone={(id) =>
+              go(id === null ? { screen: 'list', returnTo: null } : { screen: 'case', id, isNew: true })
+            }
+          />
+        );
+      case 'case':
+        return (
+          <CasePage
+            key={route.id}
+            id={route.id}
+            isNew={route.isNew}
+            isReadOnly={isReadOnly}
+            onBack={goBack}
+          />
+        );
+      case 'report':
+        return (
+          <Report
+            isReadOnly={isReadOnly}
+            onManagement={() => go({ screen: 'management', part: 'organisations' })}
+          />
+        );
+      case 'management':
+        return (
+          <Management
+            status={status}
+            part={route.part}
+            onPart={(part) => go({ screen: 'management', part })}
+            onRecoveryCode={onRecoveryCode}
+            onShowKeys={() => setShowsKeys(true)}
+          />
+        );
+    }
+  }
+}

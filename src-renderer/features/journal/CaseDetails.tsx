@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { accusedRelations } from '../../../src-shared/domain/accusedRelation.ts';
+import { channels } from '../../../src-shared/domain/channel.ts';
+import type { CodeList } from '../../../src-shared/domain/codeList.ts';
+import { outcomes } from '../../../src-shared/domain/outcome.ts';
+import { referralTargets } from '../../../src-shared/domain/referralTarget.ts';
+import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
+import { themes } from '../../../src-shared/domain/theme.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import { Button } from '../../components/Button.tsx';
+import { Facts } from '../../components/Facts.tsx';
+import { formatDay } from '../../format/dates.ts';
+import { capitalise } from '../../format/text.ts';
+import { useCall } from '../../ipc/useCall.ts';
+import styles from './CaseDetails.module.css';
+import { CloseCase } from './CloseCase.tsx';
+
+interface Props {
+  detail: CaseDetail;
+  isReadOnly: boolean;
+  onChange(): void;
+}
+
+/** What is coded about the case: this is what a report counts. */
+export function CaseDetails({ detail, isReadOnly, onChange }: Props) {
+  const organisations = useCall('organisations:list', undefined);
+  const { fields } = detail;
+  const words = nl.journal.form;
+  const organisation = organisations.value?.find((one) => one.id === fields.organisationId);
+  const department = organisation?.departments.find((one) => one.id === fields.departmentId);
+
+  const facts: (readonly [string, ReactNode])[] = [
+    [
+      words.organisation,
+      organisation ? [organisation.name, department?.name].filter(Boolean).join(', ') : '',
+    ],
+    [words.openedOn, formatDay(fields.openedOn)],
+    ...(fields.closedOn ? [[words.closedOn, formatDay(fields.closedOn)] as const] : []),
+    [words.reporterType, capitalise(reporterTypes.labels[fields.reporterType])],
+    [
+      words.accusedRelation,
+      fields.accusedRelation
+        ? capitalise(accusedRelations.labels[fields.accusedRelation])
+        : words.accusedRelationNone,
+    ],
+    [words.themes, labels(themes, fields.themes)],
+    [words.remit, words.remits[fields.remit]],
+    [words.channel, capitalise(channels.labels[fields.channel])],
+    ...optional(words.outcomes, labels(outcomes, fields.outcomes)),
+    ...optional(words.referredTo, labels(referralTargets, fields.referredTo)),
+  ];
+  const marks = [
+    fields.formalComplaint && words.formalComplaint,
+    fields.repeated && words.repeated,
+    fields.whistleblowerAct && words.whistleblowerAct,
+  ].filter((mark) => mark !== false);
+
+  return (
+    <aside className={styles.details} aria-labelledby="details-title">
+      <h2 id="details-title">{nl.journal.page.details}</h2>
+      <Facts facts={facts} layout="stack" />
+      {marks.length > 0 && (
+        <ul className={styles.marks}>
+          {marks.map((mark) => (
+            <li key={mark}>{mark}</li>
+          ))}
+        </ul>
+      )}
+      {!isReadOnly && (
+        <div className={styles.actions}>
+          <Button onPress={onChange}>{nl.journal.page.changeDetails}</Button>
+          <CloseCase detail={detail} />
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function labels<C extends string>(list: CodeList<C>, codes: readonly C[]): string {
+  return codes.length === 0
+    ? nl.common.unknown
+    : capitalise(codes.map((code) => list.labels[code]).join(', '));
+}
+
+function optional(name: string, value: string): (readonly [string, string])[] {
+  return value === nl.common.unknown ? [] : [[name, value]];
+}

@@ -1,0 +1,86 @@
+import { caseFields } from '../../../src-shared/domain/caseRecord.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import type { Failure, Reply } from '../../../src-shared/ipc/reply.ts';
+import { BusyLine } from '../../components/BusyLine.tsx';
+import { Button } from '../../components/Button.tsx';
+import { FailureLine } from '../../components/Notice.tsx';
+import { Title } from '../../components/Title.tsx';
+import { sentenceBeside } from '../../ipc/sentenceOf.ts';
+import { useAction } from '../../ipc/useAction.ts';
+import { useCall } from '../../ipc/useCall.ts';
+import { newOrganisation } from '../settings/useOrganisationForm.ts';
+import styles from './CaseForm.module.css';
+import { CaseMainFields } from './CaseMainFields.tsx';
+import { CaseMoreFields } from './CaseMoreFields.tsx';
+import { type CaseFormValues, NEW_ORGANISATION, useCaseForm } from './useCaseForm.ts';
+
+interface Props {
+  /** Undefined for a new case. */
+  detail?: CaseDetail;
+  /** With the id of the case that was saved, null when the counsellor stopped. */
+  onDone(savedId: string | null): void;
+}
+
+/** What the form itself shows beside a field; other refusals go to the line above the buttons. */
+const shownFields = ['organisationName', 'name', ...Object.keys(caseFields.shape)];
+
+/** The coded part of a case; a new organisation can be named on the way. */
+export function CaseForm({ detail, onDone }: Props) {
+  const organisations = useCall('organisations:list', undefined);
+  const form = useCaseForm(detail?.fields);
+  const savingOrganisation = useAction('organisations:save', ['organisations:list']);
+  const creating = useAction('cases:create', ['cases:list']);
+  const updating = useAction('cases:update', ['cases:get', 'cases:list']);
+  const { isSubmitted, isValid } = form.formState;
+  const words = nl.journal.form;
+  const isRunning = savingOrganisation.isRunning || creating.isRunning || updating.isRunning;
+  const failure: Failure | undefined = savingOrganisation.failure ?? creating.failure ?? updating.failure;
+
+  /** The organisation of the case, made first when only its name is there. */
+  async function organisationOf(values: CaseFormValues): Promise<Reply<string>> {
+    if (values.organisationId !== NEW_ORGANISATION) return { ok: true, value: values.organisationId };
+    const reply = await savingOrganisation.run(newOrganisation(values.organisationName));
+    // Should the case itself be refused, a second try uses the organisation that now exists.
+    if (reply.ok) form.setValue('organisationId', reply.value);
+    return reply;
+  }
+
+  async function save(values: CaseFormValues): Promise<void> {
+    const organisation = await organisationOf(values);
+    if (!organisation.ok) return;
+    const complete = caseFields.parse({ ...values, organisationId: organisation.value });
+    if (detail) {
+      const reply = await updating.run({ id: detail.id, fields: complete });
+      if (reply.ok) onDone(detail.id);
+    } else {
+      const reply = await creating.run(complete);
+      if (reply.ok) onDone(reply.value);
+    }
+  }
+
+  if (!organisations.value) return <BusyLine text={nl.common.loading} />;
+  const isIncomplete = isSubmitted && !isValid;
+  return (
+    <form className={styles.form} noValidate onSubmit={form.handleSubmit(save)}>
+      <div>
+        <Title>{detail ? words.editTitle(detail.code) : words.newTitle}</Title>
+        {!detail && <p className={styles.lead}>{words.newLead}</p>}
+      </div>
+      <CaseMainFields form={form} organisations={organisations.value} failure={failure} />
+      <CaseMoreFields form={form} failure={failure} isNew={!detail} />
+      <FailureLine
+        text={sentenceBeside(failure, ...shownFields) ?? (isIncomplete ? words.check : undefined)}
+      />
+      <BusyLine text={isRunning && !detail ? words.creating : undefined} />
+      <div className={styles.actions}>
+        <Button type="submit" look="main" isBusy={isRunning}>
+          {detail ? nl.common.save : words.create}
+        </Button>
+        <Button look="quiet" onPress={() => onDone(null)} isDisabled={isRunning}>
+          {nl.common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

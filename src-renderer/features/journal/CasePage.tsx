@@ -1,0 +1,50 @@
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import { BusyLine } from '../../components/BusyLine.tsx';
+import { Button } from '../../components/Button.tsx';
+import { FailureLine } from '../../components/Notice.tsx';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useCall } from '../../ipc/useCall.ts';
+import { CaseDetails } from './CaseDetails.tsx';
+import { CaseForm } from './CaseForm.tsx';
+import { CaseHeader } from './CaseHeader.tsx';
+import styles from './CasePage.module.css';
+import { Timeline } from './Timeline.tsx';
+
+interface Props {
+  id: string;
+  /** Just begun: the first entry can be typed at once. */
+  isNew: boolean;
+  isReadOnly: boolean;
+  onBack(): void;
+}
+
+/** One case: its timeline, and beside it what is coded about it. */
+export function CasePage({ id, isNew, isReadOnly, onBack }: Props) {
+  const detail = useCall('cases:get', { id }, { forgetsOnLeave: true });
+  const [isChanging, setChanging] = useState(false);
+  const value = detail.value;
+
+  return (
+    <div className={styles.page}>
+      <div>
+        <Button look="quiet" icon={<ArrowLeft size={18} aria-hidden />} onPress={onBack}>
+          {nl.journal.page.back}
+        </Button>
+      </div>
+      <BusyLine text={detail.isLoading ? nl.common.loading : undefined} />
+      <FailureLine text={detail.failure && sentenceOf(detail.failure)} />
+      {value && isChanging && <CaseForm detail={value} onDone={() => setChanging(false)} />}
+      {value && !isChanging && (
+        <>
+          <CaseHeader detail={value} takesFocus={!isNew} />
+          <div className={styles.columns}>
+            <Timeline detail={value} takesFocus={isNew} isReadOnly={isReadOnly} />
+            <CaseDetails detail={value} isReadOnly={isReadOnly} onChange={() => setChanging(true)} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

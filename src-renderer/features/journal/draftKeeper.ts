@@ -1,0 +1,143 @@
+import type { Failure, Reply } from '../../../src-shared/ipc/reply.ts';
+
+export interface DraftContent {
+  occurredOn: string;
+  text: string;
+}
+
+/**
+ * Where the typed text is: `clean` nothing typed since the last commit, `unsaved` typed and not yet in the archive,
+ * `kept` in the archive as a draft, `committed` in the archive as an entry, `failed` refused by main.
+ */
+export type DraftState =
+  | { at: 'clean' | 'unsaved' | 'kept' | 'committing' | 'committed' }
+  | { at: 'failed'; failure: Failure; wasCommit: boolean };
+
+interface Calls {
+  save(content: DraftContent): Promise<Reply<unknown>>;
+  discard(): Promise<Reply<unknown>>;
+  commit(content: DraftContent): Promise<Reply<unknown>>;
+}
+
+/** Milliseconds from the first unsaved key to the save; a lock loses at most what was typed in them. */
+export const DRAFT_DELAY = 300;
+
+/** The keepers of the editors that are on the screen. */
+const openKeepers = new Set<DraftKeeper>();
+
+/** Counts a keeper among those that `flushDrafts` waits for; answers how to take it out again. */
+export function registerKeeper(keeper: DraftKeeper): () => void {
+  openKeepers.add(keeper);
+  return () => openKeepers.delete(keeper);
+}
+
+/** Saves every unsaved draft, before the page itself asks for a lock; waits at most `patience` milliseconds. */
+export async function flushDrafts(patience = 500): Promise<void> {
+  const saved = Promise.all([...openKeepers].map((keeper) => keeper.flush()));
+  await Promise.race([saved, new Promise((resolve) => setTimeout(resolve, patience))]);
+}
+
+export type DraftKeeper = ReturnType<typeof createDraftKeeper>;
+
+/**
+ * Keeps text in the archive while it is typed. The delay counts from the first unsaved key and is not pushed on by
+ * the next one. Calls never overlap, so an older text cannot overtake a newer one or revive a committed draft.
+ */
+export function createDraftKeeper(calls: Calls, initial: DraftContent, isStored: boolean) {
+  let content = initial;
+  let state: DraftState = { at: isStored ? 'kept' : 'clean' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<() => void>();
+
+  function move(next: DraftState): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  /** Runs after everything that was asked before. */
+  function enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  }
+
+  function startTimer(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void enqueue(saveNow);
+    }, DRAFT_DELAY);
+  }
+
+  function stopTimer(): void {
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
+  async function saveNow(): Promise<void> {
+    if (state.at !== 'unsaved' && !(state.at === 'failed' && !state.wasCommit)) return;
+    const saved = content;
+    const reply = saved.text === '' ? await calls.discard() : await calls.save(saved);
+    if (!reply.ok) return move({ at: 'failed', failure: reply.error, wasCommit: false });
+    if (content === saved) move({ at: saved.text === '' ? 'clean' : 'kept' });
+  }
+
+  return {
+    state: (): DraftState => state,
+    content: (): DraftContent => content,
+
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    type(change: Partial<DraftContent>): void {
+      content = { ...content, ...change };
+      if (change.text === undefined && content.text === '') return;
+      move({ at: 'unsaved' });
+      startTimer();
+    },
+
+    /** Saves at once what is unsaved: on leaving the field, the case or the page. */
+    flush(): Promise<void> {
+      stopTimer();
+      return enqueue(saveNow);
+    },
+
+    /** Makes the text an entry; answers whether main has committed it. */
+    commit(): Promise<boolean> {
+      stopTimer();
+      return enqueue(async () => {
+        move({ at: 'committing' });
+        const committed = content;
+        const reply = await calls.commit(committed);
+        if (!reply.ok) {
+          // What cannot be an entry yet is still kept as a draft.
+          const draft = await calls.save(content);
+          move({ at: 'failed', failure: reply.error, wasCommit: draft.ok });
+          return false;
+        }
+        if (content === committed) {
+          content = { ...content, text: '' };
+          move({ at: 'committed' });
+        } else {
+          // Typed while main was busy: that is the beginning of a next entry.
+          move({ at: 'unsaved' });
+          startTimer();
+        }
+        return true;
+      });
+    },
+
+    /** Throws the draft away; answers whether main has. */
+    discard(): Promise<boolean> {
+      stopTimer();
+      return enqueue(async () => {
+        const reply = await calls.discard();
+        if (reply.ok) content = { ...content, text: '' };
+        move(reply.ok ? { at: 'clean' } : { at: 'failed', failure: reply.error, wasCommit: false });
+        return reply.ok;
+      });
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Channel } from '../../../src-shared/ipc/contract.ts';
+import { callKluis } from '../../ipc/callKluis.ts';
+import {
+  createDraftKeeper,
+  type DraftContent,
+  type DraftKeeper,
+  type DraftState,
+  registerKeeper,
+} from './draftKeeper.ts';
+
+interface Place {
+  caseId: string;
+  /** Null for a new entry. */
+  entryId: string | null;
+  initial: DraftContent;
+  /** The text came out of the archive as a draft. */
+  isStored: boolean;
+}
+
+/** The draft of one editor, kept in the archive while it is typed and flushed when the editor or the page goes. */
+export function useDraft({ caseId, entryId, initial, isStored }: Place): {
+  keeper: DraftKeeper;
+  state: DraftState;
+} {
+  const client = useQueryClient();
+  const [keeper] = useState(() =>
+    createDraftKeeper(
+      {
+        save: (content) => callKluis('entries:saveDraft', { caseId, entryId, ...content }),
+        discard: () => callKluis('entries:discardDraft', { caseId, entryId }),
+        commit: (content) => callKluis('entries:commit', { caseId, entryId, ...content }),
+      },
+      initial,
+      isStored,
+    ),
+  );
+  const state = useSyncExternalStore(keeper.subscribe, keeper.state);
+
+  useEffect(() => {
+    const flush = () => void keeper.flush();
+    const unregister = registerKeeper(keeper);
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      unregister();
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+      // The former answers know nothing of this draft; asked again, the case opens with what was typed here.
+      const stale: Channel[] = ['cases:get', 'cases:list'];
+      void keeper
+        .flush()
+        .then(() => Promise.all(stale.map((name) => client.invalidateQueries({ queryKey: [name] }))));
+    };
+  }, [keeper, client]);
+
+  return { keeper, state };
+}

@@ -1,0 +1,44 @@
+/** First and last day, YYYY-MM-DD, both included. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
+export type PeriodKind = 'year' | 'study' | 'half' | 'free';
+
+export interface NamedPeriod extends Period {
+  id: string;
+  /** The year in which it begins, and for a half year which half. */
+  year: number;
+  isFirstHalf: boolean;
+}
+
+const YEARS_BACK = 6;
+
+/** The periods of one kind that have begun, newest first. */
+export function periodsOf(kind: Exclude<PeriodKind, 'free'>, today: string): NamedPeriod[] {
+  const thisYear = Number(today.slice(0, 4));
+  const years = Array.from({ length: YEARS_BACK + 1 }, (_, back) => thisYear - back);
+  return years.flatMap((year) => periodsFrom(kind, year)).filter((period) => period.from <= today);
+}
+
+/** The newest period that is wholly over: what a counsellor reports on first. */
+export function lastFinished(periods: readonly NamedPeriod[], today: string): NamedPeriod | undefined {
+  return periods.find((period) => period.to < today) ?? periods[0];
+}
+
+export function doOverlap(one: Period, other: Period): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}
+
+function periodsFrom(kind: Exclude<PeriodKind, 'free'>, year: number): NamedPeriod[] {
+  const named = (from: string, to: string, isFirstHalf = true) => ({ id: from, from, to, year, isFirstHalf });
+  switch (kind) {
+    case 'year':
+      return [named(`${year}-01-01`, `${year}-12-31`)];
+    case 'study':
+      return [named(`${year}-09-01`, `${year + 1}-08-31`)];
+    case 'half':
+      return [named(`${year}-07-01`, `${year}-12-31`, false), named(`${year}-01-01`, `${year}-06-30`)];
+  }
+}

@@ -1,0 +1,113 @@
+import { Controller } from 'react-hook-form';
+import type { Organisation } from '../../../src-shared/domain/organisation.ts';
+import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { OrganisationInput } from '../../../src-shared/ipc/caseChannels.ts';
+import { Button } from '../../components/Button.tsx';
+import { bindField } from '../../components/bindField.ts';
+import { CheckList } from '../../components/CheckList.tsx';
+import { choicesOf } from '../../components/choicesOf.ts';
+import { FailureLine } from '../../components/Notice.tsx';
+import { NumberField } from '../../components/NumberField.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { Title } from '../../components/Title.tsx';
+import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
+import { useAction } from '../../ipc/useAction.ts';
+import { DepartmentFields } from './DepartmentFields.tsx';
+import part from './Part.module.css';
+import { RemoveOrganisation } from './RemoveOrganisation.tsx';
+import { ThresholdField } from './ThresholdField.tsx';
+import { useOrganisationForm } from './useOrganisationForm.ts';
+
+interface Props {
+  /** Undefined for a new one. */
+  organisation: Organisation | undefined;
+  onClose(wasSaved: boolean): void;
+}
+
+const fields = ['name', 'departments', 'threshold'];
+
+export function OrganisationForm({ organisation, onClose }: Props) {
+  const form = useOrganisationForm(organisation);
+  const saving = useAction('organisations:save', ['organisations:list']);
+  const words = nl.settings.organisations;
+  const { control } = form;
+  const { isSubmitted, isValid } = form.formState;
+
+  async function save(values: OrganisationInput): Promise<void> {
+    const reply = await saving.run(values);
+    if (reply.ok) onClose(true);
+  }
+
+  const isDepartmentTwice =
+    saving.failure?.code === 'organisation_name_taken' && saving.failure.field === 'departments';
+  return (
+    <form className={part.part} onSubmit={form.handleSubmit(save)} noValidate>
+      <Title level={2}>{organisation ? organisation.name : words.newTitle}</Title>
+      <Controller
+        name="name"
+        control={control}
+        render={({ field, fieldState }) => {
+          const bound = bindField(field, fieldState);
+          return (
+            <TextField
+              {...bound}
+              label={words.name}
+              inputRef={field.ref}
+              maxLength={120}
+              error={bound.error ?? sentenceAt(saving.failure, 'name')}
+            />
+          );
+        }}
+      />
+      <Controller
+        name="headcount"
+        control={control}
+        render={({ field, fieldState }) => (
+          <NumberField
+            {...bindField(field, fieldState)}
+            label={words.headcount}
+            hint={words.headcountHint}
+            isOptional
+            inputRef={field.ref}
+          />
+        )}
+      />
+      <ThresholdField
+        form={form}
+        organisationId={organisation?.id}
+        failure={sentenceAt(saving.failure, 'threshold')}
+      />
+      <Controller
+        name="reporterTypes"
+        control={control}
+        render={({ field, fieldState }) => (
+          <CheckList
+            {...bindField(field, fieldState)}
+            label={words.reporterTypes}
+            hint={words.reporterTypesHint}
+            groups={[{ choices: choicesOf(reporterTypes) }]}
+          />
+        )}
+      />
+      <DepartmentFields
+        form={form}
+        failure={isDepartmentTwice ? words.departmentTwice : sentenceAt(saving.failure, 'departments')}
+      />
+      <FailureLine
+        text={
+          sentenceBeside(saving.failure, ...fields) ?? (isSubmitted && !isValid ? words.check : undefined)
+        }
+      />
+      <div className={part.actions}>
+        <Button type="submit" look="main" isBusy={saving.isRunning}>
+          {words.save}
+        </Button>
+        <Button look="quiet" onPress={() => onClose(false)}>
+          {nl.common.cancel}
+        </Button>
+      </div>
+      {organisation && <RemoveOrganisation organisation={organisation} onRemoved={() => onClose(false)} />}
+    </form>
+  );
+}

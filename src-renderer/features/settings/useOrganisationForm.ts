@@ -1,0 +1,43 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type UseFormReturn, useForm } from 'react-hook-form';
+import { type Organisation, proposedThreshold } from '../../../src-shared/domain/organisation.ts';
+import { caseChannels, type OrganisationInput } from '../../../src-shared/ipc/caseChannels.ts';
+
+const schema = caseChannels['organisations:save'].input;
+
+/** Who can report at an organisation about which nothing is known yet; the counsellor changes it at Beheer. */
+export const usualReporterTypes: OrganisationInput['reporterTypes'] = [
+  'employee',
+  'manager',
+  'agency_worker',
+  'seconded',
+  'intern',
+  'freelancer',
+  'volunteer',
+  'former_employee',
+  'witness',
+  'manager_seeking_advice',
+  'accused',
+  'anonymous',
+];
+
+export function newOrganisation(name = ''): OrganisationInput {
+  return {
+    id: null,
+    name,
+    headcount: null,
+    threshold: proposedThreshold(null),
+    reporterTypes: usualReporterTypes,
+    departments: [],
+  };
+}
+
+export function useOrganisationForm(
+  organisation: Organisation | undefined,
+): UseFormReturn<OrganisationInput> {
+  // Checked on submit, then with every key: a sentence that comes or goes on blur moves the button under the mouse.
+  return useForm<OrganisationInput>({
+    resolver: zodResolver(schema),
+    defaultValues: organisation ?? newOrganisation(),
+  });
+}

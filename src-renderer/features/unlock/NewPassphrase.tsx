@@ -1,0 +1,29 @@
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { VaultStatus } from '../../../src-shared/ipc/vaultChannels.ts';
+import { Title } from '../../components/Title.tsx';
+import { useAction } from '../../ipc/useAction.ts';
+import { ChoosePassphrase } from './ChoosePassphrase.tsx';
+import form from './Form.module.css';
+import { Porch } from './Porch.tsx';
+
+/** After the recovery code: the old passphrase is forgotten, so nothing else opens before there is a new one. */
+export function NewPassphrase({ status }: { status: VaultStatus }) {
+  const saving = useAction('vault:setNewPassphrase', ['vault:status']);
+  const words = nl.vault.renewed;
+  return (
+    <Porch isPreview={status.preview}>
+      <div className={form.opening}>
+        <Title takesFocus={false}>{words.title}</Title>
+        <p className={form.lead}>{words.lead}</p>
+      </div>
+      <ChoosePassphrase
+        label={nl.settings.passphrase.next}
+        action={words.save}
+        busy={words.saving}
+        isRunning={saving.isRunning}
+        failure={saving.failure}
+        onChosen={async (passphrase) => (await saving.run({ passphrase })).ok}
+      />
+    </Porch>
+  );
+}

@@ -1,0 +1,32 @@
+import { BookLock } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import { PreviewBanner } from '../../components/PreviewBanner.tsx';
+import styles from './Porch.module.css';
+
+/** The sheet on which everything before the open vault stands. */
+export function Porch({
+  children,
+  isPreview = false,
+  step,
+}: {
+  children: ReactNode;
+  isPreview?: boolean;
+  step?: string;
+}) {
+  return (
+    <div className={styles.page}>
+      {isPreview && <PreviewBanner />}
+      <main className={styles.place}>
+        <div className={styles.sheet}>
+          <header className={styles.brand}>
+            <BookLock size={22} aria-hidden />
+            <span>{nl.common.appName}</span>
+            {step && <span className={styles.step}>{step}</span>}
+          </header>
+          {children}
+        </div>
+      </main>
+    </div>
+  );
+}

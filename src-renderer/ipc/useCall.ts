@@ -1,0 +1,52 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Channel, Input, Output } from '../../src-shared/ipc/contract.ts';
+import type { Failure } from '../../src-shared/ipc/reply.ts';
+import { CallFailure, callKluis } from './callKluis.ts';
+
+interface Options {
+  isEnabled?: boolean;
+  /** Milliseconds between two questions of the same kind. */
+  repeatEvery?: number;
+  /** Keeps the former answer on screen while another input is asked. */
+  keepsFormer?: boolean;
+  /** Forgets the answer as soon as no screen shows it: for the contents of a case. */
+  forgetsOnLeave?: boolean;
+}
+
+export interface Answer<T> {
+  value: T | undefined;
+  failure: Failure | undefined;
+  isLoading: boolean;
+  refresh(): void;
+}
+
+/** Asks main and keeps the answer; never for a channel whose input is a secret, since the input becomes a key. */
+export function useCall<C extends Channel>(
+  channel: C,
+  input: Input<C>,
+  options: Options = {},
+): Answer<Output<C>> {
+  const query = useQuery<Output<C>>({
+    queryKey: [channel, input ?? null],
+    queryFn: async () => {
+      const reply = await callKluis(channel, input);
+      if (!reply.ok) throw new CallFailure(reply.error);
+      // A query may not answer undefined, which is what a channel without a result gives.
+      return reply.value ?? (null as Output<C>);
+    },
+    enabled: options.isEnabled ?? true,
+    refetchInterval: options.repeatEvery ?? false,
+    ...(options.forgetsOnLeave ? { gcTime: 0 } : {}),
+    ...(options.keepsFormer ? { placeholderData: keepPreviousData as never } : {}),
+  });
+  return {
+    value: query.data,
+    failure: query.error ? failureOf(query.error) : undefined,
+    isLoading: query.isLoading,
+    refresh: () => void query.refetch(),
+  };
+}
+
+function failureOf(error: Error): Failure {
+  return error instanceof CallFailure ? error.failure : { code: 'unexpected' };
+}

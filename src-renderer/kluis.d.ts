@@ -1,0 +1,7 @@
+import type { Kluis } from '../src-shared/ipc/contract.ts';
+
+declare global {
+  interface Window {
+    readonly kluis: Kluis;
+  }
+}

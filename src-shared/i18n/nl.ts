@@ -1,0 +1,28 @@
+import { app } from './nl/app.ts';
+import { backup } from './nl/backup.ts';
+import { cli } from './nl/cli.ts';
+import { common } from './nl/common.ts';
+import { errors } from './nl/errors.ts';
+import { imports } from './nl/import.ts';
+import { journal } from './nl/journal.ts';
+import { pdf } from './nl/pdf.ts';
+import { report } from './nl/report.ts';
+import { settings } from './nl/settings.ts';
+import { tools } from './nl/tools.ts';
+import { vault } from './nl/vault.ts';
+
+/** Every word that a Dutch reader sees, by area. */
+export const nl = {
+  common,
+  vault,
+  journal,
+  report,
+  backup,
+  settings,
+  errors,
+  pdf,
+  import: imports,
+  cli,
+  app,
+  tools,
+} as const;

@@ -1,0 +1,86 @@
+/** Words that more than one screen uses. */
+export const common = {
+  appName: 'Vertrouwenskluis',
+  save: 'Bewaar',
+  saved: 'Opgeslagen',
+  cancel: 'Annuleer',
+  close: 'Sluit',
+  next: 'Verder',
+  change: 'Wijzig',
+  remove: 'Verwijder',
+  show: 'Toon',
+  hide: 'Verberg',
+  retry: 'Probeer opnieuw',
+  dismiss: 'Begrepen',
+  optional: 'mag leeg blijven',
+  choose: 'Maak een keuze',
+  unknown: 'Niet ingevuld',
+  calendar: 'Kalender',
+  loading: 'Wordt geladen',
+  notice: {
+    information: 'Let op',
+    warning: 'Waarschuwing',
+    failure: 'Niet gelukt',
+    success: 'Gelukt',
+  },
+
+  rail: {
+    label: 'Onderdelen',
+    cases: 'Zaken',
+    report: 'Verslag',
+    management: 'Beheer',
+  },
+  lock: {
+    action: 'Vergrendel',
+    minutesLeft: (minutes: number): string => `Sluit na ${minutes} min. rust`,
+    lessThanMinute: 'Sluit binnen een minuut',
+    pending: 'De kluis gaat op slot',
+  },
+  banner: {
+    preview: 'Proefversie, geen echte zaken',
+    previewDetail: 'Wat je hier typt, is om te proberen.',
+    readOnlyTitle: 'Het archief is beschadigd',
+    readOnly:
+      'Je kunt lezen wat nog leesbaar is, maar niets wijzigen. Zet een reservekopie terug om verder te werken.',
+    failedAttempts: (count: number): string =>
+      count === 1
+        ? 'Voordat je de kluis opende, is één keer een verkeerde wachtzin of herstelcode ingevuld.'
+        : `Voordat je de kluis opende, is ${count} keer een verkeerde wachtzin of herstelcode ingevuld.`,
+    failedAttemptsAdvice: 'Was jij dat niet? Kies dan bij Beheer een nieuwe wachtzin.',
+    backupOverdue: (since: string | null): string =>
+      since === null
+        ? 'Je hebt nog geen reservekopie. Gaat deze laptop stuk, dan zijn je zaken weg.'
+        : `Je laatste reservekopie is van ${since}.`,
+    later: 'Later',
+    backupNow: 'Maak een reservekopie',
+    restoreNow: 'Zet een reservekopie terug',
+  },
+
+  keys: {
+    title: 'Toetsen',
+    open: 'Toetsen tonen',
+    search: 'Zoeken in je zaken',
+    newCase: 'Nieuwe zaak',
+    saveEntry: 'Aantekening opslaan',
+    lock: 'Kluis vergrendelen',
+    list: 'Deze lijst tonen',
+    escape: 'Sluiten, of terug naar de lijst',
+    goTo: (screen: string): string => `Naar ${screen}`,
+    control: 'Ctrl',
+    command: 'Cmd',
+    enter: 'Enter',
+    escapeKey: 'Esc',
+  },
+
+  validation: {
+    required: 'Vul dit in.',
+    choice: 'Maak een keuze.',
+    chooseOne: 'Kies er minstens één.',
+    tooLong: (maximum: number): string => `Maak dit korter: hoogstens ${maximum} tekens.`,
+    wholeNumber: 'Vul een heel getal in.',
+    atLeast: (minimum: number): string => `Vul ${minimum} of meer in.`,
+    atMost: (maximum: number): string => `Vul hoogstens ${maximum} in.`,
+    date: 'Vul een datum in.',
+    invalid: 'Dit klopt niet. Kijk het na.',
+  },
+} as const;

@@ -1,0 +1,76 @@
+import type { ErrorCode } from '../../ipc/errorCode.ts';
+
+/** One sentence or two per refusal: what happened, whether anything was lost, what to do now. */
+export const errors: Readonly<Record<ErrorCode, string>> = {
+  unexpected:
+    'Er ging iets mis dat de app niet had verwacht. Wat als opgeslagen te zien was, is bewaard. Probeer het opnieuw.',
+  sender_refused:
+    'De app weigerde deze opdracht, omdat die niet uit het eigen venster kwam. Er is niets veranderd.',
+  channel_unknown: 'De app kent deze opdracht niet. Er is niets veranderd. Start de app opnieuw.',
+  input_invalid: 'Dit kan niet zo worden bewaard. Er is niets veranderd. Kijk na wat je hebt ingevuld.',
+  locked: 'De kluis is vergrendeld. Vul je wachtzin in om verder te gaan.',
+
+  passphrase_wrong: 'Deze wachtzin klopt niet. Er is niets veranderd. Let op hoofdletters en spaties.',
+  passphrase_wait: 'Wacht even voordat je het opnieuw probeert.',
+  passphrase_too_weak: 'Deze wachtzin is te makkelijk te raden. Maak hem langer, of neem vijf losse woorden.',
+  passphrase_not_repeated: 'De twee wachtzinnen zijn niet gelijk. Typ de tweede opnieuw.',
+  recovery_code_typo:
+    'In deze code zit een typefout, of er ontbreekt een stuk. Vergelijk hem groep voor groep met je papier.',
+  recovery_code_wrong:
+    'Deze herstelcode hoort niet bij deze kluis. Misschien heb je later een nieuwe code gemaakt.',
+  recovery_groups_wrong: 'Deze groepen kloppen niet. Kijk op je papier en typ ze opnieuw.',
+  new_passphrase_required: 'Kies eerst een nieuwe wachtzin. Daarna kun je verder.',
+
+  archive_exists:
+    'Op deze laptop staat al een kluis. Die is niet veranderd. Start de app opnieuw en open hem.',
+  archive_missing: 'De app vindt geen archief op deze laptop. Heb je een reservekopie? Zet die dan terug.',
+  archive_damaged:
+    'Je wachtzin klopt, maar het archief is beschadigd. Er is niets gewist. Zet een reservekopie terug.',
+  archive_newer:
+    'Dit archief is gemaakt met een nieuwere versie van de app. Er is niets veranderd. Installeer eerst de nieuwste versie.',
+  archive_foreign:
+    'Dit bestand is geen archief van Vertrouwenskluis. Er is niets veranderd. Zet een reservekopie terug.',
+  archive_empty: 'Het archief is een leeg bestand. Er is niets veranderd. Zet een reservekopie terug.',
+  archive_in_use: 'De kluis is al open in een ander venster. Sluit dat venster en probeer het opnieuw.',
+  archive_read_only:
+    'Het archief is beschadigd en kan alleen worden gelezen. Er is niets veranderd. Zet een reservekopie terug.',
+  keys_missing:
+    'Het sleutelbestand van deze kluis ontbreekt. Zonder dat bestand gaat de kluis niet open. Zet een reservekopie terug.',
+  keys_damaged:
+    'Het sleutelbestand van deze kluis is beschadigd. Er is niets veranderd. Zet een reservekopie terug.',
+  keys_too_weak:
+    'Het sleutelbestand is minder sterk beveiligd dan deze app toestaat. Er is niets veranderd. Zet een reservekopie terug.',
+  disk_full:
+    'De schijf is vol. Dit is niet bewaard, wat eerder is opgeslagen wel. Maak ruimte en probeer het opnieuw.',
+  computer_full:
+    'De schijf van deze laptop is vol. Er is niets veranderd. Maak ruimte op de laptop en probeer het opnieuw.',
+  folder_not_writable: 'In deze map kan de app niet schrijven. Er is niets veranderd. Kies een andere map.',
+  folder_gone:
+    'De map is er niet meer. Zit de usb-stick nog in de laptop? Steek hem erin en probeer het opnieuw.',
+
+  not_found: 'Dit staat niet meer in het archief. Ga terug naar de lijst.',
+  date_in_future: 'Deze datum ligt in de toekomst. Kies vandaag of een eerdere dag.',
+  closed_before_opened: 'De sluitdatum ligt voor de datum van de melding. Kies een latere dag.',
+  entry_empty: 'Deze aantekening is nog leeg. Typ eerst iets.',
+  organisation_has_cases: 'Bij deze organisatie horen zaken of verslagen. Daarom kan zij niet weg.',
+  department_has_cases: 'Bij dit onderdeel horen zaken. Daarom kan het niet weg.',
+  organisation_name_taken: 'Er is al een organisatie met deze naam. Kies een andere naam.',
+  threshold_fixed: 'De drempel ligt vast, omdat er al een verslag van deze organisatie is gemaakt.',
+
+  period_reversed: 'De periode eindigt voordat zij begint. Draai de datums om.',
+  period_overlaps_report:
+    'Over deze periode, of een deel ervan, is al een verslag gemaakt. Uit twee verslagen over dezelfde tijd kan iemand kleine aantallen afleiden. Kies een andere periode.',
+  report_self_check_failed:
+    'Het verslag is niet gemaakt: de controle vond een verschil tussen de telling en het verslag. Er is niets geschreven.',
+
+  backup_folder_not_chosen: 'Kies eerst een map voor je reservekopieën.',
+  backup_not_a_backup:
+    'Dit bestand is geen reservekopie van Vertrouwenskluis. Kies een bestand dat eindigt op .vkbackup.',
+  backup_cut_off:
+    'Deze reservekopie is niet compleet: het einde ontbreekt. Er is niets veranderd. Kies een andere kopie.',
+  backup_damaged: 'Deze reservekopie is beschadigd. Er is niets veranderd. Kies een andere kopie.',
+  backup_newer:
+    'Deze reservekopie is gemaakt met een nieuwere versie van de app. Installeer eerst de nieuwste versie.',
+  backup_exists: 'Er staat al een reservekopie van deze minuut. Wacht een minuut en probeer het opnieuw.',
+  backup_not_opened: 'Open de reservekopie eerst met de wachtzin of de herstelcode die erbij hoort.',
+};

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { RunningApp } from '../launchApp.ts';
+
+/** Does on the screen what a counsellor does, by the words that stand there. */
+export function counsellorAt(app: RunningApp) {
+  const page = (): Page => app.page;
+  const button = (name: string) => page().getByRole('button', { name, exact: true });
+  const field = (label: string) => page().getByLabel(label, { exact: true });
+
+  return {
+    page,
+    button,
+    field,
+
+    /** First start: passphrase, recovery code, two groups back. Answers the code. */
+    async setUp(passphrase: string): Promise<string> {
+      await field(nl.vault.first.passphrase).fill(passphrase);
+      await field(nl.vault.first.repeat).fill(passphrase);
+      await button(nl.vault.first.create).click();
+      const code = page().getByRole('list', { name: nl.vault.recovery.codeLabel });
+      await code.waitFor({ timeout: 60_000 });
+      const groups = (await code.getByRole('listitem').allInnerTexts()).map(
+        (text) => text.split('\n').at(-1) ?? '',
+      );
+      await button(nl.vault.recovery.written).click();
+      for (const [index, group] of groups.entries()) {
+        const asked = field(nl.vault.recovery.group(index + 1));
+        if (await asked.isVisible()) await asked.fill(group);
+      }
+      await button(nl.vault.recovery.confirm).click();
+      await page()
+        .getByRole('heading', { name: nl.journal.title })
+        .or(page().getByRole('heading', { name: nl.journal.empty.title }))
+        .first()
+        .waitFor();
+      return groups.join('-');
+    },
+
+    async unlock(passphrase: string): Promise<void> {
+      await field(nl.vault.unlock.passphrase).fill(passphrase);
+      await button(nl.vault.unlock.action).click();
+    },
+
+    async goTo(screen: 'cases' | 'report' | 'management'): Promise<void> {
+      await page()
+        .getByRole('navigation')
+        .getByRole('link', { name: nl.common.rail[screen] })
+        .or(page().getByRole('navigation').getByRole('button', { name: nl.common.rail[screen] }))
+        .first()
+        .click();
+    },
+
+    /** A new case with what the form asks; the organisation is made with the first one. */
+    async beginCase(fields: { organisation?: string; alias: string; theme: string }): Promise<void> {
+      const start = button(nl.journal.empty.start);
+      await start.or(button(nl.journal.newCase)).first().click();
+      if (fields.organisation) await field(nl.journal.form.firstOrganisation).fill(fields.organisation);
+      await field(nl.journal.form.channel).selectOption('email');
+      await field(nl.journal.form.reporterType).selectOption('employee');
+      await page().getByRole('checkbox', { name: fields.theme, exact: true }).check({ force: true });
+      await page().getByLabel(nl.journal.form.alias).fill(fields.alias);
+      await button(nl.journal.form.create).click();
+      await page()
+        .getByRole('heading', { name: /^\d{4}-\d{3}$/ })
+        .waitFor();
+    },
+
+    async writeEntry(text: string): Promise<void> {
+      await field(nl.journal.editor.text).fill(text);
+      await page().getByText(nl.journal.editor.draftSaved).waitFor();
+      await page().keyboard.press('Control+Enter');
+      await page().getByText(nl.journal.editor.saved, { exact: true }).waitFor();
+    },
+  };
+}
