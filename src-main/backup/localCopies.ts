@@ -51,5 +51,6 @@ export function requireSpace(folder: string, bytes: number, where: 'backupFolder
   } catch (error) {
     throw diskRefusal(error);
   }
-  if (free < bytes + MARGIN_BYTES) throw new Refusal(where === 'thisComputer' ? 'computer_full' : 'disk_full');
+  if (free < bytes + MARGIN_BYTES)
+    throw new Refusal(where === 'thisComputer' ? 'computer_full' : 'disk_full');
 }

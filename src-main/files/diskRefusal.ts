@@ -22,6 +22,7 @@ const refusals: Record<string, ErrorCode> = {
 export function diskRefusal(error: unknown): unknown {
   if (error instanceof Refusal || !(error instanceof Error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const known = refusals[code] ?? Object.entries(refusals).find(([prefix]) => code.startsWith(`${prefix}_`))?.[1];
+  const known =
+    refusals[code] ?? Object.entries(refusals).find(([prefix]) => code.startsWith(`${prefix}_`))?.[1];
   return known === undefined ? error : new Refusal(known);
 }

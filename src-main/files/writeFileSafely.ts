@@ -10,19 +10,24 @@ import { diskRefusal } from './diskRefusal.ts';
 export function writeFileSafely(path: string, content: string | Buffer): void {
   const beside = `${path}.part`;
   try {
-    const file = openSync(beside, 'w', 0o600);
-    try {
-      const bytes = Buffer.from(content);
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    rmSync(beside, { force: true });
+    writeSynced(beside, Buffer.from(content));
     renameSync(beside, path);
     syncFolder(dirname(path));
   } catch (error) {
     rmSync(beside, { force: true });
     throw diskRefusal(error);
+  }
+}
+
+/** Writes a file that does not exist yet, for this user only, and has it on disk when it returns. */
+export function writeSynced(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -9,8 +9,6 @@ import { createHandlers } from './handlers.ts';
 import { createDispatcher } from './register.ts';
 import type { Shell } from './services.ts';
 
-export type Backend = ReturnType<typeof createBackend>;
-
 /**
  * Everything of main but the window: the vault, the repositories over it and the answer to every channel.
  * @param folders `archive` holds the archive, `work` encrypted working copies, both on this machine's own disk.

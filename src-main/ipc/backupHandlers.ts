@@ -9,7 +9,13 @@ import type { Services } from './services.ts';
 
 type BackupChannel = Extract<keyof typeof backupChannels, `backup:${string}`>;
 
-export function createBackupHandlers({ vault, store, shell, now, localFolder }: Services): HandlersOf<BackupChannel> {
+export function createBackupHandlers({
+  vault,
+  store,
+  shell,
+  now,
+  localFolder,
+}: Services): HandlersOf<BackupChannel> {
   async function backupsIn(folder: string | null): Promise<BackupRow[] | null> {
     if (folder === null) return null;
     try {
@@ -30,7 +36,8 @@ export function createBackupHandlers({ vault, store, shell, now, localFolder }: 
         isReachable: backups !== null,
         backups: backups ?? [],
         lastMadeAt: lastBackupAt,
-        isOverdue: lastBackupAt === null || differenceInCalendarDays(now(), lastBackupAt) > backupReminderDays,
+        isOverdue:
+          lastBackupAt === null || differenceInCalendarDays(now(), lastBackupAt) > backupReminderDays,
       };
     },
     'backup:chooseFolder': async () => {

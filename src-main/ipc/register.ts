@@ -30,13 +30,18 @@ export function createDispatcher(options: {
 }) {
   const { gate, handlers, log } = options;
 
-  return async function dispatch(sender: { isTrusted: boolean }, channel: unknown, input: unknown): Promise<Reply<unknown>> {
+  return async function dispatch(
+    sender: { isTrusted: boolean },
+    channel: unknown,
+    input: unknown,
+  ): Promise<Reply<unknown>> {
     if (!sender.isTrusted) return refuse('sender_refused');
     if (!isChannel(channel)) return refuse('channel_unknown');
     const spec: Spec = contract[channel];
     if (spec.whenLocked === 'refuse') {
       if (!gate.isUnlocked()) return refuse('locked');
-      if (gate.needsNewPassphrase() && !beforeNewPassphrase.includes(channel)) return refuse('new_passphrase_required');
+      if (gate.needsNewPassphrase() && !beforeNewPassphrase.includes(channel))
+        return refuse('new_passphrase_required');
     }
     const parsed = spec.input.safeParse(input);
     if (!parsed.success) return refuse('input_invalid', parsed.error.issues[0]?.path.join('.'));
@@ -46,6 +51,8 @@ export function createDispatcher(options: {
     } catch (error) {
       const refusal = refusalOf(error, gate.isReadOnly());
       if (refusal) return refuse(refusal.code, refusal.field);
+      // A lock while the handler waited has closed the archive under it.
+      if (spec.whenLocked === 'refuse' && !gate.isUnlocked()) return refuse('locked');
       log(channel, problemOf(error));
       return refuse('unexpected');
     }

@@ -4,7 +4,12 @@ import { exportReport, previewReport, refuseOverlap, reportFileName } from '../r
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 
-export function createReportHandlers({ store, shell, now, assets }: Services): HandlersOf<keyof typeof reportChannels> {
+export function createReportHandlers({
+  store,
+  shell,
+  now,
+  assets,
+}: Services): HandlersOf<keyof typeof reportChannels> {
   return {
     'report:preview': (request) => previewReport(store(), request),
     'report:export': async (request) => {

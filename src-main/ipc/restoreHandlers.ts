@@ -9,7 +9,13 @@ import type { Services } from './services.ts';
 
 type RestoreChannel = Extract<keyof typeof backupChannels, `restore:${string}`>;
 
-export function createRestoreHandlers({ vault, shell, lock, now, localFolder }: Services): HandlersOf<RestoreChannel> {
+export function createRestoreHandlers({
+  vault,
+  shell,
+  lock,
+  now,
+  localFolder,
+}: Services): HandlersOf<RestoreChannel> {
   let chosen: BackupFile | undefined;
 
   function opened(): BackupFile {

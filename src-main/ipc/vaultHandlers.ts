@@ -6,13 +6,23 @@ import { suggestPassphrase } from '../vault/suggestPassphrase.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 
-export function createVaultHandlers({ vault, store, lock, shell, now }: Services): HandlersOf<keyof typeof vaultChannels> {
+export function createVaultHandlers({
+  vault,
+  store,
+  lock,
+  shell,
+  now,
+}: Services): HandlersOf<keyof typeof vaultChannels> {
   /** Shown once and compared with what the counsellor types back; nowhere on disk. */
   let shownRecoveryCode: string | undefined;
   let failedAttempts = 0;
 
   function ownNames(): string[] {
-    return vault.isUnlocked() ? store().organisations.list().map((organisation) => organisation.name) : [];
+    return vault.isUnlocked()
+      ? store()
+          .organisations.list()
+          .map((organisation) => organisation.name)
+      : [];
   }
 
   function state(): VaultStatus['state'] {
@@ -24,7 +34,8 @@ export function createVaultHandlers({ vault, store, lock, shell, now }: Services
 
   function noteAttempts(count: number): void {
     failedAttempts = count;
-    if (count > 0 && !vault.isReadOnly()) store().securityLog.add('failed_attempts', count, now().toISOString());
+    if (count > 0 && !vault.isReadOnly())
+      store().securityLog.add('failed_attempts', count, now().toISOString());
   }
 
   return {
@@ -59,7 +70,8 @@ export function createVaultHandlers({ vault, store, lock, shell, now }: Services
       return { recoveryCode: shownRecoveryCode };
     },
     'vault:unlock': async ({ passphrase }) => noteAttempts(await vault.unlock(passphrase)),
-    'vault:unlockWithRecoveryCode': async ({ code }) => noteAttempts(await vault.unlockWithRecoveryCode(code)),
+    'vault:unlockWithRecoveryCode': async ({ code }) =>
+      noteAttempts(await vault.unlockWithRecoveryCode(code)),
     'vault:setNewPassphrase': ({ passphrase }) => vault.setNewPassphrase(passphrase, ownNames()),
     'vault:changePassphrase': ({ current, next }) => vault.changePassphrase(current, next, ownNames()),
     'vault:lock': () => {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { diskRefusal } from '../files/diskRefusal.ts';
+import { syncFolder, writeSynced } from '../files/writeFileSafely.ts';
 
 /** A file that stands in its place, while what it replaced can still come back. */
 export interface PlacedFile {
@@ -35,7 +37,7 @@ export function placeFile(path: string, bytes: Uint8Array): PlacedFile {
   } catch (error) {
     tidy(part);
     if (isReplaced) takeBack();
-    throw asRefusal(error);
+    throw diskRefusal(error);
   }
   syncFolder(folder);
   return { keep: () => tidy(replaced), takeBack };
@@ -55,46 +57,4 @@ function tidy(path: string): void {
   } catch {
     // The refusal that follows says what is wrong with the folder.
   }
-}
-
-function writeSynced(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'wx', 0o600);
-  try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Windows and some sticks cannot sync a folder; there the rename alone has to do. */
-function syncFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, 'r');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    // The file itself is synced.
-  }
-}
-
-const refusals = {
-  ENOSPC: 'disk_full',
-  EDQUOT: 'disk_full',
-  EFBIG: 'disk_full',
-  ENOENT: 'folder_gone',
-  ENOTDIR: 'folder_gone',
-  EACCES: 'folder_not_writable',
-  EPERM: 'folder_not_writable',
-  EROFS: 'folder_not_writable',
-  EBUSY: 'folder_not_writable',
-  EIO: 'folder_not_writable',
-} as const;
-
-function asRefusal(error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return code in refusals ? new Refusal(refusals[code as keyof typeof refusals]) : error;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { FailedCheck } from '../../src-shared/disclosure/failedCheck.ts';
 import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
 import type { Organisation } from '../../src-shared/domain/organisation.ts';
 import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
@@ -46,8 +47,8 @@ export function previewReport(store: Store, request: ReportRequest): ReportPrevi
 function refuseOnFailure<T>(check: () => T): T {
   try {
     return check();
-  } catch {
-    throw new Refusal('report_self_check_failed');
+  } catch (error) {
+    throw error instanceof FailedCheck ? new Refusal('report_self_check_failed') : error;
   }
 }
 
@@ -58,7 +59,8 @@ export function refuseOverlap(store: Store, request: ReportRequest): void {
 
 /**
  * Makes the PDF, reads it back against what it must say, writes it, and then keeps in the archive what it published,
- * so that there is never a report outside that the archive does not know: when keeping fails, the file is taken back. The text of the PDF touches no other file.
+ * so that there is never a report outside that the archive does not know: when keeping fails, the file is taken back.
+ * The text of the PDF touches no other file.
  * @throws Refusal as `previewReport` and `refuseOverlap`, or `disk_full`, `folder_gone`, `folder_not_writable`.
  */
 export async function exportReport(

@@ -57,7 +57,11 @@ export function createCaseRepository(db: Database) {
     if (query === null) return new Map();
     const found = hits().all(query);
     const numbers = JSON.stringify(found.map((hit) => hit.entryNumber));
-    const snippetOf = new Map(snippets().all(query, numbers).map((row) => [row.entryNumber, row.snippet]));
+    const snippetOf = new Map(
+      snippets()
+        .all(query, numbers)
+        .map((row) => [row.entryNumber, row.snippet]),
+    );
     return new Map(found.map((hit) => [hit.caseId, snippetOf.get(hit.entryNumber) ?? '']));
   }
 

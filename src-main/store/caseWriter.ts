@@ -21,15 +21,35 @@ export function createCaseWriter(db: Database) {
       whistleblower_act = excluded.whistleblower_act, contacts = excluded.contacts, minutes = excluded.minutes
   `);
   const lists = [
-    { of: 'themes', clear: 'DELETE FROM case_themes WHERE case_id = ?', add: 'INSERT OR IGNORE INTO case_themes VALUES (?, ?)' },
-    { of: 'outcomes', clear: 'DELETE FROM case_outcomes WHERE case_id = ?', add: 'INSERT OR IGNORE INTO case_outcomes VALUES (?, ?)' },
-    { of: 'referredTo', clear: 'DELETE FROM case_referrals WHERE case_id = ?', add: 'INSERT OR IGNORE INTO case_referrals VALUES (?, ?)' },
+    {
+      of: 'themes',
+      clear: 'DELETE FROM case_themes WHERE case_id = ?',
+      add: 'INSERT OR IGNORE INTO case_themes VALUES (?, ?)',
+    },
+    {
+      of: 'outcomes',
+      clear: 'DELETE FROM case_outcomes WHERE case_id = ?',
+      add: 'INSERT OR IGNORE INTO case_outcomes VALUES (?, ?)',
+    },
+    {
+      of: 'referredTo',
+      clear: 'DELETE FROM case_referrals WHERE case_id = ?',
+      add: 'INSERT OR IGNORE INTO case_referrals VALUES (?, ?)',
+    },
   ] as const;
-  const listWriters = lists.map(({ of, clear, add }) => ({ of, clear: db.prepare<[string]>(clear), add: db.prepare<[string, string]>(add) }));
-  const belongs = db.prepare<[string, string]>('SELECT 1 FROM departments WHERE id = ? AND organisation_id = ?');
+  const listWriters = lists.map(({ of, clear, add }) => ({
+    of,
+    clear: db.prepare<[string]>(clear),
+    add: db.prepare<[string, string]>(add),
+  }));
+  const belongs = db.prepare<[string, string]>(
+    'SELECT 1 FROM departments WHERE id = ? AND organisation_id = ?',
+  );
   const organisationExists = db.prepare<[string]>('SELECT 1 FROM organisations WHERE id = ?');
   const addPerson = db.prepare<[string, string]>('INSERT INTO persons (id, organisation_id) VALUES (?, ?)');
-  const linkPerson = db.prepare<[string, string, 'reporter' | 'accused']>('INSERT OR IGNORE INTO case_persons VALUES (?, ?, ?)');
+  const linkPerson = db.prepare<[string, string, 'reporter' | 'accused']>(
+    'INSERT OR IGNORE INTO case_persons VALUES (?, ?, ?)',
+  );
 
   return {
     /** @throws Refusal `closed_before_opened` or `not_found` (organisation or department). */
@@ -61,6 +81,7 @@ export function createCaseWriter(db: Database) {
       return id;
     },
 
-    link: (caseId: string, personId: string, role: 'reporter' | 'accused'): void => void linkPerson.run(caseId, personId, role),
+    link: (caseId: string, personId: string, role: 'reporter' | 'accused'): void =>
+      void linkPerson.run(caseId, personId, role),
   };
 }

@@ -73,7 +73,8 @@ export function createEntryRepository(db: Database) {
         }
       } else {
         keepVersion.run(id);
-        if (change().run({ id, caseId, occurredOn, text, writtenAt }).changes === 0) throw new Refusal('not_found');
+        if (change().run({ id, caseId, occurredOn, text, writtenAt }).changes === 0)
+          throw new Refusal('not_found');
       }
       dropDraft.run({ caseId, entryId: draft.entryId });
       return id;

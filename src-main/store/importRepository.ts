@@ -20,7 +20,9 @@ export function createImportRepository(db: Database) {
   const writer = createCaseWriter(db);
   const codes = createCaseCodes(db);
   const known = db
-    .prepare<[string, string], string>('SELECT person_id FROM person_pseudonyms WHERE organisation_id = ? AND pseudonym = ?')
+    .prepare<[string, string], string>(
+      'SELECT person_id FROM person_pseudonyms WHERE organisation_id = ? AND pseudonym = ?',
+    )
     .pluck();
   const remember = db.prepare<[string, string, string]>('INSERT INTO person_pseudonyms VALUES (?, ?, ?)');
 

@@ -51,14 +51,16 @@ export function createOrganisationRepository(db: Database) {
   function refuseChangeAfterReport(id: string, next: OrganisationInput): void {
     const current = list().find((organisation) => organisation.id === id);
     if (!current) throw new Refusal('not_found');
-    if (current.threshold !== next.threshold && hasReports.get(id)) throw new Refusal('threshold_fixed', 'threshold');
+    if (current.threshold !== next.threshold && hasReports.get(id))
+      throw new Refusal('threshold_fixed', 'threshold');
   }
 
   function saveDepartments(organisationId: string, next: OrganisationInput['departments']): void {
     const kept = new Set(next.map((department) => department.id));
     const current = departments.all().filter((department) => department.organisationId === organisationId);
     for (const { id } of current) {
-      if (!kept.has(id)) refuseOnConstraint('department_has_cases', 'departments', () => removeDepartment.run(id));
+      if (!kept.has(id))
+        refuseOnConstraint('department_has_cases', 'departments', () => removeDepartment.run(id));
     }
     for (const { id, name, headcount } of next) {
       if (id !== null && !current.some((department) => department.id === id)) throw new Refusal('not_found');
@@ -75,8 +77,12 @@ export function createOrganisationRepository(db: Database) {
       if (input.id !== null) refuseChangeAfterReport(id, input);
       const { name, headcount, threshold } = input;
       const reporterTypes = JSON.stringify(input.reporterTypes);
-      refuseOnConstraint('organisation_name_taken', 'name', () => upsert.run({ id, name, headcount, threshold, reporterTypes }));
-      refuseOnConstraint('organisation_name_taken', 'departments', () => saveDepartments(id, input.departments));
+      refuseOnConstraint('organisation_name_taken', 'name', () =>
+        upsert.run({ id, name, headcount, threshold, reporterTypes }),
+      );
+      refuseOnConstraint('organisation_name_taken', 'departments', () =>
+        saveDepartments(id, input.departments),
+      );
       return id;
     }),
 
@@ -87,7 +93,11 @@ export function createOrganisationRepository(db: Database) {
   };
 }
 
-function refuseOnConstraint(code: 'organisation_name_taken' | 'organisation_has_cases' | 'department_has_cases', field: string | undefined, write: () => unknown): void {
+function refuseOnConstraint(
+  code: 'organisation_name_taken' | 'organisation_has_cases' | 'department_has_cases',
+  field: string | undefined,
+  write: () => unknown,
+): void {
   try {
     write();
   } catch (error) {

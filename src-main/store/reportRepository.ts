@@ -30,7 +30,8 @@ export function createReportRepository(db: Database) {
       return id;
     },
     list: (): ExportedReport[] => all.all(),
-    overlapping: (of: { organisationId: string; from: string; to: string }): ExportedReport[] => overlapping.all(of),
+    overlapping: (of: { organisationId: string; from: string; to: string }): ExportedReport[] =>
+      overlapping.all(of),
     publishedOf(id: string): PublishedReport | undefined {
       const text = published.get(id);
       return text === undefined ? undefined : publishedReport.parse(JSON.parse(text));

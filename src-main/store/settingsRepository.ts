@@ -24,6 +24,7 @@ export function createSettingsRepository(db: Database) {
     get: (): Settings => settings.parse({ ...defaultSettings, ...JSON.parse(read.get('settings') ?? '{}') }),
     save: (next: Settings): void => void write.run('settings', JSON.stringify(next)),
     remembered,
-    remember: (part: Partial<Remembered>): void => void write.run('remembered', JSON.stringify({ ...remembered(), ...part })),
+    remember: (part: Partial<Remembered>): void =>
+      void write.run('remembered', JSON.stringify({ ...remembered(), ...part })),
   };
 }

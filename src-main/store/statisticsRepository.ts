@@ -26,7 +26,12 @@ export function createStatisticsRepository(db: Database) {
     /** The cases that were opened in the period, both days included. */
     casesOf(of: { organisationId: string; from: string; to: string }): CaseForReport[] {
       return opened.all(of).map((row) => {
-        const { organisationId: _organisation, departmentId: _department, alias: _alias, ...record } = toFields(row);
+        const {
+          organisationId: _organisation,
+          departmentId: _department,
+          alias: _alias,
+          ...record
+        } = toFields(row);
         return {
           ...record,
           contacts: row.contacts,

@@ -61,6 +61,8 @@ export function refusalFor(error: unknown): Refusal | undefined {
     SQLITE_LOCKED: 'archive_in_use',
   };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = Object.entries(codes).find(([prefix]) => code === prefix || code.startsWith(`${prefix}_`))?.[1];
+  const known = Object.entries(codes).find(
+    ([prefix]) => code === prefix || code.startsWith(`${prefix}_`),
+  )?.[1];
   return known === undefined ? undefined : new Refusal(known);
 }

@@ -11,7 +11,12 @@ const base64 = z.string().regex(/^[A-Za-z0-9+/]+=*$/);
 const slotHeader = z.object({
   archiveId: z.uuid(),
   kind: z.enum(['passphrase', 'recovery']),
-  kdf: z.object({ name: z.literal('argon2id13'), memory: z.number().int().positive(), passes: z.number().int().positive(), salt: base64 }),
+  kdf: z.object({
+    name: z.literal('argon2id13'),
+    memory: z.number().int().positive(),
+    passes: z.number().int().positive(),
+    salt: base64,
+  }),
   cipher: z.object({ name: z.literal('xchacha20poly1305-ietf'), nonce: base64 }),
 });
 
@@ -19,7 +24,11 @@ const slotHeader = z.object({
  * One way to reach the data key. `header` is JSON text, kept as text: its very bytes are the additional data of
  * the encryption, so that nobody can weaken a parameter without the slot refusing to open.
  */
-export const keySlot = z.object({ kind: z.enum(['passphrase', 'recovery']), header: z.string(), wrappedKey: base64 });
+export const keySlot = z.object({
+  kind: z.enum(['passphrase', 'recovery']),
+  header: z.string(),
+  wrappedKey: base64,
+});
 
 export type KeySlot = z.infer<typeof keySlot>;
 
@@ -36,13 +45,25 @@ export async function wrapKey(options: {
   const header = JSON.stringify({
     archiveId: options.archiveId,
     kind: options.kind,
-    kdf: { name: 'argon2id13', memory: options.cost.memory, passes: options.cost.passes, salt: salt.toString('base64') },
+    kdf: {
+      name: 'argon2id13',
+      memory: options.cost.memory,
+      passes: options.cost.passes,
+      salt: salt.toString('base64'),
+    },
     cipher: { name: 'xchacha20poly1305-ietf', nonce: nonce.toString('base64') },
   } satisfies z.infer<typeof slotHeader>);
 
   const wrappingKey = await deriveKey(options.secret, salt, options.cost);
   const wrapped = Buffer.alloc(options.dataKey.length + sodium.crypto_aead_xchacha20poly1305_ietf_ABYTES);
-  sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(wrapped, options.dataKey, Buffer.from(header), null, nonce, wrappingKey);
+  sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
+    wrapped,
+    options.dataKey,
+    Buffer.from(header),
+    null,
+    nonce,
+    wrappingKey,
+  );
   sodium.sodium_memzero(wrappingKey);
   return { kind: options.kind, header, wrappedKey: wrapped.toString('base64') };
 }
@@ -67,7 +88,14 @@ export async function unwrapKey(slot: KeySlot, secret: string, minimum: KeyCost)
   const wrappingKey = await deriveKey(secret, salt, kdf);
   const dataKey = Buffer.alloc(32);
   try {
-    sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(dataKey, null, wrapped, Buffer.from(slot.header), nonce, wrappingKey);
+    sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
+      dataKey,
+      null,
+      wrapped,
+      Buffer.from(slot.header),
+      nonce,
+      wrappingKey,
+    );
     return dataKey;
   } catch {
     return null;
@@ -80,7 +108,8 @@ function readHeader(slot: KeySlot): z.infer<typeof slotHeader> {
   try {
     const header = slotHeader.parse(JSON.parse(slot.header));
     // A slot of hundreds of gigabytes would only freeze the machine: no version of the app writes one.
-    if (header.kind === slot.kind && header.kdf.memory <= 4 * 1024 ** 3 && header.kdf.passes <= 100) return header;
+    if (header.kind === slot.kind && header.kdf.memory <= 4 * 1024 ** 3 && header.kdf.passes <= 100)
+      return header;
   } catch {
     // Refused below, like every header that cannot be read.
   }

@@ -21,7 +21,11 @@ export interface OpenArchive {
  * @throws Refusal `archive_missing`, `archive_empty`, `archive_foreign`, `archive_newer`, or `archive_damaged` when
  * nothing can be read; nothing is changed on disk then.
  */
-export function openArchive(options: { path: string; key: Buffer; migrations: readonly Migration[] }): OpenArchive {
+export function openArchive(options: {
+  path: string;
+  key: Buffer;
+  migrations: readonly Migration[];
+}): OpenArchive {
   const { path, key, migrations } = options;
   if (!existsSync(path)) throw new Refusal('archive_missing');
   const { size } = statSync(path);

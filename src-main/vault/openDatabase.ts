@@ -8,7 +8,15 @@ export type Database = BetterSqlite3.Database;
  * every open. Opening reads nothing yet: a wrong key or damage shows at the first statement, as an `SqliteError`.
  * @param mode `create` makes the file and refuses an existing one; `read` never writes.
  */
-export function openDatabase({ path, key, mode }: { path: string; key: Buffer; mode: 'create' | 'write' | 'read' }): Database {
+export function openDatabase({
+  path,
+  key,
+  mode,
+}: {
+  path: string;
+  key: Buffer;
+  mode: 'create' | 'write' | 'read';
+}): Database {
   const db = new BetterSqlite3(path, { fileMustExist: mode !== 'create', readonly: mode === 'read' });
   try {
     applyKey(db, key);

@@ -20,7 +20,8 @@ export function generateRecoveryCode(): string {
 export function parseRecoveryCode(typed: string): string {
   const plain = normalise(typed);
   const secret = plain.slice(0, SECRET_LENGTH);
-  const isWhole = plain.length === SECRET_LENGTH + 2 && [...plain].every((character) => ALPHABET.includes(character));
+  const isWhole =
+    plain.length === SECRET_LENGTH + 2 && [...plain].every((character) => ALPHABET.includes(character));
   if (!isWhole || checksum(secret) !== plain.slice(SECRET_LENGTH)) throw new Refusal('recovery_code_typo');
   return secret;
 }
@@ -30,7 +31,11 @@ export function groupsOf(code: string): string[] {
 }
 
 function normalise(typed: string): string {
-  return typed.toUpperCase().replaceAll(/[\s\p{Pd}]/gu, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  return typed
+    .toUpperCase()
+    .replaceAll(/[\s\p{Pd}]/gu, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1');
 }
 
 /** CRC-10 (polynomial 0x233) over the five bits of each character: any burst of up to ten bits changes it. */
@@ -38,7 +43,8 @@ function checksum(secret: string): string {
   let remainder = 0;
   for (const character of secret) {
     remainder ^= ALPHABET.indexOf(character) << 5;
-    for (let bit = 0; bit < 5; bit++) remainder = remainder & 0x200 ? ((remainder << 1) ^ 0x233) & 0x3ff : remainder << 1;
+    for (let bit = 0; bit < 5; bit++)
+      remainder = remainder & 0x200 ? ((remainder << 1) ^ 0x233) & 0x3ff : remainder << 1;
   }
   return `${ALPHABET[remainder >> 5]}${ALPHABET[remainder & 31]}`;
 }

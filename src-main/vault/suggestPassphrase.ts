@@ -11,13 +11,20 @@ const dutchSpelling =
   /en|er|el|ing|heid|st|cht|oe|ij|aa|ee|oo|uu|ui|ou|ie|eu|kt|ft|je|sch|nd|ng|rt|ls|ns|ks|ms|tie|teit/;
 
 const elsewhere = new Set(
-  [dutch['boysFirstnames'], dutch['girlsFirstnames'], dutch['lastnames'], common['diceware-common'], common['passwords-common']]
+  [
+    dutch['boysFirstnames'],
+    dutch['girlsFirstnames'],
+    dutch['lastnames'],
+    common['diceware-common'],
+    common['passwords-common'],
+  ]
     .flatMap((list) => list ?? [])
     .map((word) => String(word).toLowerCase()),
 );
 
 const words = [...new Set((dutch['commonWords'] ?? []).map(String))].filter(
-  (word) => /^[a-z]{4,9}$/.test(word) && dutchSpelling.test(word) && !unkind.test(word) && !elsewhere.has(word),
+  (word) =>
+    /^[a-z]{4,9}$/.test(word) && dutchSpelling.test(word) && !unkind.test(word) && !elsewhere.has(word),
 );
 
 /** Five words drawn evenly from some seven thousand common Dutch ones: about 63 bits. */

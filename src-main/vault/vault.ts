@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
 import sodium from 'sodium-native';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { LockReason } from '../../src-shared/ipc/vaultChannels.ts';
@@ -29,7 +29,12 @@ export type Vault = ReturnType<typeof createVault>;
  * that `lock` zeroes.
  * @param cost what the key derivation spends and the least that unlocking accepts; only tests pass another.
  */
-export function createVault(options: { folder: string; migrations: readonly Migration[]; cost?: KeyCost; now?: () => number }) {
+export function createVault(options: {
+  folder: string;
+  migrations: readonly Migration[];
+  cost?: KeyCost;
+  now?: () => number;
+}) {
   const { folder, migrations, cost = FULL_COST, now = Date.now } = options;
   const paths = currentPaths(folder);
   const attempts = createAttempts(now);
@@ -100,7 +105,11 @@ export function createVault(options: { folder: string; migrations: readonly Migr
   function startSession(dataKey: Buffer, needsNewPassphrase: boolean): void {
     sodium.sodium_mlock(dataKey);
     try {
-      session = { ...openArchive({ path: paths.archive, key: dataKey, migrations }), dataKey, needsNewPassphrase };
+      session = {
+        ...openArchive({ path: paths.archive, key: dataKey, migrations }),
+        dataKey,
+        needsNewPassphrase,
+      };
     } catch (error) {
       sodium.sodium_munlock(dataKey);
       throw error;
@@ -154,7 +163,8 @@ export function createVault(options: { folder: string; migrations: readonly Migr
     unlock: (passphrase: string): Promise<number> => unlockSlot('passphrase', () => passphrase),
 
     /** As `unlock`, with the recovery code; a new passphrase must be set before anything else. */
-    unlockWithRecoveryCode: (typed: string): Promise<number> => unlockSlot('recovery', () => parseRecoveryCode(typed)),
+    unlockWithRecoveryCode: (typed: string): Promise<number> =>
+      unlockSlot('recovery', () => parseRecoveryCode(typed)),
 
     /** After unlocking by recovery code. @param names the owner's words, which count as guessed. */
     async setNewPassphrase(passphrase: string, names: readonly string[]): Promise<void> {
@@ -200,13 +210,25 @@ export function createVault(options: { folder: string; migrations: readonly Migr
 
 async function writeNewArchive(
   target: ArchivePaths,
-  parts: { dataKey: Buffer; passphrase: string; recoveryCode: string; migrations: readonly Migration[]; cost: KeyCost },
+  parts: {
+    dataKey: Buffer;
+    passphrase: string;
+    recoveryCode: string;
+    migrations: readonly Migration[];
+    cost: KeyCost;
+  },
 ): Promise<void> {
   const { dataKey, cost } = parts;
   const archiveId = randomUUID();
   const slots = [
     await wrapKey({ archiveId, kind: 'passphrase', secret: parts.passphrase, dataKey, cost }),
-    await wrapKey({ archiveId, kind: 'recovery', secret: parseRecoveryCode(parts.recoveryCode), dataKey, cost }),
+    await wrapKey({
+      archiveId,
+      kind: 'recovery',
+      secret: parseRecoveryCode(parts.recoveryCode),
+      dataKey,
+      cost,
+    }),
   ];
   writeKeyFile(target.keys, { format: 1, archiveId, slots });
   const db = openDatabase({ path: target.archive, key: dataKey, mode: 'create' });

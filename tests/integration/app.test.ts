@@ -58,7 +58,10 @@ async function openAppWithCases(count: number) {
   const { recoveryCode } = await app.get('vault:create', { passphrase: PASSPHRASE });
   const organisationId = await app.get('organisations:save', sampleOrganisation);
   for (let i = 0; i < count; i++) {
-    await app.get('cases:create', sampleCase(organisationId, { themes: [i % 2 ? 'bullying' : 'intimidation'] }));
+    await app.get(
+      'cases:create',
+      sampleCase(organisationId, { themes: [i % 2 ? 'bullying' : 'intimidation'] }),
+    );
   }
   return { ...app, recoveryCode, organisationId, [Symbol.dispose]: app[Symbol.dispose] };
 }
@@ -72,10 +75,17 @@ test('a first start leads through the recovery code to an unlocked archive', asy
 
   const groups = recoveryCode.split('-');
   const typed = (first: number, second: number, text = groups[second] ?? '') => ({
-    groups: [{ index: first, text: groups[first] ?? '' }, { index: second, text }],
+    groups: [
+      { index: first, text: groups[first] ?? '' },
+      { index: second, text },
+    ],
   });
-  expect(await app.call('vault:confirmRecovery', typed(1, 4, 'AAAA'))).toMatchObject({ error: { code: 'recovery_groups_wrong' } });
-  expect(await app.call('vault:confirmRecovery', typed(2, 2))).toMatchObject({ error: { code: 'recovery_groups_wrong' } });
+  expect(await app.call('vault:confirmRecovery', typed(1, 4, 'AAAA'))).toMatchObject({
+    error: { code: 'recovery_groups_wrong' },
+  });
+  expect(await app.call('vault:confirmRecovery', typed(2, 2))).toMatchObject({
+    error: { code: 'recovery_groups_wrong' },
+  });
   await app.get('vault:confirmRecovery', typed(1, 4, groups[4]?.toLowerCase()));
 
   expect((await app.get('vault:status', undefined)).state).toBe('unlocked');
@@ -85,7 +95,9 @@ test('a second archive is never made over the first', async () => {
   using app = await openAppWithCases(1);
   await app.get('vault:lock', undefined);
 
-  expect(await app.call('vault:create', { passphrase: PASSPHRASE })).toMatchObject({ error: { code: 'archive_exists' } });
+  expect(await app.call('vault:create', { passphrase: PASSPHRASE })).toMatchObject({
+    error: { code: 'archive_exists' },
+  });
 
   await app.get('vault:unlock', { passphrase: PASSPHRASE });
   expect(await app.get('cases:list', { text: '', status: 'all' })).toHaveLength(1);
@@ -95,7 +107,9 @@ test('failed attempts are told after the next unlock and until the lock', async 
   using app = await openAppWithCases(0);
   await app.get('vault:lock', undefined);
   for (const passphrase of ['verkeerd', 'ook verkeerd']) {
-    expect(await app.call('vault:unlock', { passphrase })).toMatchObject({ error: { code: 'passphrase_wrong' } });
+    expect(await app.call('vault:unlock', { passphrase })).toMatchObject({
+      error: { code: 'passphrase_wrong' },
+    });
   }
 
   await app.get('vault:unlock', { passphrase: PASSPHRASE });
@@ -112,33 +126,58 @@ test('a day in the future is refused at its field and changes nothing', async ()
   const caseId = row?.id ?? '';
   const tomorrow = { caseId, entryId: null, occurredOn: '2999-01-01', text: 'Later.' };
 
-  expect(await app.call('entries:commit', tomorrow)).toEqual({ ok: false, error: { code: 'date_in_future', field: 'occurredOn' } });
+  expect(await app.call('entries:commit', tomorrow)).toEqual({
+    ok: false,
+    error: { code: 'date_in_future', field: 'occurredOn' },
+  });
   const fields = sampleCase(app.organisationId, { openedOn: '2999-01-01' });
-  expect(await app.call('cases:create', fields)).toMatchObject({ error: { code: 'date_in_future', field: 'openedOn' } });
-  expect(await app.call('cases:update', { id: caseId, fields })).toMatchObject({ error: { code: 'date_in_future' } });
+  expect(await app.call('cases:create', fields)).toMatchObject({
+    error: { code: 'date_in_future', field: 'openedOn' },
+  });
+  expect(await app.call('cases:update', { id: caseId, fields })).toMatchObject({
+    error: { code: 'date_in_future' },
+  });
 
-  expect(await app.get('cases:get', { id: caseId })).toMatchObject({ entries: [], fields: { openedOn: '2026-03-02' } });
+  expect(await app.get('cases:get', { id: caseId })).toMatchObject({
+    entries: [],
+    fields: { openedOn: '2026-03-02' },
+  });
 });
 
 test('a backup brings everything back after the archive is gone, with the recovery code', async () => {
   using app = await openAppWithCases(3);
   await app.get('backup:chooseFolder', undefined);
-  expect(await app.get('backup:overview', undefined)).toMatchObject({ isOverdue: true, lastMadeAt: null, backups: [] });
+  expect(await app.get('backup:overview', undefined)).toMatchObject({
+    isOverdue: true,
+    lastMadeAt: null,
+    backups: [],
+  });
   const made = await app.get('backup:make', undefined);
-  expect(await app.get('backup:overview', undefined)).toMatchObject({ isOverdue: false, backups: [{ id: made.id }] });
+  expect(await app.get('backup:overview', undefined)).toMatchObject({
+    isOverdue: false,
+    backups: [{ id: made.id }],
+  });
   await app.get('vault:lock', undefined);
   rmSync(join(app.archiveFolder, 'kluis'), { recursive: true });
   expect((await app.get('vault:status', undefined)).state).toBe('absent');
 
   app.answers.backup = join(app.answers.folder, made.id);
-  expect(await app.call('restore:open', { kind: 'recovery', secret: app.recoveryCode })).toMatchObject({ error: { code: 'backup_not_opened' } });
+  expect(await app.call('restore:open', { kind: 'recovery', secret: app.recoveryCode })).toMatchObject({
+    error: { code: 'backup_not_opened' },
+  });
   await app.get('restore:choose', undefined);
-  expect(await app.call('restore:open', { kind: 'passphrase', secret: 'verkeerd' })).toMatchObject({ error: { code: 'passphrase_wrong' } });
-  expect(await app.get('restore:open', { kind: 'recovery', secret: app.recoveryCode })).toMatchObject({ caseCount: 3 });
+  expect(await app.call('restore:open', { kind: 'passphrase', secret: 'verkeerd' })).toMatchObject({
+    error: { code: 'passphrase_wrong' },
+  });
+  expect(await app.get('restore:open', { kind: 'recovery', secret: app.recoveryCode })).toMatchObject({
+    caseCount: 3,
+  });
   await app.get('restore:apply', undefined);
 
   await app.get('vault:unlockWithRecoveryCode', { code: app.recoveryCode });
-  expect(await app.call('cases:list', { text: '', status: 'all' })).toMatchObject({ error: { code: 'new_passphrase_required' } });
+  expect(await app.call('cases:list', { text: '', status: 'all' })).toMatchObject({
+    error: { code: 'new_passphrase_required' },
+  });
   await app.get('vault:setNewPassphrase', { passphrase: 'raam stoel wolk fiets boom' });
   expect(await app.get('cases:list', { text: '', status: 'all' })).toHaveLength(3);
 });
@@ -160,7 +199,9 @@ test('a restore over an archive keeps the replaced one until it is removed', asy
   const [replaced] = await app.get('restore:replaced', undefined);
   await app.get('restore:removeReplaced', { id: replaced?.id ?? '' });
   expect(await app.get('restore:replaced', undefined)).toEqual([]);
-  expect(await app.call('restore:removeReplaced', { id: '../kluis' })).toMatchObject({ error: { code: 'not_found' } });
+  expect(await app.call('restore:removeReplaced', { id: '../kluis' })).toMatchObject({
+    error: { code: 'not_found' },
+  });
   expect(await app.get('cases:list', { text: '', status: 'all' })).toHaveLength(1);
 });
 
@@ -175,8 +216,17 @@ test('a report is exported once per period, and what it published stays in the a
   expect(await app.get('report:list', undefined)).toMatchObject([{ from: '2026-01-01', threshold: 5 }]);
 
   const overlapping = { ...request, from: '2026-06-01' };
-  expect(await app.call('report:export', overlapping)).toMatchObject({ error: { code: 'period_overlaps_report' } });
-  expect(await app.call('organisations:save', { ...sampleOrganisation, id: app.organisationId, departments: [], threshold: 3 })).toMatchObject({
+  expect(await app.call('report:export', overlapping)).toMatchObject({
+    error: { code: 'period_overlaps_report' },
+  });
+  expect(
+    await app.call('organisations:save', {
+      ...sampleOrganisation,
+      id: app.organisationId,
+      departments: [],
+      threshold: 3,
+    }),
+  ).toMatchObject({
     error: { code: 'threshold_fixed', field: 'threshold' },
   });
   expect(app.problems).toEqual([]);
@@ -186,11 +236,17 @@ test('changing the passphrase needs the old one, and the old one no longer opens
   using app = await openAppWithCases(0);
   const next = 'raam stoel wolk fiets boom';
 
-  expect(await app.call('vault:changePassphrase', { current: 'verkeerd', next })).toMatchObject({ error: { code: 'passphrase_wrong', field: 'current' } });
-  expect(await app.call('vault:changePassphrase', { current: PASSPHRASE, next: 'Welkom2025!' })).toMatchObject({ error: { code: 'passphrase_too_weak' } });
+  expect(await app.call('vault:changePassphrase', { current: 'verkeerd', next })).toMatchObject({
+    error: { code: 'passphrase_wrong', field: 'current' },
+  });
+  expect(
+    await app.call('vault:changePassphrase', { current: PASSPHRASE, next: 'Welkom2025!' }),
+  ).toMatchObject({ error: { code: 'passphrase_too_weak' } });
   await app.get('vault:changePassphrase', { current: PASSPHRASE, next });
 
   await app.get('vault:lock', undefined);
-  expect(await app.call('vault:unlock', { passphrase: PASSPHRASE })).toMatchObject({ error: { code: 'passphrase_wrong' } });
+  expect(await app.call('vault:unlock', { passphrase: PASSPHRASE })).toMatchObject({
+    error: { code: 'passphrase_wrong' },
+  });
   await app.get('vault:unlock', { passphrase: next });
 });

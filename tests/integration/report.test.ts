@@ -209,7 +209,7 @@ describe('an export', () => {
 
   test.each([
     ['a folder that is gone', 'weg/verslag.pdf', 'folder_gone'],
-    ['a file where the folder should be', 'bestand/verslag.pdf', 'folder_gone'],
+    ['a file where the folder should be', 'bestand/verslag.pdf', 'folder_not_writable'],
     ['a folder of that name', 'map', 'folder_not_writable'],
   ])('to %s is refused and changes nothing', async (_, name, code) => {
     using archive = await openTempArchive();

@@ -42,8 +42,12 @@ test('a case that closes before it opens is refused and changes nothing', async 
   const organisation = temp.store.organisations.save(sampleOrganisation);
   const id = temp.store.cases.create(sampleCase(organisation));
 
-  expect(() => temp.store.cases.update(id, sampleCase(organisation, { closedOn: '2026-03-01' }))).toThrow('closed_before_opened');
-  expect(() => temp.store.cases.create(sampleCase(organisation, { closedOn: '2026-03-01' }))).toThrow('closed_before_opened');
+  expect(() => temp.store.cases.update(id, sampleCase(organisation, { closedOn: '2026-03-01' }))).toThrow(
+    'closed_before_opened',
+  );
+  expect(() => temp.store.cases.create(sampleCase(organisation, { closedOn: '2026-03-01' }))).toThrow(
+    'closed_before_opened',
+  );
 
   expect(temp.store.cases.list({ text: '', status: 'all' })).toHaveLength(1);
   expect(temp.store.cases.get(id).fields.closedOn).toBeNull();
@@ -54,13 +58,17 @@ test('an edited entry keeps its earlier text, and its draft is gone once it is s
   const caseId = temp.store.cases.create(sampleCase(temp.store.organisations.save(sampleOrganisation)));
   const first = { caseId, entryId: null, occurredOn: '2026-03-02', text: 'Eerste gesprek.' };
   temp.store.entries.saveDraft(first);
-  expect(temp.store.entries.draftsOf(caseId)).toEqual([{ entryId: null, occurredOn: '2026-03-02', text: 'Eerste gesprek.' }]);
+  expect(temp.store.entries.draftsOf(caseId)).toEqual([
+    { entryId: null, occurredOn: '2026-03-02', text: 'Eerste gesprek.' },
+  ]);
 
   const entryId = temp.store.entries.commit(first, WRITTEN);
   temp.store.entries.commit({ ...first, entryId, text: 'Eerste gesprek, op haar verzoek.' }, WRITTEN);
 
   expect(temp.store.entries.draftsOf(caseId)).toEqual([]);
-  expect(temp.store.entries.ofCase(caseId)).toMatchObject([{ text: 'Eerste gesprek, op haar verzoek.', revisions: 1 }]);
+  expect(temp.store.entries.ofCase(caseId)).toMatchObject([
+    { text: 'Eerste gesprek, op haar verzoek.', revisions: 1 },
+  ]);
   const earlier = temp.vault.database().prepare('SELECT text FROM entry_versions').pluck().all();
   expect(earlier).toEqual(['Eerste gesprek.']);
 });
@@ -81,7 +89,10 @@ test('search finds words by their beginning, without accents or capitals, and ma
   const organisation = temp.store.organisations.save(sampleOrganisation);
   const caseId = temp.store.cases.create(sampleCase(organisation));
   temp.store.cases.create(sampleCase(organisation, { alias: 'kievit' }));
-  temp.store.entries.commit({ caseId, entryId: null, occurredOn: '2026-03-02', text: 'In het café viel een opmerking.' }, WRITTEN);
+  temp.store.entries.commit(
+    { caseId, entryId: null, occurredOn: '2026-03-02', text: 'In het café viel een opmerking.' },
+    WRITTEN,
+  );
 
   const find = (text: string) => temp.store.cases.list({ text, status: 'all' }).map((row) => row.alias);
   expect(find('CAFE')).toEqual(['merel']);
@@ -96,7 +107,18 @@ test('no typed character is an operator of the search', async () => {
   using temp = await openTempArchive();
   temp.store.cases.create(sampleCase(temp.store.organisations.save(sampleOrganisation)));
 
-  for (const text of ['"', '*', 'a AND', 'NEAR(', "'; DROP TABLE cases;--", '\u0000', '{}', 'text:', '^a', '-']) {
+  for (const text of [
+    '"',
+    '*',
+    'a AND',
+    'NEAR(',
+    "'; DROP TABLE cases;--",
+    '\u0000',
+    '{}',
+    'text:',
+    '^a',
+    '-',
+  ]) {
     expect(() => temp.store.cases.list({ text, status: 'all' })).not.toThrow();
   }
 });
@@ -108,7 +130,9 @@ test('an organisation or department with cases cannot be removed', async () => {
   temp.store.cases.create(sampleCase(id, { departmentId }));
 
   expect(() => temp.store.organisations.remove(id)).toThrow('organisation_has_cases');
-  expect(() => temp.store.organisations.save({ ...sampleOrganisation, id, departments: [] })).toThrow('department_has_cases');
+  expect(() => temp.store.organisations.save({ ...sampleOrganisation, id, departments: [] })).toThrow(
+    'department_has_cases',
+  );
 
   expect(temp.store.organisations.list()).toMatchObject([{ id, departments: [{ id: departmentId }] }]);
 });
@@ -148,8 +172,12 @@ test('the threshold of an organisation is fixed once something was exported', as
   const next = { ...sampleOrganisation, id, departments: [] };
   expect(() => temp.store.organisations.save({ ...next, threshold: 3 })).toThrow('threshold_fixed');
   expect(temp.store.organisations.list()[0]?.threshold).toBe(7);
-  expect(temp.store.reports.overlapping({ organisationId: id, from: '2025-12-31', to: '2026-06-30' })).toHaveLength(1);
-  expect(temp.store.reports.overlapping({ organisationId: id, from: '2026-01-01', to: '2026-06-30' })).toHaveLength(0);
+  expect(
+    temp.store.reports.overlapping({ organisationId: id, from: '2025-12-31', to: '2026-06-30' }),
+  ).toHaveLength(1);
+  expect(
+    temp.store.reports.overlapping({ organisationId: id, from: '2026-01-01', to: '2026-06-30' }),
+  ).toHaveLength(0);
 });
 
 test('an import takes in every case or none, and the same key is the same person', async () => {
@@ -168,7 +196,11 @@ test('an import takes in every case or none, and the same key is the same person
   expect(temp.store.cases.list({ text: '', status: 'all' })).toEqual([]);
 
   temp.store.imports.addAll([imported('X-1', ['m1']), imported(null, ['m1']), imported(null, [])]);
-  const cases = temp.store.statistics.casesOf({ organisationId: organisation, from: '2026-01-01', to: '2026-12-31' });
+  const cases = temp.store.statistics.casesOf({
+    organisationId: organisation,
+    from: '2026-01-01',
+    to: '2026-12-31',
+  });
   expect(cases).toHaveLength(3);
   expect(new Set(cases.flatMap((one) => one.reporterIds)).size).toBe(2);
   expect(new Set(cases.flatMap((one) => one.accusedIds)).size).toBe(1);

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { FailedCheck } from '../../../src-shared/disclosure/failedCheck.ts';
 import { severalIdOf } from '../../../src-shared/disclosure/protectReport.ts';
 import type { PublishedReport, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
@@ -83,7 +84,7 @@ export function accountForText(texts: readonly string[], published: PublishedRep
         return { page, at: at + wanted.length };
       }
     }
-    throw new Error(`not in the PDF: ${wanted}`);
+    throw new FailedCheck(`not in the PDF: ${wanted}`);
   };
   const takeOn = (page: number, wanted: string) => take(squeeze(wanted), { page, at: 0 }, page);
 
@@ -113,7 +114,7 @@ export function accountForText(texts: readonly string[], published: PublishedRep
   for (const [page, { text, used }] of pages.entries()) {
     const stray = [...text].findIndex((character, at) => /\d/.test(character) && !used[at]);
     if (stray >= 0)
-      throw new Error(
+      throw new FailedCheck(
         `a number on page ${page + 1} that nothing accounts for: ${text.slice(Math.max(0, stray - 20), stray + 12)}`,
       );
   }
@@ -128,18 +129,18 @@ export function accountForBars(content: PdfContent, published: PublishedReport):
     const own = bars.splice(0, cells.length);
     const widest = Math.max(...own.map((bar) => bar.width));
     if (own.length !== cells.length)
-      throw new Error(`${table.id} has ${own.length} bars for ${cells.length} counts`);
+      throw new FailedCheck(`${table.id} has ${own.length} bars for ${cells.length} counts`);
     for (const [i, bar] of own.entries())
       holdBar(bar, cells[i]?.value ?? 0, own[0] ?? bar, widest / longest, content);
   }
-  if (bars.length > 0) throw new Error('a bar too many');
+  if (bars.length > 0) throw new FailedCheck('a bar too many');
 }
 
 function holdBar(bar: FilledBox, value: number, first: FilledBox, factor: number, content: PdfContent): void {
   const counted = bar.width / factor;
-  if (Math.abs(counted - value) > 0.01) throw new Error(`a bar of ${counted} for a count of ${value}`);
+  if (Math.abs(counted - value) > 0.01) throw new FailedCheck(`a bar of ${counted} for a count of ${value}`);
   if (Math.abs(bar.x - first.x) > 0.001 || bar.page !== first.page)
-    throw new Error('a bar that starts elsewhere');
+    throw new FailedCheck('a bar that starts elsewhere');
   const label = content.runs.find(
     (run) =>
       run.page === bar.page &&
@@ -148,7 +149,8 @@ function holdBar(bar: FilledBox, value: number, first: FilledBox, factor: number
       run.y > bar.y &&
       run.y < bar.y + bar.height,
   );
-  if (label?.text !== words.count(value)) throw new Error(`the bar of ${value} is labelled ${label?.text}`);
+  if (label?.text !== words.count(value))
+    throw new FailedCheck(`the bar of ${value} is labelled ${label?.text}`);
 }
 
 /** What the chapter of figures must show, in order: every label with its count, each borne out by a statement. */
@@ -157,7 +159,8 @@ function expectedRows(published: PublishedReport): string[] {
   const count = (where: string, table: string, at: Record<string, string>, value: number | null) => {
     const statement = left.shift();
     const expected = { where, text: words.count(value ?? Number.NaN), refersTo: { table, at } };
-    if (!isDeepStrictEqual(statement, expected)) throw new Error(`not stated: ${JSON.stringify(expected)}`);
+    if (!isDeepStrictEqual(statement, expected))
+      throw new FailedCheck(`not stated: ${JSON.stringify(expected)}`);
     return expected.text;
   };
   const rows = published.tables
@@ -177,7 +180,7 @@ function expectedRows(published: PublishedReport): string[] {
         ...cells.map((cell) => cell.label + shown('chart', cell)),
       ];
     });
-  if (left.length > 0) throw new Error('a statement that no table bears out');
+  if (left.length > 0) throw new FailedCheck('a statement that no table bears out');
   return rows;
 }
 
@@ -195,7 +198,7 @@ function cellsInOrder(table: PublishedTable) {
   const dimension = table.dimensions[0];
   return (dimension?.classes ?? []).map((one) => {
     const cell = table.cells.find(({ at }) => at[dimension?.id ?? ''] === one.id);
-    if (cell === undefined) throw new Error(`${table.id} lacks a cell for ${one.id}`);
+    if (cell === undefined) throw new FailedCheck(`${table.id} lacks a cell for ${one.id}`);
     return { ...cell, label: one.label, members: one.members };
   });
 }

@@ -5,11 +5,21 @@ import { Refusal } from '../../../src-shared/ipc/errorCode.ts';
 
 const window = { isTrusted: true };
 
-function dispatcher(options: { isUnlocked: boolean; needsNewPassphrase?: boolean; handle?: (input: unknown) => unknown }) {
+function dispatcher(options: {
+  isUnlocked: boolean;
+  needsNewPassphrase?: boolean;
+  handle?: (input: unknown) => unknown;
+}) {
   const handle = vi.fn(options.handle ?? (() => undefined));
   const log = vi.fn();
-  const handlers = Object.fromEntries(Object.keys(contract).map((channel) => [channel, handle])) as unknown as Handlers;
-  const gate = { isReadOnly: () => false, isUnlocked: () => options.isUnlocked, needsNewPassphrase: () => options.needsNewPassphrase ?? false };
+  const handlers = Object.fromEntries(
+    Object.keys(contract).map((channel) => [channel, handle]),
+  ) as unknown as Handlers;
+  const gate = {
+    isReadOnly: () => false,
+    isUnlocked: () => options.isUnlocked,
+    needsNewPassphrase: () => options.needsNewPassphrase ?? false,
+  };
   return { dispatch: createDispatcher({ gate, handlers, log }), handle, log };
 }
 
@@ -17,7 +27,10 @@ test('a message from another frame is refused before anything else is looked at'
   const { dispatch, handle } = dispatcher({ isUnlocked: true });
 
   for (const channel of [...Object.keys(contract), 'unknown', 7]) {
-    expect(await dispatch({ isTrusted: false }, channel, {})).toEqual({ ok: false, error: { code: 'sender_refused' } });
+    expect(await dispatch({ isTrusted: false }, channel, {})).toEqual({
+      ok: false,
+      error: { code: 'sender_refused' },
+    });
   }
   expect(handle).not.toHaveBeenCalled();
 });
@@ -25,8 +38,21 @@ test('a message from another frame is refused before anything else is looked at'
 test('a channel that is not in the contract does not exist, whatever object property it names', async () => {
   const { dispatch, handle } = dispatcher({ isUnlocked: true });
 
-  for (const channel of ['cases:drop', '__proto__', 'constructor', 'toString', '', null, undefined, {}, ['vault:lock']]) {
-    expect(await dispatch(window, channel, undefined)).toEqual({ ok: false, error: { code: 'channel_unknown' } });
+  for (const channel of [
+    'cases:drop',
+    '__proto__',
+    'constructor',
+    'toString',
+    '',
+    null,
+    undefined,
+    {},
+    ['vault:lock'],
+  ]) {
+    expect(await dispatch(window, channel, undefined)).toEqual({
+      ok: false,
+      error: { code: 'channel_unknown' },
+    });
   }
   expect(handle).not.toHaveBeenCalled();
 });
@@ -36,7 +62,10 @@ test('while locked, every channel that is not allowed then is refused, with righ
 
   for (const [channel, spec] of Object.entries(contract)) {
     if (spec.whenLocked === 'allow') continue;
-    expect(await dispatch(window, channel, { anything: 1 })).toEqual({ ok: false, error: { code: 'locked' } });
+    expect(await dispatch(window, channel, { anything: 1 })).toEqual({
+      ok: false,
+      error: { code: 'locked' },
+    });
   }
   expect(handle).not.toHaveBeenCalled();
 });
@@ -48,7 +77,9 @@ test('after unlocking by recovery code nothing answers until a new passphrase is
     ok: false,
     error: { code: 'new_passphrase_required' },
   });
-  expect(await dispatch(window, 'vault:setNewPassphrase', { passphrase: 'boom fiets wolk' })).toMatchObject({ ok: true });
+  expect(await dispatch(window, 'vault:setNewPassphrase', { passphrase: 'boom fiets wolk' })).toMatchObject({
+    ok: true,
+  });
 });
 
 test('input of a wrong shape is refused with the field, and no handler runs', async () => {
@@ -58,7 +89,9 @@ test('input of a wrong shape is refused with the field, and no handler runs', as
     ok: false,
     error: { code: 'input_invalid', field: 'text' },
   });
-  expect(await dispatch(window, 'cases:get', { id: '../../etc' })).toMatchObject({ error: { code: 'input_invalid', field: 'id' } });
+  expect(await dispatch(window, 'cases:get', { id: '../../etc' })).toMatchObject({
+    error: { code: 'input_invalid', field: 'id' },
+  });
   expect(await dispatch(window, 'cases:list', null)).toMatchObject({ error: { code: 'input_invalid' } });
   expect(handle).not.toHaveBeenCalled();
 });
@@ -71,7 +104,10 @@ test('an expected failure is a value with its code and field', async () => {
     },
   });
 
-  expect(await dispatch(window, 'vault:lock', undefined)).toEqual({ ok: false, error: { code: 'entry_empty', field: 'text' } });
+  expect(await dispatch(window, 'vault:lock', undefined)).toEqual({
+    ok: false,
+    error: { code: 'entry_empty', field: 'text' },
+  });
   expect(log).not.toHaveBeenCalled();
 });
 
@@ -83,6 +119,9 @@ test('an unexpected failure neither reaches the page nor brings its text into th
     },
   });
 
-  expect(await dispatch(window, 'vault:lock', undefined)).toEqual({ ok: false, error: { code: 'unexpected' } });
+  expect(await dispatch(window, 'vault:lock', undefined)).toEqual({
+    ok: false,
+    error: { code: 'unexpected' },
+  });
   expect(log.mock.calls).toEqual([['vault:lock', 'TypeError SQLITE_ERROR']]);
 });
