@@ -1,3 +1,4 @@
+import './refuseMarkup.ts';
 import './setUpZod.ts';
 import './fonts.css';
 import './tokens.css';

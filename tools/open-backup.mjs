@@ -58,9 +58,12 @@ try {
   stop('Dit is geen reservekopie, of het bestand is beschadigd of niet compleet. Er is niets veranderd.');
 }
 
-const terminal = createInterface({ input: process.stdin, output: process.stderr });
-const typed = await new Promise((answer) => terminal.question('Wachtzin of herstelcode: ', answer));
+// Without an output nothing that is typed is shown.
+const terminal = createInterface({ input: process.stdin, terminal: process.stdin.isTTY === true });
+process.stderr.write('Wachtzin of herstelcode: ');
+const typed = await new Promise((answer) => terminal.once('line', answer).once('close', () => answer('')));
 terminal.close();
+console.error();
 const capitals = typed.toUpperCase().replaceAll(/[\s\p{Pd}]/gu, '');
 const code = capitals.replaceAll('O', '0').replaceAll(/[IL]/g, '1').slice(0, 26);
 const dataKey = slots.map((slot) => unwrap(slot, slot.kind === 'recovery' ? code : typed)).find((key) => key);

@@ -26,13 +26,14 @@ export async function verifyBackup(options: {
 
 /**
  * Checks the archive that was taken out of a backup: one of ours, not newer than `latestSchema`, every page whole.
- * Whatever is wrong with it is a fault of the backup. @throws Refusal `backup_damaged` or `backup_newer`.
+ * Whatever is wrong with it is a fault of the backup, unless this disk failed.
+ * @throws Refusal `backup_damaged`, `backup_newer` or `disk_failed`.
  */
 export function requireIntact(archivePath: string, key: Buffer, latestSchema: number): void {
   try {
     if (inspectArchive(archivePath, key, latestSchema)) return;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal) || error.code === 'disk_failed') throw error;
     throw new Refusal(error.code === 'archive_newer' ? 'backup_newer' : 'backup_damaged');
   }
   throw new Refusal('backup_damaged');

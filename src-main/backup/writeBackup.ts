@@ -9,8 +9,10 @@ import { diskRefusal } from '../files/diskRefusal.ts';
 import { syncFolder } from '../files/writeFileSafely.ts';
 import { copyArchive } from '../vault/copyArchive.ts';
 import { refusalFor } from '../vault/inspectArchive.ts';
+import { createTurns } from '../vault/inTurn.ts';
 import { parseKeyFile, slotOf } from '../vault/keyFile.ts';
 import { schemaVersion } from '../vault/migrate.ts';
+import type { Database } from '../vault/openDatabase.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ARCHIVE, BACKUP_FORMAT, backupNames, KEYS, type Manifest, README } from './backupFormat.ts';
 import { removeOldBackups, removeUnfinished } from './keptBackups.ts';
@@ -21,6 +23,17 @@ import { writeUnfinished } from './writeUnfinished.ts';
 
 type OpenVault = Pick<Vault, 'database' | 'dataKey' | 'paths'>;
 
+interface BackupOptions {
+  vault: OpenVault;
+  targetFolder: string;
+  localFolder: string;
+  now: Date;
+  keep: number;
+}
+
+/** One at a time: a second would take what the first is still writing for something left unfinished. */
+const inTurn = createTurns();
+
 /** What the ZIP adds to its parts, generously. */
 const FORM_BYTES = 4096;
 
@@ -28,24 +41,27 @@ const FORM_BYTES = 4096;
  * Writes one backup of the open archive into `targetFolder`, reads it back from there and opens it, and only then
  * gives it its name and removes older ones beyond `keep`. When it answers, the backup has been verified.
  * @param localFolder where encrypted working copies may lie for a moment, on this machine's own disk.
- * @throws Refusal `locked` (also when a lock comes in between), `disk_full`, `folder_not_writable`, `folder_gone`,
- * `archive_damaged`, or `backup_damaged` when the stick does not give back what was written. Earlier backups then
- * stand as they were and nothing unfinished stays.
+ * @throws Refusal `locked` (also when a lock comes in between, even one that is opened again), `disk_full`,
+ * `disk_failed`, `folder_not_writable`, `folder_gone`, `archive_damaged`, or `backup_damaged` when the stick does not
+ * give back what was written. Earlier backups then stand as they were and nothing unfinished stays.
  */
-export async function writeBackup(options: {
-  vault: OpenVault;
-  targetFolder: string;
-  localFolder: string;
-  now: Date;
-  keep: number;
-}): Promise<BackupRow> {
+export async function writeBackup(options: BackupOptions): Promise<BackupRow> {
+  const db = options.vault.database();
+  return inTurn(() => writeOf(db, options));
+}
+
+async function writeOf(db: Database, options: BackupOptions): Promise<BackupRow> {
   const { vault, targetFolder, localFolder, now, keep } = options;
+  const requireSameSession = (): void => {
+    if (vault.database() !== db) throw new Refusal('locked');
+  };
+  requireSameSession();
   requireFolder(targetFolder);
   removeUnfinished(targetFolder);
   const local = createLocalCopy(localFolder);
   let unfinished: string | undefined;
   try {
-    const parts = await prepareParts(vault, local, now);
+    const parts = await prepareParts(db, vault, local, now);
     const bytes = parts.manifest.parts[ARCHIVE].bytes + parts.readme.length + parts.keys.length + FORM_BYTES;
     requireSpace(targetFolder, bytes, 'backupFolder');
 
@@ -53,7 +69,11 @@ export async function writeBackup(options: {
     unfinished = join(targetFolder, `${name}.part`);
     await writeUnfinished(unfinished, parts);
     rmSync(parts.archivePath);
-    await verifyBackup({ path: unfinished, dataKey: () => vault.dataKey(), localFolder });
+    const dataKey = (): Buffer => {
+      requireSameSession();
+      return vault.dataKey();
+    };
+    await verifyBackup({ path: unfinished, dataKey, localFolder });
 
     const path = join(targetFolder, name);
     renameSync(unfinished, path);
@@ -73,8 +93,7 @@ export async function writeBackup(options: {
 }
 
 /** Everything that goes in, read at one moment: the copy of the archive, its keys, and what the manifest says of them. */
-async function prepareParts(vault: OpenVault, local: LocalCopy, now: Date) {
-  const db = vault.database();
+async function prepareParts(db: Database, vault: OpenVault, local: LocalCopy, now: Date) {
   const archivePath = join(local.folder, ARCHIVE);
   requireSpace(local.folder, statSync(vault.paths.archive).size, 'thisComputer');
   copyArchive(db, archivePath);

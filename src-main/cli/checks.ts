@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import { FailedCheck } from '../../src-shared/disclosure/failedCheck.ts';
 import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
+import { checkPdf } from '../report/check/checkPdf.ts';
 
 /** One thing that a demo run held against what it made, in a sentence. */
 export interface Check {
@@ -14,26 +16,31 @@ const words = nl.cli.checks;
 /** A shorter name turns up in encrypted bytes by chance. */
 const SHORTEST_TELLING_NAME = 6;
 
-/** The files of one report: the figures beside the PDF, and the PDF as far as a reader without a viewer can tell. */
+/** The PDF and the figures beside it, against what the archive keeps of that export. */
 export function checkPublished(
-  files: { pdf: string },
+  pdf: string,
   published: PublishedReport,
-  stored: PublishedReport | undefined,
+  stored: { published: PublishedReport; madeOn: string },
 ): Check[] {
-  const { threshold, tables } = published;
+  const { threshold, tables, period } = published;
   const shown = tables
     .flatMap(({ cells, total }) => [...cells.map(({ value }) => value), total])
     .filter((value) => value !== null);
-  const pdf = readFileSync(files.pdf, 'latin1');
   return [
-    { id: 'published', ok: isDeepStrictEqual(stored, published), says: words.published },
+    { id: 'published', ok: isDeepStrictEqual(stored.published, published), says: words.published(period) },
     { id: 'threshold', ok: shown.every((value) => value >= threshold), says: words.threshold(threshold) },
-    {
-      id: 'pdf',
-      ok: pdf.startsWith('%PDF-1.') && /\/Type\s*\/Page\b/.test(pdf) && pdf.trimEnd().endsWith('%%EOF'),
-      says: words.pdf,
-    },
+    { id: 'pdf', ok: saysTheSame(readFileSync(pdf), stored.published, stored.madeOn), says: words.pdf },
   ];
+}
+
+function saysTheSame(...report: Parameters<typeof checkPdf>): boolean {
+  try {
+    checkPdf(...report);
+    return true;
+  } catch (error) {
+    if (error instanceof FailedCheck) return false;
+    throw error;
+  }
 }
 
 /** No name of the input stands readable in the files, nor do they start as a plain SQLite file does. */

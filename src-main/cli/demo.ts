@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { dayOf } from '../../src-shared/domain/day.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import { dayOf } from '../ipc/dates.ts';
 import { CliRefusal } from './cliRefusal.ts';
 import type { DemoRun, WantedReport } from './demoRun.ts';
 import { describeRun } from './describeRun.ts';

@@ -2,12 +2,13 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type PublishedReport, publishedReport } from '../../src-shared/disclosure/publishedReport.ts';
+import { dayOf } from '../../src-shared/domain/day.ts';
+import { foldName } from '../../src-shared/domain/foldName.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { openBackupFile } from '../backup/openBackupFile.ts';
 import { writeBackup } from '../backup/writeBackup.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
-import { foldName } from '../import/names.ts';
 import { takeIn } from '../import/takeIn.ts';
 import { exportReport, previewReport, reportFileName } from '../report/reportService.ts';
 import { compareArchives } from '../store/compareArchives.ts';
@@ -83,7 +84,7 @@ export async function runDemo(input: Input, wanted: readonly WantedReport[], out
         isTooSmall: published.tables.length === 0,
         files,
       });
-      checks.push(...checkPublished(files, published, storedReport(store, period)));
+      checks.push(...checkPublished(files.pdf, published, storedReport(store, period)));
     }
 
     const made = await writeBackup({
@@ -150,9 +151,11 @@ async function writeReport(store: Store, organisationId: string, period: Period,
   return { pdf, published };
 }
 
-function storedReport(store: Store, { from, to }: Period): PublishedReport | undefined {
-  const stored = store.reports.list().find((report) => report.from === from && report.to === to);
-  return stored && store.reports.publishedOf(stored.id);
+function storedReport(store: Store, { from, to }: Period): { published: PublishedReport; madeOn: string } {
+  const kept = store.reports.list().find((report) => report.from === from && report.to === to);
+  const published = kept && store.reports.publishedOf(kept.id);
+  if (!published) throw new Refusal('not_found');
+  return { published, madeOn: dayOf(new Date(kept.exportedAt)) };
 }
 
 /** With the recovery code, so that a run opens both key slots: the passphrase follows on the restored archive. */

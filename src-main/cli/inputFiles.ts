@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { foldName } from '../../src-shared/domain/foldName.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { caseFileContext } from '../import/caseFileContext.ts';
 import { ImportRefusal } from '../import/importRefusal.ts';
-import { foldName } from '../import/names.ts';
 import { type CaseInFile, readCases } from '../import/readCases.ts';
 import { type HeadcountInFile, readHeadcounts } from '../import/readHeadcounts.ts';
 import type { BadRow } from '../import/rowReader.ts';

@@ -48,7 +48,7 @@ export interface DesktopParts {
   chooseFolder(): Promise<string | null>;
   chooseBackup(): Promise<string | null>;
   choosePdfTarget(proposedName: string): Promise<string | null>;
-  /** Locks the archive and replaces the page; does nothing while locked, never waits for the page. */
+  /** Locks the archive and replaces the page that showed it; never waits for the page. */
   lock(reason: LockReason): void;
 }
 
@@ -74,6 +74,15 @@ export function startDesktop(options: { built: string; createBackend(parts: Desk
     app.exit(0);
     return;
   }
+  let lockArchive = (): void => undefined;
+  // What was shown as saved is committed, so stopping loses nothing; the error's text could quote a case.
+  function giveUp(error?: unknown): void {
+    process.stderr.write(`stopped: ${error instanceof Error ? error.name : 'page'}\n`);
+    lockArchive();
+    dialog.showErrorBox(nl.app.stopped.title, nl.app.stopped.text);
+    app.exit(1);
+  }
+  process.on('uncaughtException', giveUp);
   closeChromium(app);
   registerAppScheme(protocol);
   const requests = createRequestCounter();
@@ -81,9 +90,17 @@ export function startDesktop(options: { built: string; createBackend(parts: Desk
     applySessionRules(created, { onCancelled: requests.add, isPackaged: app.isPackaged });
   });
   app.on('web-contents-created', (_event, contents) => refuseNavigation(contents));
-  void app.whenReady().then(() => {
-    open = run({ ...options, folders, networkRequests: requests.count });
-  });
+  void app
+    .whenReady()
+    .then(() => {
+      const createBackend = (parts: DesktopParts): Backend => {
+        const backend = options.createBackend(parts);
+        lockArchive = () => backend.lock('asked');
+        return backend;
+      };
+      open = run({ ...options, createBackend, folders, networkRequests: requests.count, giveUp });
+    })
+    .catch(giveUp);
 }
 
 interface RunOptions {
@@ -91,6 +108,8 @@ interface RunOptions {
   createBackend(parts: DesktopParts): Backend;
   folders: Folders;
   networkRequests(): number;
+  /** Locks and ends the app, and tells the user so. */
+  giveUp(): void;
 }
 
 /** Builds the parts of the running app; answers its current window. */
@@ -99,6 +118,7 @@ function run({
   createBackend,
   folders,
   networkRequests,
+  giveUp,
 }: RunOptions): () => BrowserWindow | undefined {
   const pageSession = session.fromPartition(PARTITION, { cache: false });
   serveApp(pageSession, join(built, 'renderer'));
@@ -130,14 +150,16 @@ function run({
   });
 
   function lock(reason: LockReason): void {
-    // A restore also puts another archive behind a page that was locked already.
-    if (!backend.isUnlocked() && reason !== 'restored') return;
+    // A restore has closed the archive before, and puts another one behind the page.
+    const isPageStale = backend.isUnlocked() || reason === 'restored' || reason === 'restore_failed';
     try {
       backend.lock(reason);
     } finally {
-      void clipboardGuard.clearOwnText();
-      forgetPageData(pageSession);
-      renewPage();
+      if (isPageStale) {
+        void clipboardGuard.clearOwnText();
+        forgetPageData(pageSession);
+        renewPage();
+      }
     }
   }
 
@@ -160,13 +182,7 @@ function run({
   /** A page that crashes is replaced; one that keeps crashing ends the app, with the archive locked. */
   function renewAfterCrash(): void {
     crashes += 1;
-    setImmediate(crashes > 3 ? giveUp : renewPage);
-  }
-
-  function giveUp(): void {
-    if (backend.isUnlocked()) backend.lock('asked');
-    dialog.showErrorBox(nl.app.stopped.title, nl.app.stopped.text);
-    app.exit(1);
+    setImmediate(() => (crashes > 3 ? giveUp() : renewPage()));
   }
 
   bridgeIpc({
@@ -176,15 +192,10 @@ function run({
     onCopied: clipboardGuard.noteCopy,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ ...zoom, lock: () => lock('asked') })));
-  // What was shown as saved is committed, so stopping loses nothing; the error's text could quote a case.
-  process.on('uncaughtException', (error) => {
-    process.stderr.write(`stopped: ${error.name}\n`);
-    giveUp();
-  });
   app.on('window-all-closed', () => app.quit());
   let isCleared = false;
   app.on('will-quit', (event) => {
-    if (backend.isUnlocked()) backend.lock('asked');
+    backend.lock('asked');
     if (isCleared) return;
     event.preventDefault();
     isCleared = true;

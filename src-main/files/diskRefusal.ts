@@ -9,13 +9,17 @@ const refusals: Record<string, ErrorCode> = {
   EPERM: 'folder_not_writable',
   EROFS: 'folder_not_writable',
   ENOTDIR: 'folder_not_writable',
-  SQLITE_CANTOPEN: 'folder_not_writable',
+  EBUSY: 'folder_not_writable',
+  ENOTEMPTY: 'folder_not_writable',
+  EEXIST: 'folder_not_writable',
+  EISDIR: 'folder_not_writable',
   SQLITE_READONLY: 'folder_not_writable',
   ENOENT: 'folder_gone',
   ENODEV: 'folder_gone',
   EIO: 'folder_gone',
   ENXIO: 'folder_gone',
-  SQLITE_IOERR: 'folder_gone',
+  SQLITE_CANTOPEN: 'disk_failed',
+  SQLITE_IOERR: 'disk_failed',
 };
 
 /** The refusal that a disk failure means for the user; any other error comes back as it was. */

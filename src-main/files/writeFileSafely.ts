@@ -4,7 +4,8 @@ import { diskRefusal } from './diskRefusal.ts';
 
 /**
  * Replaces a file as a whole: written beside it, synced, renamed over it, and the folder synced.
- * After a power cut the path holds the old content or the new, never a part.
+ * After a power cut the path holds the old content or the new, never a part; on Windows it may be the old content
+ * even when this has returned.
  * @throws Refusal `disk_full`, `folder_not_writable` or `folder_gone`; the old file then stands unchanged.
  */
 export function writeFileSafely(path: string, content: string | Buffer): void {
@@ -15,8 +16,17 @@ export function writeFileSafely(path: string, content: string | Buffer): void {
     renameSync(beside, path);
     syncFolder(dirname(path));
   } catch (error) {
-    rmSync(beside, { force: true });
+    removeIfThere(beside);
     throw diskRefusal(error);
+  }
+}
+
+/** Where the folder itself is gone or shut, there is nothing to remove, and the refusal says what is wrong. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Said by the refusal that follows.
   }
 }
 
@@ -41,13 +51,22 @@ export function syncFile(path: string): void {
   }
 }
 
-/** Makes a rename or deletion in this folder survive a power cut; Windows does this by itself. */
+/** What a system says of a folder that it cannot sync, as some network folders and sticks; the files in it are synced. */
+const CANNOT_SYNC = ['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES', 'EISDIR'];
+
+/**
+ * Makes a rename or deletion in this folder survive a power cut where the system can. Windows cannot sync a folder:
+ * NTFS keeps names consistent by its own journal, but after a power cut the last rename may not have happened yet.
+ */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
+  let handle: number | undefined;
   try {
+    handle = openSync(folder, 'r');
     fsyncSync(handle);
+  } catch (error) {
+    if (!CANNOT_SYNC.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   } finally {
-    closeSync(handle);
+    if (handle !== undefined) closeSync(handle);
   }
 }

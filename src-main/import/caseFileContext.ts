@@ -1,6 +1,6 @@
+import { foldName } from '../../src-shared/domain/foldName.ts';
 import type { Organisation } from '../../src-shared/domain/organisation.ts';
 import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
-import { foldName } from './names.ts';
 import type { DateOrder } from './parseDay.ts';
 import type { CaseFileContext } from './readCases.ts';
 import type { HeadcountInFile } from './readHeadcounts.ts';

@@ -1,3 +1,4 @@
+import { foldName } from '../../src-shared/domain/foldName.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { ImportRefusal } from './importRefusal.ts';
 import { nearest } from './nearest.ts';
@@ -40,7 +41,7 @@ export type CaseColumn = keyof typeof caseColumns;
 export type HeadcountColumn = keyof typeof headcountColumns;
 
 /**
- * Where each column stands in the file. Names may differ in case, and hold spaces or dashes for underscores.
+ * Where each column stands in the file. Names may differ in capitals, and hold spaces or dashes for underscores.
  * @throws ImportRefusal with one sentence for each unknown, double, nameless or missing column.
  */
 export function placeColumns<C extends string>(
@@ -50,7 +51,7 @@ export function placeColumns<C extends string>(
   const known = Object.keys(columns) as C[];
   const places = new Map<C, number>();
   const wrong: string[] = [];
-  const names = withoutTrailingEmpty(header.cells).map(foldName);
+  const names = withoutTrailingEmpty(header.cells).map(foldColumn);
   for (const [place, name] of names.entries()) {
     const column = known.find((one) => one === name);
     if (name === '') wrong.push(nl.import.column.nameless(place + 1));
@@ -68,12 +69,8 @@ export function placeColumns<C extends string>(
   return places;
 }
 
-function foldName(name: string): string {
-  return name
-    .normalize('NFC')
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s-]+/g, '_');
+function foldColumn(name: string): string {
+  return foldName(name).replaceAll(/[ -]+/g, '_');
 }
 
 function withoutTrailingEmpty(cells: readonly string[]): readonly string[] {

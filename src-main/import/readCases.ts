@@ -5,6 +5,7 @@ import {
   statisticalRecord,
 } from '../../src-shared/domain/caseRecord.ts';
 import { channels } from '../../src-shared/domain/channel.ts';
+import { foldName } from '../../src-shared/domain/foldName.ts';
 import { outcomes } from '../../src-shared/domain/outcome.ts';
 import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import { remits } from '../../src-shared/domain/remit.ts';
@@ -13,9 +14,10 @@ import { themes } from '../../src-shared/domain/theme.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { type CaseColumn, caseColumns, placeColumns } from './columns.ts';
 import { ImportRefusal } from './importRefusal.ts';
-import { foldName, LONGEST_NAME } from './names.ts';
+import { LONGEST_NAME } from './names.ts';
 import type { DateOrder } from './parseDay.ts';
 import { readTable } from './readTable.ts';
+import { refuseTooManyDepartments } from './refuseTooManyDepartments.ts';
 import { type BadRow, createRowReader, type RowReader } from './rowReader.ts';
 
 /** A case as the file tells it, all checked; names still stand for organisation and department. */
@@ -68,6 +70,7 @@ export async function readCases(bytes: Buffer, context: CaseFileContext): Promis
     preview.bad.push(...reader.bad);
     if (read && reader.bad.length === 0) preview.good.push(read);
   }
+  refuseTooManyDepartments(preview.good);
   return preview;
 }
 

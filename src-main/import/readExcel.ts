@@ -1,17 +1,34 @@
 import { readSheet } from 'read-excel-file/node';
+import { fromBufferPromise } from 'yauzl';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { ImportRefusal } from './importRefusal.ts';
 import type { RawRow } from './rawTable.ts';
 
+/** Several times what the largest list that a counsellor could have takes; unpacking happens in memory. */
+const MOST_UNPACKED_BYTES = 256 * 1024 * 1024;
+
 /**
  * The rows of the first sheet of an .xlsx file, numbered as Excel numbers them.
- * @throws ImportRefusal when the file is no sound workbook.
+ * @throws ImportRefusal when the file is no sound workbook, or would be too large once unpacked.
  */
 export async function readExcel(bytes: Buffer): Promise<RawRow[]> {
+  if ((await unpackedBytes(bytes)) > MOST_UNPACKED_BYTES) throw new ImportRefusal(nl.import.file.hugeExcel);
   const data = await readSheet(bytes).catch(() => {
     throw new ImportRefusal(nl.import.file.brokenExcel);
   });
   return data.map((cells, index) => ({ line: index + 1, cells: cells.map(toText) }));
+}
+
+/** What the parts of the file say that they are together; nothing is unpacked. */
+async function unpackedBytes(bytes: Buffer): Promise<number> {
+  try {
+    const zip = await fromBufferPromise(bytes, { lazyEntries: true });
+    let sum = 0;
+    for await (const { uncompressedSize } of zip.eachEntry()) sum += uncompressedSize;
+    return sum;
+  } catch {
+    throw new ImportRefusal(nl.import.file.brokenExcel);
+  }
 }
 
 function toText(cell: unknown): string {

@@ -1,9 +1,11 @@
+import { foldName } from '../../src-shared/domain/foldName.ts';
 import { type ReporterType, reporterTypes } from '../../src-shared/domain/reporterType.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { type HeadcountColumn, headcountColumns, placeColumns } from './columns.ts';
-import { foldName, LONGEST_NAME } from './names.ts';
+import { LONGEST_NAME } from './names.ts';
 import type { DateOrder } from './parseDay.ts';
 import { readTable } from './readTable.ts';
+import { refuseTooManyDepartments } from './refuseTooManyDepartments.ts';
 import { type BadRow, createRowReader, type RowReader } from './rowReader.ts';
 
 /** How many people an organisation or department had, from a day to a day; null: no end known. */
@@ -44,6 +46,7 @@ export async function readHeadcounts(
     bad.push(...reader.bad);
     if (read && reader.bad.length === 0) good.push(read);
   }
+  refuseTooManyDepartments(good);
   return { good, bad };
 }
 

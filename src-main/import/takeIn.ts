@@ -1,19 +1,20 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { foldName } from '../../src-shared/domain/foldName.ts';
 import { type Organisation, proposedThreshold } from '../../src-shared/domain/organisation.ts';
 import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
 import type { OrganisationInput } from '../../src-shared/ipc/caseChannels.ts';
 import type { ImportedCase } from '../store/importRepository.ts';
 import { createStore } from '../store/store.ts';
-import { foldName } from './names.ts';
-import { numberCases } from './numberCases.ts';
 import type { CaseInFile } from './readCases.ts';
 import type { HeadcountInFile } from './readHeadcounts.ts';
+import { refuseTooManyDepartments } from './refuseTooManyDepartments.ts';
 
 type DepartmentInput = OrganisationInput['departments'][number];
 
 /**
  * Takes in all rows or none: organisations and departments that are not there yet, headcounts, and cases.
  * Of several headcounts for the same people the latest is kept.
+ * @throws ImportRefusal when archive and rows together give an organisation too many departments.
  */
 export function takeIn(
   db: Database,
@@ -23,9 +24,8 @@ export function takeIn(
   db.transaction(() => {
     saveOrganisations(store.organisations, rows);
     const placeOf = placesIn(store.organisations.list());
-    const numbered = numberCases(rows.cases, store.cases.codesInUse());
     store.imports.addAll(
-      numbered.map(
+      rows.cases.map(
         ({ organisation, department, ...fields }): ImportedCase => ({
           ...fields,
           ...placeOf(organisation, department),
@@ -44,6 +44,10 @@ function saveOrganisations(
     repository.list().map((one) => [foldName(one.name), one]),
   );
   const departments = new Map<string, DepartmentInput>();
+  const known = [...inputs.values()].flatMap(({ name, departments: own }) =>
+    own.map((one) => ({ organisation: name, department: one.name })),
+  );
+  refuseTooManyDepartments([...known, ...headcounts, ...cases]);
   for (const input of inputs.values()) {
     for (const one of input.departments) departments.set(departmentKey(input.name, one.name), one);
   }

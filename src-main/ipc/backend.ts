@@ -34,16 +34,30 @@ export function createBackend(options: {
     return latest.store;
   }
 
-  const services = { vault, store, lock, shell, now: () => new Date(), localFolder: folders.work, assets };
+  const forgets: (() => void)[] = [];
+  const services = {
+    vault,
+    store,
+    lock,
+    onLock: (forget: () => void): void => void forgets.push(forget),
+    shell,
+    now: () => new Date(),
+    localFolder: folders.work,
+    assets,
+  };
   return {
     dispatch: createDispatcher({ gate: vault, handlers: createHandlers(services), log }),
     isUnlocked: vault.isUnlocked,
     /** Seconds of an idle system before it locks. @throws Refusal `locked`. */
     idleSeconds: (): number => store().settings.get().idleMinutes * 60,
-    /** Closes the archive and zeroes its key. */
+    /** Closes the archive and zeroes its key; an unlock under way comes to nothing. */
     lock(reason: LockReason): void {
       latest = undefined;
-      vault.lock(reason);
+      try {
+        vault.lock(reason);
+      } finally {
+        for (const forget of forgets) forget();
+      }
     },
   };
 }

@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, isAbsolute, relative } from 'node:path';
 import { differenceInCalendarDays } from 'date-fns';
 import type { BackupRow, backupChannels } from '../../src-shared/ipc/backupChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
@@ -43,6 +44,9 @@ export function createBackupHandlers({
     'backup:chooseFolder': async () => {
       const backupFolder = await shell.chooseFolder();
       if (backupFolder === null) return false;
+      if ([vault.folder, localFolder].some((own) => isWithin(backupFolder, own))) {
+        throw new Refusal('backup_folder_is_own');
+      }
       store().settings.remember({ backupFolder });
       return true;
     },
@@ -55,4 +59,11 @@ export function createBackupHandlers({
       return row;
     },
   };
+}
+
+/** Whether a folder is another one or lies in it, whatever links lead there. */
+function isWithin(folder: string, other: string): boolean {
+  if (!existsSync(folder) || !existsSync(other)) return false;
+  const way = relative(realpathSync(other), realpathSync(folder));
+  return !way.startsWith('..') && !isAbsolute(way);
 }

@@ -1,5 +1,5 @@
 import type { caseChannels } from '../../src-shared/ipc/caseChannels.ts';
-import { refuseFuture } from './dates.ts';
+import { refuseFuture } from './refuseFuture.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import type { reportChannels } from '../../src-shared/ipc/reportChannels.ts';
-import { exportReport, previewReport, refuseOverlap, reportFileName } from '../report/reportService.ts';
+import {
+  exportAgain,
+  exportReport,
+  keptReport,
+  previewReport,
+  refuseOverlap,
+  reportFileName,
+} from '../report/reportService.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 
@@ -18,6 +25,12 @@ export function createReportHandlers({
       if (path === null) return false;
       // Asked again: the archive may have been locked while the dialog was open.
       await exportReport(store(), request, { path, fontFolder: join(assets, 'fonts'), now: now() });
+      return true;
+    },
+    'report:exportAgain': async ({ id }) => {
+      const path = await shell.choosePdfTarget(reportFileName(keptReport(store(), id)));
+      if (path === null) return false;
+      await exportAgain(store(), id, { path, fontFolder: join(assets, 'fonts') });
       return true;
     },
     'report:list': () => store().reports.list(),

@@ -18,6 +18,8 @@ export interface Services {
   store(): Store;
   /** Locks the archive and replaces the page; never waits for the page. */
   lock(reason: LockReason): void;
+  /** What a handler keeps in memory is given up at every lock. */
+  onLock(forget: () => void): void;
   shell: Shell;
   now(): Date;
   /** A folder on this machine's own disk for encrypted working copies. */

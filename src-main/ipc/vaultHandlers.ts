@@ -10,19 +10,26 @@ export function createVaultHandlers({
   vault,
   store,
   lock,
+  onLock,
   shell,
   now,
 }: Services): HandlersOf<keyof typeof vaultChannels> {
   /** Shown once and compared with what the counsellor types back; nowhere on disk. */
   let shownRecoveryCode: string | undefined;
   let failedAttempts = 0;
+  onLock(() => {
+    shownRecoveryCode = undefined;
+  });
 
+  /** None where they cannot be read: a damaged archive must still take a new passphrase. */
   function ownNames(): string[] {
-    return vault.isUnlocked()
-      ? store()
-          .organisations.list()
-          .map((organisation) => organisation.name)
-      : [];
+    if (!vault.isUnlocked()) return [];
+    try {
+      const organisations = store().organisations.list();
+      return organisations.map((organisation) => organisation.name);
+    } catch {
+      return [];
+    }
   }
 
   function state(): VaultStatus['state'] {
@@ -34,8 +41,12 @@ export function createVaultHandlers({
 
   function noteAttempts(count: number): void {
     failedAttempts = count;
-    if (count > 0 && !vault.isReadOnly())
+    if (count === 0 || vault.isReadOnly()) return;
+    try {
       store().securityLog.add('failed_attempts', count, now().toISOString());
+    } catch {
+      // The page says it all the same; a full disk must not keep the owner out.
+    }
   }
 
   return {
@@ -65,8 +76,9 @@ export function createVaultHandlers({
       shownRecoveryCode = undefined;
     },
     'vault:renewRecoveryCode': async () => {
-      shownRecoveryCode = await vault.renewRecoveryCode();
+      // First, so that where this cannot be written the code on paper still opens the archive.
       store().settings.remember({ isRecoveryConfirmed: false });
+      shownRecoveryCode = await vault.renewRecoveryCode();
       return { recoveryCode: shownRecoveryCode };
     },
     'vault:unlock': async ({ passphrase }) => noteAttempts(await vault.unlock(passphrase)),
@@ -74,9 +86,6 @@ export function createVaultHandlers({
       noteAttempts(await vault.unlockWithRecoveryCode(code)),
     'vault:setNewPassphrase': ({ passphrase }) => vault.setNewPassphrase(passphrase, ownNames()),
     'vault:changePassphrase': ({ current, next }) => vault.changePassphrase(current, next, ownNames()),
-    'vault:lock': () => {
-      shownRecoveryCode = undefined;
-      lock('asked');
-    },
+    'vault:lock': () => lock('asked'),
   };
 }

@@ -1,21 +1,34 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 
-/** Hands out codes such as 2026-014: the year of opening and the next free number in it. */
-export function createCaseCodes(db: Database) {
-  const codesOfYear = db
-    .prepare<[string], string>("SELECT code FROM cases WHERE code GLOB ? || '-[0-9]*'")
-    .pluck();
-  const all = db.prepare<[], string>('SELECT code FROM cases').pluck();
+/** Other codes, which an import may bring, take no part in the counting. */
+const OWN_FORM = /^(\d{4})-(\d{1,6})$/;
+
+/** Hands out codes such as 2026-014: the year of opening and the number after the highest one that was taken in it. */
+export function createCodeCounter(taken: Iterable<string>) {
+  const used = new Set(taken);
+  const highest = new Map<string, number>();
+  for (const code of used) {
+    const [, year, running] = OWN_FORM.exec(code) ?? [];
+    if (year !== undefined) highest.set(year, Math.max(highest.get(year) ?? 0, Number(running)));
+  }
 
   return {
     next(openedOn: string): string {
       const year = openedOn.slice(0, 4);
-      const numbers = codesOfYear
-        .all(year)
-        .map((code) => Number(code.slice(5)))
-        .filter(Number.isInteger);
-      return `${year}-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`;
+      let running = highest.get(year) ?? 0;
+      let code: string;
+      do {
+        running += 1;
+        code = `${year}-${String(running).padStart(3, '0')}`;
+      } while (used.has(code));
+      highest.set(year, running);
+      return code;
     },
-    inUse: (): Set<string> => new Set(all.all().map((code) => code.toLowerCase())),
   };
+}
+
+/** Reads the codes of every case in the archive. */
+export function prepareAllCodes(db: Database): () => string[] {
+  const all = db.prepare<[], string>('SELECT code FROM cases').pluck();
+  return () => all.all();
 }

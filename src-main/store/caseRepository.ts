@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
+import { foldName } from '../../src-shared/domain/foldName.ts';
 import type { CaseRow } from '../../src-shared/ipc/caseChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import { createCaseCodes } from './caseCode.ts';
+import { createCodeCounter, prepareAllCodes } from './caseCode.ts';
 import { caseColumns, type StoredCase, toFields } from './caseRow.ts';
 import { createCaseWriter } from './caseWriter.ts';
 import { lazily } from './lazily.ts';
@@ -13,7 +14,7 @@ type ListedCase = Omit<CaseRow, 'themes' | 'hasDraft' | 'snippet'> & { themes: s
 
 export function createCaseRepository(db: Database) {
   const writer = createCaseWriter(db);
-  const codes = createCaseCodes(db);
+  const allCodes = prepareAllCodes(db);
   const one = db.prepare<[string], StoredCase>(`SELECT ${caseColumns} FROM cases WHERE id = ?`);
   const hits = lazily(() =>
     db.prepare<[string], { caseId: string; entryNumber: number }>(`
@@ -31,7 +32,10 @@ export function createCaseRepository(db: Database) {
       WHERE entry_search MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
     `),
   );
-  const list = db.prepare<{ status: string; text: string; found: string }, ListedCase>(`
+  const names = db.prepare<[], { id: string; code: string; alias: string }>(
+    'SELECT id, code, alias FROM cases',
+  );
+  const list = db.prepare<{ status: string; wanted: string | null }, ListedCase>(`
     SELECT
       id, code, alias, organisation_id AS organisationId, opened_on AS openedOn, closed_on AS closedOn,
       (SELECT json_group_array(theme) FROM case_themes WHERE case_id = cases.id) AS themes,
@@ -40,8 +44,7 @@ export function createCaseRepository(db: Database) {
       (SELECT max(occurred_on) FROM entries WHERE case_id = cases.id) AS lastEntryOn
     FROM cases
     WHERE (:status = 'all' OR (closed_on IS NULL) = (:status = 'open'))
-      AND (:text = '' OR instr(lower(code), :text) OR instr(lower(alias), :text)
-        OR id IN (SELECT value FROM json_each(:found)))
+      AND (:wanted IS NULL OR id IN (SELECT value FROM json_each(:wanted)))
     ORDER BY opened_on DESC, code DESC
   `);
 
@@ -65,13 +68,23 @@ export function createCaseRepository(db: Database) {
     return new Map(found.map((hit) => [hit.caseId, snippetOf.get(hit.entryNumber) ?? '']));
   }
 
+  /** Ids of the cases whose code or alias holds the text; here and not in SQL, which knows capitals of ASCII alone. */
+  function named(text: string): string[] {
+    const wanted = foldName(text);
+    const isHit = (name: string): boolean => foldName(name).includes(wanted);
+    return names
+      .all()
+      .filter(({ code, alias }) => isHit(code) || isHit(alias))
+      .map(({ id }) => id);
+  }
+
   return {
-    /** Newest first; with a text only cases whose code, alias or entries hold it. */
+    /** Newest first; with a text only cases whose code, alias or entries hold it, whatever its capitals and accents. */
     list(filter: { text: string; status: 'open' | 'closed' | 'all' }): CaseRow[] {
-      const text = filter.text.trim().toLowerCase();
+      const text = filter.text.trim();
       const found = search(text);
-      const rows = list.all({ status: filter.status, text, found: JSON.stringify([...found.keys()]) });
-      return rows.map((row) => ({
+      const wanted = text === '' ? null : JSON.stringify([...named(text), ...found.keys()]);
+      return list.all({ status: filter.status, wanted }).map((row) => ({
         ...row,
         themes: JSON.parse(row.themes) as CaseRow['themes'],
         hasDraft: row.hasDraft === 1,
@@ -88,17 +101,20 @@ export function createCaseRepository(db: Database) {
     /** A new case with a reporter of its own; answers its id. */
     create: db.transaction((fields: CaseFields): string => {
       const id = randomUUID();
-      writer.write(id, codes.next(fields.openedOn), fields, { contacts: 0, minutes: 0 });
+      const code = createCodeCounter(allCodes()).next(fields.openedOn);
+      writer.write(id, code, fields, { contacts: 0, minutes: 0 });
       writer.link(id, writer.newPerson(fields.organisationId), 'reporter');
       return id;
     }),
 
     /** @throws Refusal `not_found`, `closed_before_opened`. */
     update: db.transaction((id: string, fields: CaseFields): void => {
-      const { code, contacts, minutes } = stored(id);
+      const { code, contacts, minutes, organisationId } = stored(id);
       writer.write(id, code, fields, { contacts, minutes });
+      if (fields.organisationId !== organisationId) writer.replacePersons(id, fields.organisationId);
     }),
 
-    codesInUse: codes.inUse,
+    /** In lower case, since codes that differ only in capitals are the same. */
+    codesInUse: (): Set<string> => new Set(allCodes().map((code) => code.toLowerCase())),
   };
 }

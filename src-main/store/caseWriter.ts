@@ -50,6 +50,21 @@ export function createCaseWriter(db: Database) {
   const linkPerson = db.prepare<[string, string, 'reporter' | 'accused']>(
     'INSERT OR IGNORE INTO case_persons VALUES (?, ?, ?)',
   );
+  const personsOf = db
+    .prepare<[string], string>('SELECT DISTINCT person_id FROM case_persons WHERE case_id = ?')
+    .pluck();
+  const relink = db.prepare<[string, string, string]>(
+    'UPDATE case_persons SET person_id = ? WHERE case_id = ? AND person_id = ?',
+  );
+  const removeUnlinked = db.prepare<{ id: string }>(
+    'DELETE FROM persons WHERE id = :id AND NOT EXISTS (SELECT 1 FROM case_persons WHERE person_id = :id)',
+  );
+
+  function newPerson(organisationId: string): string {
+    const id = randomUUID();
+    addPerson.run(id, organisationId);
+    return id;
+  }
 
   return {
     /** @throws Refusal `closed_before_opened` or `not_found` (organisation or department). */
@@ -75,10 +90,17 @@ export function createCaseWriter(db: Database) {
     },
 
     /** A person of this organisation, as a random number. */
-    newPerson(organisationId: string): string {
-      const id = randomUUID();
-      addPerson.run(id, organisationId);
-      return id;
+    newPerson,
+
+    /**
+     * A person belongs to one organisation, so a case that moves to another gets persons of that one. Those of before
+     * stay where other cases are about them too, and are removed where none is.
+     */
+    replacePersons(caseId: string, organisationId: string): void {
+      for (const id of personsOf.all(caseId)) {
+        relink.run(newPerson(organisationId), caseId, id);
+        removeUnlinked.run({ id });
+      }
     },
 
     link: (caseId: string, personId: string, role: 'reporter' | 'accused'): void =>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { foldName } from '../../src-shared/domain/foldName.ts';
 import type { Department, Organisation } from '../../src-shared/domain/organisation.ts';
 import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
 import type { OrganisationInput } from '../../src-shared/ipc/caseChannels.ts';
@@ -20,6 +21,7 @@ export function createOrganisationRepository(db: Database) {
     FROM departments
     ORDER BY name
   `);
+  const otherNames = db.prepare<[string], string>('SELECT name FROM organisations WHERE id <> ?').pluck();
   const upsert = db.prepare<Omit<OrganisationRow, never>>(`
     INSERT INTO organisations (id, name, headcount, threshold, reporter_types)
     VALUES (:id, :name, :headcount, :threshold, :reporterTypes)
@@ -47,12 +49,21 @@ export function createOrganisationRepository(db: Database) {
     }));
   }
 
-  /** What a report has said about who is counted cannot change under it. */
+  /** Reports of one organisation share one threshold; what else is said of the organisation may change after one. */
   function refuseChangeAfterReport(id: string, next: OrganisationInput): void {
     const current = list().find((organisation) => organisation.id === id);
     if (!current) throw new Refusal('not_found');
     if (current.threshold !== next.threshold && hasReports.get(id))
       throw new Refusal('threshold_fixed', 'threshold');
+  }
+
+  /** The schema knows capitals of ASCII alone. */
+  function refuseSecondName(id: string, next: OrganisationInput): void {
+    const name = foldName(next.name);
+    if (otherNames.all(id).some((other) => foldName(other) === name))
+      throw new Refusal('organisation_name_taken', 'name');
+    if (new Set(next.departments.map((one) => foldName(one.name))).size < next.departments.length)
+      throw new Refusal('department_name_taken', 'departments');
   }
 
   function saveDepartments(organisationId: string, next: OrganisationInput['departments']): void {
@@ -71,16 +82,18 @@ export function createOrganisationRepository(db: Database) {
   return {
     list,
 
-    /** @throws Refusal `organisation_name_taken`, `department_has_cases`, `threshold_fixed` or `not_found`. */
+    /**
+     * @throws Refusal `organisation_name_taken`, `department_name_taken`, `department_has_cases`, `threshold_fixed` or
+     * `not_found`.
+     */
     save: db.transaction((input: OrganisationInput): string => {
       const id = input.id ?? randomUUID();
       if (input.id !== null) refuseChangeAfterReport(id, input);
+      refuseSecondName(id, input);
       const { name, headcount, threshold } = input;
       const reporterTypes = JSON.stringify(input.reporterTypes);
-      refuseOnConstraint('organisation_name_taken', 'name', () =>
-        upsert.run({ id, name, headcount, threshold, reporterTypes }),
-      );
-      refuseOnConstraint('organisation_name_taken', 'departments', () =>
+      upsert.run({ id, name, headcount, threshold, reporterTypes });
+      refuseOnConstraint('department_name_taken', 'departments', () =>
         saveDepartments(id, input.departments),
       );
       return id;
@@ -94,7 +107,7 @@ export function createOrganisationRepository(db: Database) {
 }
 
 function refuseOnConstraint(
-  code: 'organisation_name_taken' | 'organisation_has_cases' | 'department_has_cases',
+  code: 'department_name_taken' | 'organisation_has_cases' | 'department_has_cases',
   field: string | undefined,
   write: () => unknown,
 ): void {

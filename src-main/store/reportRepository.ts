@@ -16,6 +16,7 @@ export function createReportRepository(db: Database) {
       id, organisation_id, organisation_name, period_from, period_to, threshold, exported_at, published, pdf_sha256
     ) VALUES (:id, :organisationId, :organisationName, :from, :to, :threshold, :exportedAt, :published, :pdfSha256)
   `);
+  const remove = db.prepare<[string]>('DELETE FROM reports WHERE id = ?');
   const all = db.prepare<[], ExportedReport>(`SELECT ${columns} FROM reports ORDER BY exported_at DESC`);
   const overlapping = db.prepare<{ organisationId: string; from: string; to: string }, ExportedReport>(`
     SELECT ${columns} FROM reports
@@ -29,6 +30,8 @@ export function createReportRepository(db: Database) {
       insert.run({ ...report, id, published: JSON.stringify(report.published) });
       return id;
     },
+    /** For a report that could not leave after all. */
+    remove: (id: string): void => void remove.run(id),
     list: (): ExportedReport[] => all.all(),
     overlapping: (of: { organisationId: string; from: string; to: string }): ExportedReport[] =>
       overlapping.all(of),

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { moveFolder } from '../files/moveFolder.ts';
 import { syncFolder } from '../files/writeFileSafely.ts';
 
 export interface ArchivePaths {
@@ -33,24 +34,54 @@ export function stage(dataFolder: string): ArchivePaths {
   return paths;
 }
 
-/** Puts the staged archive in place; a replaced one is kept as `vervangen-...` until the counsellor removes it. */
+type Move = (from: string, to: string) => void;
+
+/**
+ * Puts the staged archive in place; a replaced one is kept as `vervangen-...` until the counsellor removes it.
+ * When the disk refuses a step, the steps before it are undone: the archive that stood there stands there again and
+ * nothing staged is left for the next start.
+ */
 export function exchange(dataFolder: string, now: Date): void {
-  syncFolder(join(dataFolder, STAGED));
-  renameSync(join(dataFolder, STAGED), join(dataFolder, DECIDED));
-  syncFolder(dataFolder);
-  putInPlace(dataFolder, now);
+  const moved: [from: string, to: string][] = [];
+  const move: Move = (from, to) => {
+    moveFolder(from, to);
+    moved.push([from, to]);
+  };
+  try {
+    syncFolder(join(dataFolder, STAGED));
+    move(join(dataFolder, STAGED), join(dataFolder, DECIDED));
+    syncFolder(dataFolder);
+    putInPlace(dataFolder, now, move);
+  } catch (error) {
+    undo(dataFolder, moved);
+    throw error;
+  }
+}
+
+/**
+ * Last step first, so that the decision is taken back only when the old archive stands again. Where that fails too,
+ * the next start finishes the exchange: an archive is in place then, and the old one beside it.
+ */
+function undo(dataFolder: string, moved: [from: string, to: string][]): void {
+  try {
+    for (const [from, to] of moved.reverse()) moveFolder(to, from);
+    rmSync(join(dataFolder, STAGED), { recursive: true, force: true });
+    syncFolder(dataFolder);
+  } catch {
+    // What broke the exchange is on its way to the user already.
+  }
 }
 
 /** Finishes an exchange that a power cut broke off once it was decided, and clears away one that was not. */
 export function recoverExchange(dataFolder: string, now: Date): void {
-  if (existsSync(join(dataFolder, DECIDED))) putInPlace(dataFolder, now);
+  if (existsSync(join(dataFolder, DECIDED))) putInPlace(dataFolder, now, moveFolder);
   rmSync(join(dataFolder, STAGED), { recursive: true, force: true });
 }
 
-function putInPlace(dataFolder: string, now: Date): void {
+function putInPlace(dataFolder: string, now: Date, move: Move): void {
   const current = join(dataFolder, CURRENT);
-  if (existsSync(current)) renameSync(current, join(dataFolder, freeReplacedName(dataFolder, now)));
-  renameSync(join(dataFolder, DECIDED), current);
+  if (existsSync(current)) move(current, join(dataFolder, freeReplacedName(dataFolder, now)));
+  move(join(dataFolder, DECIDED), current);
   syncFolder(dataFolder);
 }
 

@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { diskRefusal } from '../files/diskRefusal.ts';
 import { syncFile, syncFolder } from '../files/writeFileSafely.ts';
-import { isIntact } from './inspectArchive.ts';
+import { isIntact, refusalFor } from './inspectArchive.ts';
 import { schemaVersion } from './migrate.ts';
 import { type Database, openDatabase } from './openDatabase.ts';
 
 /**
  * Writes a consistent, compact copy under the same key, without deleted pages, and syncs it. `target` must be free:
  * what stands there already is not this function's to replace.
- * @throws Refusal `disk_full`, `folder_not_writable` or `folder_gone`; no part of a copy stays behind.
+ * @throws Refusal `archive_damaged`, `disk_full`, `disk_failed` or what else the disk refuses; no part of a copy stays.
  */
 export function copyArchive(db: Database, target: string): void {
   if (existsSync(target)) throw new Error('the target of a copy exists');
@@ -19,7 +19,7 @@ export function copyArchive(db: Database, target: string): void {
     syncFile(target);
   } catch (error) {
     rmSync(target, { force: true });
-    throw diskRefusal(error);
+    throw refusalFor(error) ?? diskRefusal(error);
   }
 }
 
@@ -38,7 +38,12 @@ export function setAsideBeforeMigration(db: Database, { path, key }: { path: str
   const target = `${path}.versie-${schemaVersion(db)}`;
   rmSync(`${target}.part`, { force: true });
   copyArchive(db, `${target}.part`);
-  verifyCopy(`${target}.part`, key);
-  renameSync(`${target}.part`, target);
+  try {
+    verifyCopy(`${target}.part`, key);
+    renameSync(`${target}.part`, target);
+  } catch (error) {
+    rmSync(`${target}.part`, { force: true });
+    throw error;
+  }
   syncFolder(dirname(target));
 }

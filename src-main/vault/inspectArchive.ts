@@ -51,12 +51,19 @@ export function isIntact(db: Database): boolean {
   }
 }
 
-/** With the right key in hand, a file that is "not a database" has a damaged first page. */
+/**
+ * With the right key in hand, a file that is "not a database" has a damaged first page. Of the input and output
+ * errors only those that tell of wrong bytes mean damage; any other is a disk that failed, and says nothing of the file.
+ */
 export function refusalFor(error: unknown): Refusal | undefined {
   const codes: Record<string, ErrorCode> = {
     SQLITE_NOTADB: 'archive_damaged',
     SQLITE_CORRUPT: 'archive_damaged',
-    SQLITE_IOERR: 'archive_damaged',
+    SQLITE_IOERR_SHORT_READ: 'archive_damaged',
+    SQLITE_IOERR_DATA: 'archive_damaged',
+    SQLITE_IOERR_CORRUPTFS: 'archive_damaged',
+    SQLITE_IOERR: 'disk_failed',
+    SQLITE_CANTOPEN: 'disk_failed',
     SQLITE_BUSY: 'archive_in_use',
     SQLITE_LOCKED: 'archive_in_use',
   };

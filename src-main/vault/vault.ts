@@ -194,7 +194,7 @@ export function createVault(options: {
     /** Closes the archive and zeroes its key; nothing of it stays in this process. What is opening it gives up. */
     lock(reason: LockReason): void {
       locks += 1;
-      if (session || opening > 0) lockReason = reason;
+      if (session || opening > 0 || reason === 'restored' || reason === 'restore_failed') lockReason = reason;
       if (!session) return;
       const { db, dataKey } = session;
       session = undefined;

@@ -4,6 +4,12 @@ export const MARGIN = 2;
 /** How far below the next larger one a class must lie to be the first to join a merge. */
 const APART = 3;
 
+/**
+ * How many amounts `cover` tries for the ample member, the largest first: without a limit, each try asks the same of
+ * what is left, and a table of many classes takes minutes. More than this finds hardly a merge more.
+ */
+const MOST_TRIED = 20;
+
 /** What a reader sees of a merged class, without its name: all that decides whether the merge is accepted. */
 export interface MergedView {
   /** Cases (or mentions) in the merged class. */
@@ -52,11 +58,13 @@ export function cover(
   suits: (counts: number[]) => boolean = () => true,
 ): number[] | undefined {
   const { sum, size, outside, cases, threshold } = view;
-  for (let high = Math.min(sum, cases); isAmple(high, threshold); high--) {
+  let tried = 0;
+  for (let high = Math.min(sum, cases); isAmple(high, threshold) && tried < MOST_TRIED; high--) {
     const rest = sum - high;
     if (rest > (size - 2) * (threshold - 1)) return undefined;
     const beside = [...outside, high];
     if (firstToJoin(beside) !== high) continue;
+    tried += 1;
     if (cover({ ...view, sum: rest, size: size - 1, outside: beside }) !== undefined) continue;
     const counts = [high, ...spread(rest, size - 2, threshold), 0];
     if (suits(counts)) return counts;

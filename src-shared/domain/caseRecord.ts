@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accusedRelations } from './accusedRelation.ts';
 import { channels } from './channel.ts';
+import { day } from './day.ts';
 import { outcomes } from './outcome.ts';
 import { referralTargets } from './referralTarget.ts';
 import { remits } from './remit.ts';
@@ -9,15 +10,15 @@ import { themes } from './theme.ts';
 
 /** The coded statistical core of a case: what the jaarverslag counts, without any name. */
 export const statisticalRecord = z.object({
-  openedOn: z.iso.date(),
-  closedOn: z.iso.date().nullable(),
+  openedOn: day,
+  closedOn: day.nullable(),
   reporterType: reporterTypes.schema,
   accusedRelation: accusedRelations.schema.nullable(),
-  themes: z.array(themes.schema),
+  themes: z.array(themes.schema).max(themes.codes.length),
   remit: remits.schema,
   channel: channels.schema,
-  outcomes: z.array(outcomes.schema),
-  referredTo: z.array(referralTargets.schema),
+  outcomes: z.array(outcomes.schema).max(outcomes.codes.length),
+  referredTo: z.array(referralTargets.schema).max(referralTargets.codes.length),
   formalComplaint: z.boolean(),
   repeated: z.boolean(),
   whistleblowerAct: z.boolean(),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { reporterTypes } from './reporterType.ts';
 
+/** More is no organisation chart but a mistake, such as another column read as departments. */
+export const MOST_DEPARTMENTS = 500;
+
 export const LOWEST_THRESHOLD = 3;
 export const HIGHEST_THRESHOLD = 10;
 /** Below this many staff a threshold of 10 is proposed (disclosure.md 1.3). */
@@ -20,7 +23,7 @@ export const organisation = z.object({
   /** Smallest count that a report of this organisation prints, in cases and in distinct persons. */
   threshold: z.number().int().min(LOWEST_THRESHOLD).max(HIGHEST_THRESHOLD),
   /** Who can report here at all; known beforehand, the other types are structural zeros of its reports. */
-  reporterTypes: z.array(reporterTypes.schema).min(1),
+  reporterTypes: z.array(reporterTypes.schema).min(1).max(reporterTypes.codes.length),
   departments: z.array(department),
 });
 

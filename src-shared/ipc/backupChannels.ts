@@ -36,6 +36,8 @@ export const backupChannels = {
     output: backupContents,
     whenLocked: 'allow',
   },
+  /** Forgets the chosen backup, its key included. */
+  'restore:stop': { input: z.void(), output: z.void(), whenLocked: 'allow' },
   /** Swaps the opened backup in; the replaced archive is kept beside it. Locks afterwards. */
   'restore:apply': { input: z.void(), output: z.void(), whenLocked: 'allow' },
   /** Archives that a restore replaced and that were kept. */

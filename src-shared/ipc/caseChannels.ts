@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseFields } from '../domain/caseRecord.ts';
-import { organisation } from '../domain/organisation.ts';
+import { day } from '../domain/day.ts';
+import { MOST_DEPARTMENTS, organisation } from '../domain/organisation.ts';
 import type { Spec } from './spec.ts';
 
 export const caseRow = z.object({
@@ -31,7 +32,7 @@ export const entry = z.object({
 /** Text being typed; `entryId` is null for a new entry. One draft per case and entry. */
 export const draft = z.object({
   entryId: z.uuid().nullable(),
-  occurredOn: z.iso.date(),
+  occurredOn: day,
   text: z.string().max(200_000),
 });
 
@@ -45,7 +46,9 @@ export const caseDetail = z.object({
 
 const organisationInput = organisation.omit({ id: true, departments: true }).extend({
   id: z.uuid().nullable(),
-  departments: z.array(organisation.shape.departments.element.extend({ id: z.uuid().nullable() })).max(500),
+  departments: z
+    .array(organisation.shape.departments.element.extend({ id: z.uuid().nullable() }))
+    .max(MOST_DEPARTMENTS),
 });
 
 export const caseChannels = {

@@ -5,7 +5,16 @@ import type { Spec } from './spec.ts';
 const passphrase = z.string().min(1).max(1000);
 
 /** Why the archive was locked, so that the unlock page can say it. */
-export const lockReason = z.enum(['start', 'idle', 'asked', 'suspend', 'screen_lock', 'resume', 'restored']);
+export const lockReason = z.enum([
+  'start',
+  'idle',
+  'asked',
+  'suspend',
+  'screen_lock',
+  'resume',
+  'restored',
+  'restore_failed',
+]);
 
 /** What the unlock page says about the archive that it finds. */
 export const vaultStatus = z.object({

@@ -1,70 +1,9 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createBackend } from '../../src-main/ipc/backend.ts';
-import { type Channel, contract, type Input, type Output } from '../../src-shared/ipc/contract.ts';
-import type { Reply } from '../../src-shared/ipc/reply.ts';
+import { openApp, openAppWithCases } from '../support/openApp.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
-import { openTempFolder, PASSPHRASE, TEST_COST } from '../support/tempArchive.ts';
-
-/** The whole of main but the window, on a real archive; what dialogs answer is set by the test. */
-function openApp() {
-  const folder = openTempFolder();
-  const answers = { folder: join(folder.path, 'stick'), backup: '', pdf: join(folder.path, 'verslag.pdf') };
-  mkdirSync(answers.folder);
-  const problems: string[] = [];
-  const backend = createBackend({
-    folders: { archive: join(folder.path, 'archief'), work: join(folder.path, 'werk') },
-    assets: resolve(import.meta.dirname, '../../assets'),
-    shell: {
-      isPreview: false,
-      networkRequests: () => 0,
-      secondsUntilLock: () => 300,
-      chooseFolder: async () => answers.folder,
-      chooseBackup: async () => answers.backup,
-      choosePdfTarget: async () => answers.pdf,
-    },
-    lock: (reason) => backend.lock(reason),
-    log: (channel, problem) => void problems.push(`${channel} ${problem}`),
-    cost: TEST_COST,
-  });
-
-  async function call<C extends Channel>(channel: C, input: Input<C>): Promise<Reply<Output<C>>> {
-    const reply = (await backend.dispatch({ isTrusted: true }, channel, input)) as Reply<Output<C>>;
-    if (reply.ok) contract[channel].output.parse(reply.value);
-    return reply;
-  }
-  async function get<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
-    const reply = await call(channel, input);
-    if (!reply.ok) throw new Error(`${channel}: ${reply.error.code}`);
-    return reply.value;
-  }
-
-  return {
-    answers,
-    problems,
-    call,
-    get,
-    archiveFolder: join(folder.path, 'archief'),
-    [Symbol.dispose]: () => {
-      backend.lock('asked');
-      folder[Symbol.dispose]();
-    },
-  };
-}
-
-async function openAppWithCases(count: number) {
-  const app = openApp();
-  const { recoveryCode } = await app.get('vault:create', { passphrase: PASSPHRASE });
-  const organisationId = await app.get('organisations:save', sampleOrganisation);
-  for (let i = 0; i < count; i++) {
-    await app.get(
-      'cases:create',
-      sampleCase(organisationId, { themes: [i % 2 ? 'bullying' : 'intimidation'] }),
-    );
-  }
-  return { ...app, recoveryCode, organisationId, [Symbol.dispose]: app[Symbol.dispose] };
-}
+import { PASSPHRASE } from '../support/tempArchive.ts';
 
 test('a first start leads through the recovery code to an unlocked archive', async () => {
   using app = openApp();

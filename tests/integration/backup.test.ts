@@ -5,12 +5,14 @@ import { listBackups } from '../../src-main/backup/keptBackups.ts';
 import { removeLeftLocalCopies } from '../../src-main/backup/localCopies.ts';
 import { sha256 } from '../../src-main/backup/readBackup.ts';
 import { verifyBackup } from '../../src-main/backup/verifyBackup.ts';
+import { migrations } from '../../src-main/store/migrations/all.ts';
+import { createVault } from '../../src-main/vault/vault.ts';
 import { archiveToBackUp, NOON, unfinishedIn, whileWriting } from '../support/backups.ts';
 import { flipByte } from '../support/damage.ts';
 import { filesUnder, stateOf } from '../support/folderState.ts';
 import { mountSmallDisk } from '../support/smallDisk.ts';
 import { readStoredZip } from '../support/storedZip.ts';
-import { openTempArchive } from '../support/tempArchive.ts';
+import { openTempArchive, PASSPHRASE, TEST_COST } from '../support/tempArchive.ts';
 
 const minutesLater = (minutes: number): Date => new Date(NOON.getTime() + minutes * 60_000);
 
@@ -133,6 +135,38 @@ test('a lock during a backup ends it: nothing half stays, and no key is used aft
 
   expect(fault.wasDone()).toBe(true);
   expect(readdirSync(temp.stick)).toEqual([]);
+  expect(temp.leftovers()).toEqual([]);
+});
+
+test('a backup does not go on in another session than it began in', async () => {
+  using temp = await archiveToBackUp(3000);
+  const again = createVault({ folder: temp.folder, migrations, cost: TEST_COST });
+  await again.unlock(PASSPHRASE);
+  let current = temp.vault;
+  const vault = {
+    paths: temp.vault.paths,
+    database: () => current.database(),
+    dataKey: () => current.dataKey(),
+  };
+  const fault = whileWriting(temp.stick, 1000, () => {
+    temp.vault.lock('idle');
+    current = again;
+  });
+
+  await expect(temp.back({ vault })).rejects.toMatchObject({ code: 'locked' });
+
+  again.lock('asked');
+  expect(fault.wasDone()).toBe(true);
+  expect(readdirSync(temp.stick)).toEqual([]);
+  expect(temp.leftovers()).toEqual([]);
+});
+
+test('two backups that are asked for at once are made one after the other', async () => {
+  using temp = await archiveToBackUp(500);
+
+  const both = await Promise.all([temp.back(), temp.back()]);
+
+  expect(readdirSync(temp.stick).sort()).toEqual(both.map((row) => row.id).sort());
   expect(temp.leftovers()).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseFileContext } from '../../src-main/import/caseFileContext.ts';
+import { ImportRefusal } from '../../src-main/import/importRefusal.ts';
 import { readCases } from '../../src-main/import/readCases.ts';
 import { readHeadcounts } from '../../src-main/import/readHeadcounts.ts';
 import { takeIn } from '../../src-main/import/takeIn.ts';
@@ -155,6 +156,17 @@ test('when one case cannot be written nothing at all goes in', async () => {
   const store = createStore(vault.database());
   expect(store.organisations.list()).toEqual([]);
   expect(store.cases.list({ text: '', status: 'all' })).toEqual([]);
+});
+
+test('departments of archive and file together are counted before anything goes in', async () => {
+  using archive = await openTempArchive();
+  const rows = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => `;W;Afdeling ${from + i};1-3-2025;medewerker;pesten;post;;;;`);
+  await importText(archive, rows(0, 300));
+
+  await expect(importText(archive, rows(300, 201))).rejects.toBeInstanceOf(ImportRefusal);
+
+  expect(archive.store.cases.codesInUse().size).toBe(300);
 });
 
 test('thousands of cases without a number go in', async () => {

@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../src-main/vault/openDatabase.ts';
+import { backupReadme } from '../../src-shared/i18n/nl/backupReadme.ts';
 import { archiveToBackUp } from '../support/backups.ts';
 import { flipByte } from '../support/damage.ts';
 import { stateOf } from '../support/folderState.ts';
@@ -44,6 +46,33 @@ test('the tool gives the archive and its key for the passphrase and for the reco
     expect(db.prepare<[], number>('SELECT count(*) FROM entries').pluck().get()).toBe(20);
     db.close();
   }
+});
+
+test('what is typed at a terminal is not shown there', async () => {
+  if (spawnSync('script', ['--version']).status !== 0) {
+    console.warn('NOT COVERED HERE: without `script` there is no terminal to type the passphrase into');
+    return;
+  }
+  using temp = await archiveToBackUp();
+  using out = openTempFolder();
+  const row = await temp.back();
+  const words = [process.execPath, TOOL, join(temp.stick, row.id), join(out.path, 'uit')];
+  const terminal = spawn('script', ['-qec', words.map((word) => `'${word}'`).join(' '), '/dev/null']);
+  let shown = '';
+  terminal.stdout.on('data', (chunk: Buffer) => {
+    if (shown === '') terminal.stdin.write(`${PASSPHRASE}\r`);
+    shown += chunk.toString();
+  });
+
+  const [status] = (await once(terminal, 'close')) as [number];
+
+  expect(status).toBe(0);
+  expect(shown).toMatch(/^Wachtzin of herstelcode: \s*PRAGMA key = /);
+  expect(existsSync(join(out.path, 'uit', 'archief.kluis'))).toBe(true);
+});
+
+test('LEESMIJ.txt names the button as the app does', () => {
+  expect(backupReadme({ madeAt: '', schemaVersion: 1 })).toContain('"Zet een reservekopie terug"');
 });
 
 test('the tool refuses what is wrong in one Dutch sentence, without a trace and without writing anything', async () => {

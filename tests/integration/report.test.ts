@@ -187,7 +187,7 @@ describe('an export', () => {
     expect(published.earlierReports).toEqual([archive.store.reports.list()[0]?.id]);
   });
 
-  test('when the archive cannot keep it, the file goes and what it replaced comes back', async () => {
+  test('when the archive cannot keep it, no file is written and an earlier one stays', async () => {
     using archive = await openTempArchive();
     using folder = openTempFolder();
     const organisationId = fill(archive, university, 'Hogeschool Utrecht', ['employee', 'student']);

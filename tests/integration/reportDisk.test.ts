@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openTempFolder } from '../support/tempArchive.ts';
 
-const placeFile = join(import.meta.dirname, '../../src-main/report/placeFile.ts');
+const writer = join(import.meta.dirname, '../../src-main/files/writeFileSafely.ts');
 
-/** Places a file of 256 kB over an earlier one, and tells the refusal and what is left. */
+/** Writes a file of 256 kB over an earlier one, and tells the refusal and what is left. */
 const script = `
   import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-  const { placeFile } = await import(process.argv[1]);
+  const { writeFileSafely } = await import(process.argv[1]);
   const target = process.argv[2] + '/verslag.pdf';
   let code = null;
-  try { placeFile(target, Buffer.alloc(256 * 1024)); } catch (error) { code = error.code; }
+  try { writeFileSafely(target, Buffer.alloc(256 * 1024)); } catch (error) { code = error.code; }
   console.log(JSON.stringify({ code, files: readdirSync(process.argv[2]), earlier: readFileSync(target, 'utf8') }));
 `;
 
@@ -22,7 +22,7 @@ function onDisk(prepare: string): { code: string | null; files: string[]; earlie
   const disk = join(folder.path, 'disk');
   mkdirSync(disk);
   const shell = `mount -t tmpfs -o size=128k tmpfs "$0" || exit 77; ${prepare} exec "$1" --input-type=module -e "$2" "$3" "$0"`;
-  const run = spawnSync('unshare', ['-rm', 'sh', '-c', shell, disk, process.execPath, script, placeFile], {
+  const run = spawnSync('unshare', ['-rm', 'sh', '-c', shell, disk, process.execPath, script, writer], {
     encoding: 'utf8',
   });
   if (run.error || run.status === 77 || /unshare failed/.test(run.stderr)) return null;

@@ -137,12 +137,88 @@ test('an organisation or department with cases cannot be removed', async () => {
   expect(temp.store.organisations.list()).toMatchObject([{ id, departments: [{ id: departmentId }] }]);
 });
 
-test('two organisations cannot have the same name, whatever its capitals', async () => {
+test('a case that moves takes its persons out of the organisation, but no person of another case', async () => {
+  using temp = await openTempArchive();
+  const { organisations, cases, imports, statistics } = temp.store;
+  const from = organisations.save(sampleOrganisation);
+  const to = organisations.save({ ...sampleOrganisation, name: 'Gemeente Berkum', departments: [] });
+  const imported = (code: string) => ({
+    ...sampleCase(from),
+    code,
+    contacts: 1,
+    minutes: 30,
+    reporterKeys: ['m1'],
+    accusedKeys: ['b1', 'm1'],
+  });
+  imports.addAll([imported('A'), imported('B')]);
+  const [one, other] = cases.list({ text: '', status: 'all' });
+  const personsIn = (organisationId: string) =>
+    statistics
+      .casesOf({ organisationId, from: '2026-01-01', to: '2026-12-31' })
+      .map((row) => ({ reporterIds: row.reporterIds, accusedIds: row.accusedIds.sort() }));
+  const before = personsIn(from)[0];
+
+  cases.update(one?.id ?? '', sampleCase(to));
+
+  expect(personsIn(from)).toEqual([before]);
+  const moved = personsIn(to)[0];
+  expect(moved?.accusedIds).toHaveLength(2);
+  expect(moved?.accusedIds).toContain(moved?.reporterIds[0]);
+  expect(moved?.accusedIds.some((id) => before?.accusedIds.includes(id))).toBe(false);
+
+  cases.update(other?.id ?? '', sampleCase(to));
+  organisations.remove(from);
+  expect(organisations.list().map((organisation) => organisation.id)).toEqual([to]);
+  const persons = temp.vault.database().prepare<[], number>('SELECT count(*) FROM persons').pluck().get();
+  expect(persons).toBe(4);
+});
+
+test('a number that an import brought stands in the way of no new case', async () => {
+  using temp = await openTempArchive();
+  const organisation = temp.store.organisations.save(sampleOrganisation);
+  const effort = { contacts: 0, minutes: 0, reporterKeys: [], accusedKeys: [] };
+  temp.store.imports.addAll([{ ...sampleCase(organisation), ...effort, code: '2026-99999999999999999999' }]);
+
+  const codes = [1, 2].map(
+    () => temp.store.cases.get(temp.store.cases.create(sampleCase(organisation))).code,
+  );
+
+  expect(codes).toEqual(['2026-001', '2026-002']);
+});
+
+test('an alias is found whatever its capitals and accents', async () => {
+  using temp = await openTempArchive();
+  const organisation = temp.store.organisations.save(sampleOrganisation);
+  temp.store.cases.create(sampleCase(organisation, { alias: 'Élodie' }));
+  temp.store.cases.create(sampleCase(organisation, { alias: 'merel' }));
+
+  for (const text of ['Élodie', 'élodie', 'ELODIE', ' elod'])
+    expect(temp.store.cases.list({ text, status: 'open' }).map((row) => row.alias)).toEqual(['Élodie']);
+});
+
+test('two departments of one organisation cannot have the same name', async () => {
+  using temp = await openTempArchive();
+  const departments = ['Économie', 'economie'].map((name) => ({ id: null, name, headcount: null }));
+
+  expect(() => temp.store.organisations.save({ ...sampleOrganisation, departments })).toThrow(
+    expect.objectContaining({ code: 'department_name_taken', field: 'departments' }),
+  );
+  expect(temp.store.organisations.list()).toEqual([]);
+});
+
+test('two organisations cannot have the same name, whatever its capitals and accents', async () => {
   using temp = await openTempArchive();
   temp.store.organisations.save(sampleOrganisation);
 
   const again = { ...sampleOrganisation, name: 'waterschap de linde' };
   expect(() => temp.store.organisations.save(again)).toThrow('organisation_name_taken');
+
+  const id = temp.store.organisations.save({ ...sampleOrganisation, name: 'École' });
+  expect(() => temp.store.organisations.save({ ...sampleOrganisation, name: 'école' })).toThrow(
+    expect.objectContaining({ code: 'organisation_name_taken', field: 'name' }),
+  );
+  const { departments } = temp.store.organisations.list().find((one) => one.id === id) ?? { departments: [] };
+  temp.store.organisations.save({ ...sampleOrganisation, id, name: 'ecole', departments });
 });
 
 test('the threshold of an organisation is fixed once something was exported', async () => {

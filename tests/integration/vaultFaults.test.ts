@@ -1,9 +1,20 @@
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { migrations } from '../../src-main/store/migrations/all.ts';
 import { createStore } from '../../src-main/store/store.ts';
 import { currentPaths, recoverExchange, replacedArchives } from '../../src-main/vault/archiveFolder.ts';
+import { setAsideBeforeMigration } from '../../src-main/vault/copyArchive.ts';
 import { openDatabase } from '../../src-main/vault/openDatabase.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
 import { flipByte, PAGE, pageCount, truncate } from '../support/damage.ts';
@@ -324,6 +335,28 @@ test('what a crash left of the copy before a migration is in nobody’s way', as
 
   expect(vault.database().pragma('user_version', { simple: true })).toBe(2);
   vault.lock('asked');
+});
+
+test('a copy before a migration that does not hold leaves no part of itself', async () => {
+  using temp = await lockedArchive(3);
+  const db = openDatabase({ path: temp.paths.archive, key: temp.key, mode: 'read' });
+  const before = readdirSync(temp.paths.folder);
+
+  expect(() => setAsideBeforeMigration(db, { path: temp.paths.archive, key: Buffer.alloc(32) })).toThrow();
+
+  db.close();
+  expect(readdirSync(temp.paths.folder)).toEqual(before);
+});
+
+test('an archive that the disk does not give is not called damaged and no other folder is asked for', async () => {
+  using temp = await lockedArchive(1);
+  // A folder of this name, large enough to pass for an archive: it can no more be opened than an unreadable file.
+  rmSync(temp.paths.archive);
+  mkdirSync(temp.paths.archive);
+  for (let i = 0; i < 300; i++) writeFileSync(join(temp.paths.archive, `${i}`), '');
+  writeFileSync(`${temp.paths.archive}-journal`, '');
+
+  await expect(temp.next().unlock(PASSPHRASE)).rejects.toMatchObject({ code: 'disk_failed' });
 });
 
 test('an exchange that is broken off at any point leaves the old archive or the new one, never another', async () => {

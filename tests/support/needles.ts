@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { filesUnder } from './folderState.ts';
 
 /** The forms in which a word could lie in a file: as typed, folded, its end, in UTF-8 and UTF-16. */
@@ -24,7 +24,17 @@ export function formsOf(word: string): Buffer[] {
 export function filesWith(words: readonly string[], folders: readonly string[]): string[] {
   const needles = words.flatMap(formsOf);
   return folders.flatMap(filesUnder).filter((path) => {
-    const haystack = Buffer.concat([Buffer.from(path), readFileSync(path)]);
+    const haystack = Buffer.concat([Buffer.from(path), contentOf(path)]);
     return needles.some((needle) => haystack.includes(needle));
   });
+}
+
+/** Nothing for a file that was removed between the listing and the reading, as a browser in use does. */
+function contentOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (existsSync(path)) throw error;
+    return Buffer.alloc(0);
+  }
 }

@@ -19,11 +19,17 @@ interface Props {
 }
 
 /** Restoring in three steps: choose and check the file, open it with its own secret, see what is in it and swap. */
-export function RestoreSteps({ isFirst = false, level, onStop }: Props) {
+export function RestoreSteps({ isFirst = false, level, onStop: onLeave }: Props) {
   const [step, setStep] = useState<'choose' | 'open' | 'contents'>('choose');
   const [contents, setContents] = useState<BackupContents>();
   const choice = useAction('restore:choose');
+  const stopping = useAction('restore:stop');
   const words = nl.backup.restore;
+
+  function onStop(): void {
+    void stopping.run(undefined);
+    onLeave();
+  }
 
   async function choose(): Promise<void> {
     const reply = await choice.run(undefined);

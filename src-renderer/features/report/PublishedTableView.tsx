@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { capitalise } from '../../format/text.ts';
@@ -41,29 +42,35 @@ export function PublishedTableView({ table, several }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row" className={styles.label}>
-                {capitalise(row.label)}
-                {row.members.length > 0 && (
-                  <span className={styles.members}>{nl.report.mergedMembers(row.members.join(', '))}</span>
-                )}
-              </th>
-              <td className={styles.count}>
-                {row.value === null ? words.hiddenCell : nl.pdf.count(row.value)}
-              </td>
-              <td className={styles.bars}>
-                {row.value !== null && (
-                  <svg className={styles.bar} aria-hidden="true" preserveAspectRatio="none">
-                    <rect
-                      width={`${(100 * row.value) / longest}%`}
-                      height="100%"
-                      rx="1"
-                      className={row.members.length > 0 ? styles.merged : styles.exact}
-                    />
-                  </svg>
-                )}
-              </td>
-            </tr>
+            <Fragment key={row.id}>
+              <tr className={row.members.length > 0 ? styles.opens : undefined}>
+                <th scope="row" className={styles.label}>
+                  {capitalise(row.label)}
+                </th>
+                <td className={styles.count}>
+                  {row.value === null ? words.hiddenCell : nl.pdf.count(row.value)}
+                </td>
+                <td className={styles.bars}>
+                  {row.value !== null && (
+                    <svg className={styles.bar} aria-hidden="true" preserveAspectRatio="none">
+                      <rect
+                        width={`${(100 * row.value) / longest}%`}
+                        height="100%"
+                        rx="1"
+                        className={row.members.length > 0 ? styles.merged : styles.exact}
+                      />
+                    </svg>
+                  )}
+                </td>
+              </tr>
+              {row.members.length > 0 && (
+                <tr>
+                  <td colSpan={3} className={styles.members}>
+                    {nl.report.mergedMembers(row.members.join(', '))}
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
         {table.total !== null && (

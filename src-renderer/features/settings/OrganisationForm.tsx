@@ -39,8 +39,7 @@ export function OrganisationForm({ organisation, onClose }: Props) {
     if (reply.ok) onClose(true);
   }
 
-  const isDepartmentTwice =
-    saving.failure?.code === 'organisation_name_taken' && saving.failure.field === 'departments';
+  const isDepartmentTwice = saving.failure?.code === 'department_name_taken';
   return (
     <form className={part.part} onSubmit={form.handleSubmit(save)} noValidate>
       <Title level={2}>{organisation ? organisation.name : words.newTitle}</Title>

@@ -33,7 +33,7 @@ export const app = {
   /** Shown when the app cannot go on. */
   stopped: {
     title: 'Vertrouwenskluis is gestopt',
-    text: 'Er ging iets mis in de app. Je archief is vergrendeld en alles wat als opgeslagen was getoond, staat erin. Start de app opnieuw.',
+    text: 'Er ging iets mis in de app. De kluis is op slot en alles wat als opgeslagen was getoond, staat erin. Start de app opnieuw.',
   },
   /** A page of its own takes the place of the system's dialog in the trial version. */
   trial: {

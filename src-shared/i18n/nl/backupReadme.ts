@@ -1,3 +1,5 @@
+import { vault } from './vault.ts';
+
 /** LEESMIJ.txt of a backup: how anybody who has the passphrase or recovery code opens it without the app. */
 export function backupReadme({ madeAt, schemaVersion }: { madeAt: string; schemaVersion: number }): string {
   return `RESERVEKOPIE VAN VERTROUWENSKLUIS
@@ -11,7 +13,7 @@ Dit bestand is een gewoon ZIP-bestand zonder compressie. Erin zitten:
 Het commentaar aan het einde van het ZIP-bestand is de SHA-256 van alle bytes ervoor, als 64 tekens.
 
 MET DE APP
-Kies in Vertrouwenskluis "Terugzetten" en wijs dit bestand aan.
+Kies in Vertrouwenskluis "${vault.unlock.restore}" en wijs dit bestand aan.
 Je hebt de wachtzin of de herstelcode nodig die golden toen deze reservekopie werd gemaakt.
 
 ZONDER DE APP, MET EEN HULPMIDDEL

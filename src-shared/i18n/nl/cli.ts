@@ -95,9 +95,10 @@ export const cli = {
     imported: (cases: number): string =>
       `Alle ${pdf.count(cases)} zaken uit het bestand staan in het archief.`,
     encrypted: 'In archief en reservekopie is geen naam van een organisatie of onderdeel te lezen.',
-    published: 'De cijfers naast het verslag zijn dezelfde als die in het archief zijn bewaard.',
+    published: ({ from, to }: { from: string; to: string }): string =>
+      `De cijfers naast het verslag over ${pdf.period(from, to)} zijn dezelfde als die in het archief zijn bewaard.`,
     threshold: (threshold: number): string => `Geen getoond aantal is kleiner dan ${threshold}.`,
-    pdf: 'Het verslag is een PDF van minstens één bladzijde.',
+    pdf: 'Elk getal en elke staaf in dat verslag staat in die cijfers, en elk van die cijfers in het verslag.',
     recoveryCode: (cases: number): string =>
       `De reservekopie ging open met de herstelcode en bevat ${pdf.count(cases)} zaken.`,
     passphrase: 'Het herstelde archief ging open met de wachtzin.',

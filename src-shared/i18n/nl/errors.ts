@@ -42,6 +42,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Het sleutelbestand is minder sterk beveiligd dan deze app toestaat. Er is niets veranderd. Zet een reservekopie terug.',
   disk_full:
     'De schijf is vol. Dit is niet bewaard, wat eerder is opgeslagen wel. Maak ruimte en probeer het opnieuw.',
+  disk_failed:
+    'De schijf gaf een fout. Wat als opgeslagen stond, is bewaard. Start de app opnieuw en probeer het nog eens.',
   computer_full:
     'De schijf van deze laptop is vol. Er is niets veranderd. Maak ruimte op de laptop en probeer het opnieuw.',
   folder_not_writable: 'In deze map kan de app niet schrijven. Er is niets veranderd. Kies een andere map.',
@@ -55,14 +57,18 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   organisation_has_cases: 'Bij deze organisatie horen zaken of verslagen. Daarom kan zij niet weg.',
   department_has_cases: 'Bij dit onderdeel horen zaken. Daarom kan het niet weg.',
   organisation_name_taken: 'Er is al een organisatie met deze naam. Kies een andere naam.',
+  department_name_taken: 'Er zijn twee onderdelen met dezelfde naam. Geef elk onderdeel een eigen naam.',
   threshold_fixed: 'De drempel ligt vast, omdat er al een verslag van deze organisatie is gemaakt.',
 
+  period_too_long: 'Deze periode is langer dan twee jaar. Kies een kortere periode.',
   period_reversed: 'De periode eindigt voordat zij begint. Draai de datums om.',
   period_overlaps_report:
     'Over deze periode, of een deel ervan, is al een verslag gemaakt. Uit twee verslagen over dezelfde tijd kan iemand kleine aantallen afleiden. Kies een andere periode.',
   report_self_check_failed:
     'Het verslag is niet gemaakt: de controle vond een verschil tussen de telling en het verslag. Er is niets geschreven.',
 
+  backup_folder_is_own:
+    'In deze map bewaart de app zelf gegevens. Kies een andere map, liefst op een usb-stick.',
   backup_folder_not_chosen: 'Kies eerst een map voor je reservekopieën.',
   backup_not_a_backup:
     'Dit bestand is geen reservekopie van Vertrouwenskluis. Kies een bestand dat eindigt op .vkbackup.',

@@ -30,6 +30,10 @@ export const imports = {
       'Dit is een Excel-bestand van het oude soort (.xls). Open het in Excel en sla het op als .xlsx.',
     brokenExcel:
       'Dit Excel-bestand is beschadigd of beveiligd en gaat niet open. Sla het in Excel opnieuw op, zonder wachtwoord.',
+    hugeExcel:
+      'Dit Excel-bestand wordt uitgepakt veel te groot. Zet alleen je lijst in een nieuw bestand en sla dat op.',
+    tooManyDepartments: (organisation: string, most: number): string =>
+      `${quote(organisation)} krijgt meer dan ${number(most)} onderdelen. Kijk of in de kolom ${quote('onderdeel')} iets anders staat.`,
     quote: (line: number): string =>
       `Regel ${line}: een aanhalingsteken staat verkeerd of wordt niet gesloten. Zet om een cel met ; of , aan beide kanten één aanhalingsteken.`,
   },

@@ -41,4 +41,7 @@ export const report = {
   earlier: 'Eerdere verslagen',
   noEarlier: 'Er zijn nog geen verslagen gemaakt.',
   exportedOn: 'Geëxporteerd op',
+  pdf: 'Pdf',
+  exportAgain: 'Bewaar opnieuw',
+  exportAgainOf: (period: string): string => `Bewaar de pdf over ${period} opnieuw`,
 } as const;

@@ -7,6 +7,8 @@ const reasons: Readonly<Record<LockReason, string>> = {
   suspend: 'De kluis ging op slot, omdat de laptop in slaapstand ging.',
   screen_lock: 'De kluis ging op slot, omdat het scherm van de laptop op slot ging.',
   resume: 'De kluis ging op slot, omdat de laptop een tijd heeft geslapen.',
+  restore_failed:
+    'Het terugzetten is niet gelukt. Je archief is niet veranderd. Open de kluis met je eigen wachtzin.',
   restored: 'De reservekopie is teruggezet. Open de kluis met de wachtzin van die kopie.',
 };
 

@@ -3,12 +3,15 @@ import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { readCases } from '../../../src-main/import/readCases.ts';
-import { context } from './importSupport.ts';
+import { context, HEADER, ROW, refusalOf } from './importSupport.ts';
 
 type Cell = string | number | { day: number } | boolean | null;
 
 /** The smallest workbook that Excel itself would open: one sheet, strings in place, one style for days. */
-async function workbook(rows: readonly (readonly Cell[])[]): Promise<Buffer> {
+async function workbook(
+  rows: readonly (readonly Cell[])[],
+  more: Readonly<Record<string, Buffer>> = {},
+): Promise<Buffer> {
   const zip = new ZipFile();
   const add = (path: string, xml: string) =>
     zip.addBuffer(Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${xml}`), path);
@@ -43,6 +46,7 @@ async function workbook(rows: readonly (readonly Cell[])[]): Promise<Buffer> {
     'xl/worksheets/sheet1.xml',
     `<worksheet xmlns="${main}"><sheetData>${body.join('')}</sheetData></worksheet>`,
   );
+  for (const [path, content] of Object.entries(more)) zip.addBuffer(content, path);
   zip.end();
   return buffer(zip.outputStream as Readable);
 }
@@ -92,4 +96,15 @@ test('a wrong row of a workbook has the number that Excel shows, also after empt
     [5, 'gemeld_op'],
     [5, 'gesprekken'],
   ]);
+});
+
+test('a small workbook that unpacks to hundreds of megabytes is refused before it is unpacked', async () => {
+  const rows = [HEADER.split(';'), ROW.split(';')];
+  const part = Buffer.alloc(90 * 1024 * 1024);
+  const two = await workbook(rows, { 'xl/a.xml': part, 'xl/b.xml': part });
+  const three = await workbook(rows, { 'xl/a.xml': part, 'xl/b.xml': part, 'xl/c.xml': part });
+  expect(three.length).toBeLessThan(1024 * 1024);
+
+  expect(await refusalOf(three)).toEqual([expect.stringMatching(/uitgepakt veel te groot\..*\.$/)]);
+  expect(await refusalOf(two)).not.toEqual(await refusalOf(three));
 });

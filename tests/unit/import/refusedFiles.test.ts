@@ -54,6 +54,15 @@ test.each<[string, Buffer, RegExp]>([
   expect(sentences[0]).toMatch(/\.$/);
 });
 
+test('a file that gives one organisation more departments than the archive takes is refused in one sentence', async () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, index) => `${ROW};Afdeling ${index}`).join('\n');
+  expect(await refusalOf(Buffer.from(`${HEADER};onderdeel\n${rows(500)}\n${rows(500)}`))).toEqual([]);
+  expect(await refusalOf(Buffer.from(`${HEADER};onderdeel\n${rows(501)}`))).toEqual([
+    expect.stringMatching(/^‘Waterschap’ krijgt meer dan 500 onderdelen\..*\.$/),
+  ]);
+});
+
 test('a file with several faulty columns is told about each of them', async () => {
   const sentences = await refusalOf(
     Buffer.from('organisatie;gemeld;melder;themas\nW;2025-03-01;student;pesten\n'),

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createBackend } from '../../src-main/ipc/backend.ts';
+import { migrations } from '../../src-main/store/migrations/all.ts';
+import { createVault } from '../../src-main/vault/vault.ts';
+import { type Channel, contract, type Input, type Output } from '../../src-shared/ipc/contract.ts';
+import type { Reply } from '../../src-shared/ipc/reply.ts';
+import { sampleCase, sampleOrganisation } from './sampleCase.ts';
+import { openTempFolder, PASSPHRASE, TEST_COST } from './tempArchive.ts';
+
+/** The whole of main but the window, on a real archive; what dialogs answer is set by the test. */
+export function openApp() {
+  const folder = openTempFolder();
+  const answers = { folder: join(folder.path, 'stick'), backup: '', pdf: join(folder.path, 'verslag.pdf') };
+  mkdirSync(answers.folder);
+  const problems: string[] = [];
+  const archiveFolder = join(folder.path, 'archief');
+  const backend = createBackend({
+    folders: { archive: archiveFolder, work: join(folder.path, 'werk') },
+    assets: resolve(import.meta.dirname, '../../assets'),
+    shell: {
+      isPreview: false,
+      networkRequests: () => 0,
+      secondsUntilLock: () => 300,
+      chooseFolder: async () => answers.folder,
+      chooseBackup: async () => answers.backup,
+      choosePdfTarget: async () => answers.pdf,
+    },
+    lock: (reason) => backend.lock(reason),
+    log: (channel, problem) => void problems.push(`${channel} ${problem}`),
+    cost: TEST_COST,
+  });
+
+  async function call<C extends Channel>(channel: C, input: Input<C>): Promise<Reply<Output<C>>> {
+    const reply = (await backend.dispatch({ isTrusted: true }, channel, input)) as Reply<Output<C>>;
+    if (reply.ok) contract[channel].output.parse(reply.value);
+    return reply;
+  }
+  async function get<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
+    const reply = await call(channel, input);
+    if (!reply.ok) throw new Error(`${channel}: ${reply.error.code}`);
+    return reply.value;
+  }
+
+  return {
+    answers,
+    problems,
+    call,
+    get,
+    archiveFolder,
+    lock: backend.lock,
+    /** Changes the archive behind the app's back, on a connection of its own. */
+    async sql(text: string): Promise<void> {
+      const other = createVault({ folder: archiveFolder, migrations, cost: TEST_COST });
+      await other.unlock(PASSPHRASE);
+      other.database().exec(text);
+      other.lock('asked');
+    },
+    [Symbol.dispose]: () => {
+      backend.lock('asked');
+      folder[Symbol.dispose]();
+    },
+  };
+}
+
+export async function openAppWithCases(count: number) {
+  const app = openApp();
+  const { recoveryCode } = await app.get('vault:create', { passphrase: PASSPHRASE });
+  const organisationId = await app.get('organisations:save', sampleOrganisation);
+  for (let i = 0; i < count; i++) {
+    await app.get(
+      'cases:create',
+      sampleCase(organisationId, { themes: [i % 2 ? 'bullying' : 'intimidation'] }),
+    );
+  }
+  return { ...app, recoveryCode, organisationId, [Symbol.dispose]: app[Symbol.dispose] };
+}
