@@ -103,15 +103,14 @@ export function createCaseRepository(db: Database) {
       const id = randomUUID();
       const code = createCodeCounter(allCodes()).next(fields.openedOn);
       writer.write(id, code, fields, { contacts: 0, minutes: 0 });
-      writer.link(id, writer.newPerson(fields.organisationId), 'reporter');
+      writer.link(id, writer.newPerson(), 'reporter');
       return id;
     }),
 
     /** @throws Refusal `not_found`, `closed_before_opened`. */
     update: db.transaction((id: string, fields: CaseFields): void => {
-      const { code, contacts, minutes, organisationId } = stored(id);
+      const { code, contacts, minutes } = stored(id);
       writer.write(id, code, fields, { contacts, minutes });
-      if (fields.organisationId !== organisationId) writer.replacePersons(id, fields.organisationId);
     }),
 
     /** In lower case, since codes that differ only in capitals are the same. */

@@ -46,26 +46,10 @@ export function createCaseWriter(db: Database) {
     'SELECT 1 FROM departments WHERE id = ? AND organisation_id = ?',
   );
   const organisationExists = db.prepare<[string]>('SELECT 1 FROM organisations WHERE id = ?');
-  const addPerson = db.prepare<[string, string]>('INSERT INTO persons (id, organisation_id) VALUES (?, ?)');
+  const addPerson = db.prepare<[string]>('INSERT INTO persons (id) VALUES (?)');
   const linkPerson = db.prepare<[string, string, 'reporter' | 'accused']>(
     'INSERT OR IGNORE INTO case_persons VALUES (?, ?, ?)',
   );
-  const personsOf = db
-    .prepare<[string], string>('SELECT DISTINCT person_id FROM case_persons WHERE case_id = ?')
-    .pluck();
-  const relink = db.prepare<[string, string, string]>(
-    'UPDATE case_persons SET person_id = ? WHERE case_id = ? AND person_id = ?',
-  );
-  const removeUnlinked = db.prepare<{ id: string }>(
-    'DELETE FROM persons WHERE id = :id AND NOT EXISTS (SELECT 1 FROM case_persons WHERE person_id = :id)',
-  );
-
-  function newPerson(organisationId: string): string {
-    const id = randomUUID();
-    addPerson.run(id, organisationId);
-    return id;
-  }
-
   return {
     /** @throws Refusal `closed_before_opened` or `not_found` (organisation or department). */
     write(id: string, code: string, fields: CaseFields, counts: { contacts: number; minutes: number }): void {
@@ -89,18 +73,11 @@ export function createCaseWriter(db: Database) {
       }
     },
 
-    /** A person of this organisation, as a random number. */
-    newPerson,
-
-    /**
-     * A person belongs to one organisation, so a case that moves to another gets persons of that one. Those of before
-     * stay where other cases are about them too, and are removed where none is.
-     */
-    replacePersons(caseId: string, organisationId: string): void {
-      for (const id of personsOf.all(caseId)) {
-        relink.run(newPerson(organisationId), caseId, id);
-        removeUnlinked.run({ id });
-      }
+    /** A person is a random number, the same in every case and organisation. */
+    newPerson(): string {
+      const id = randomUUID();
+      addPerson.run(id);
+      return id;
     },
 
     link: (caseId: string, personId: string, role: 'reporter' | 'accused'): void =>

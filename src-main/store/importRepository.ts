@@ -29,7 +29,7 @@ export function createImportRepository(db: Database) {
   function personOf(organisationId: string, pseudonym: string): string {
     const found = known.get(organisationId, pseudonym);
     if (found) return found;
-    const id = writer.newPerson(organisationId);
+    const id = writer.newPerson();
     remember.run(organisationId, pseudonym, id);
     return id;
   }
@@ -42,7 +42,7 @@ export function createImportRepository(db: Database) {
       for (const { code, contacts, minutes, reporterKeys, accusedKeys, ...fields } of cases) {
         const id = randomUUID();
         writer.write(id, code ?? counter.next(fields.openedOn), fields, { contacts, minutes });
-        if (reporterKeys.length === 0) writer.link(id, writer.newPerson(fields.organisationId), 'reporter');
+        if (reporterKeys.length === 0) writer.link(id, writer.newPerson(), 'reporter');
         for (const key of reporterKeys) writer.link(id, personOf(fields.organisationId, key), 'reporter');
         for (const key of accusedKeys) writer.link(id, personOf(fields.organisationId, key), 'accused');
       }

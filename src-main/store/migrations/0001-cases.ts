@@ -66,8 +66,7 @@ export const addCases: Migration = {
 
     -- A person is a random number and nothing else, so that persons can still be counted when names are destroyed.
     CREATE TABLE persons (
-      id              TEXT PRIMARY KEY,
-      organisation_id TEXT NOT NULL REFERENCES organisations (id) ON DELETE CASCADE
+      id TEXT PRIMARY KEY
     ) STRICT;
 
     CREATE TABLE case_persons (
