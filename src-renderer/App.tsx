@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { nl } from '../src-shared/i18n/nl.ts';
 import { BusyLine } from './components/BusyLine.tsx';
+import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { FailureLine } from './components/Notice.tsx';
 import { Frame } from './features/frame/Frame.tsx';
 import { FirstStart } from './features/unlock/FirstStart.tsx';
@@ -9,14 +10,27 @@ import { Porch } from './features/unlock/Porch.tsx';
 import { RecoverySteps } from './features/unlock/RecoverySteps.tsx';
 import { RenewRecovery } from './features/unlock/RenewRecovery.tsx';
 import { Unlock } from './features/unlock/Unlock.tsx';
+import { callKluis } from './ipc/callKluis.ts';
 import { sentenceOf } from './ipc/sentenceOf.ts';
 import { useCall } from './ipc/useCall.ts';
 
 /** Milliseconds between two looks at the state of the vault; looking is no activity and postpones no lock. */
 const STATUS_EVERY = 10_000;
 
-/** Shows the one screen that the state of the vault allows. */
+/** The whole page; what goes wrong in it leaves a way out. */
 export function App() {
+  return (
+    <ErrorBoundary
+      wrap={(notice) => <Porch>{notice}</Porch>}
+      onLock={() => void callKluis('vault:lock', undefined)}
+    >
+      <VaultScreen />
+    </ErrorBoundary>
+  );
+}
+
+/** Shows the one screen that the state of the vault allows. */
+function VaultScreen() {
   const status = useCall('vault:status', undefined, { repeatEvery: STATUS_EVERY });
   const [recoveryCode, setRecoveryCode] = useState<{ code: string; isFirst: boolean }>();
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { dayOf } from '../../src-shared/domain/day.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { ImportRefusal } from '../import/importRefusal.ts';
 import { CliRefusal } from './cliRefusal.ts';
 import type { DemoRun, WantedReport } from './demoRun.ts';
 import { describeRun } from './describeRun.ts';
@@ -102,6 +103,7 @@ function finish(runs: readonly DemoRun[], result: object | undefined): void {
 
 function asCliRefusal(error: unknown): CliRefusal {
   if (error instanceof CliRefusal) return error;
+  if (error instanceof ImportRefusal) return new CliRefusal(1, [...error.sentences]);
   if (error instanceof Refusal) return new CliRefusal(1, [nl.errors[error.code]]);
   // Neither its message nor its stack is shown: they may hold what was in the file.
   return new CliRefusal(1, [nl.cli.unexpected(error instanceof Error ? error.name : '?')]);

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute, relative } from 'node:path';
 import { differenceInCalendarDays } from 'date-fns';
 import type { BackupRow, backupChannels } from '../../src-shared/ipc/backupChannels.ts';
@@ -35,6 +35,7 @@ export function createBackupHandlers({
       return {
         folderName: backupFolder === null ? null : basename(backupFolder) || backupFolder,
         isReachable: backups !== null,
+        isOnThisDisk: backupFolder !== null && backups !== null && areOnOneDisk(backupFolder, vault.folder),
         backups: backups ?? [],
         lastMadeAt: lastBackupAt,
         isOverdue:
@@ -59,6 +60,12 @@ export function createBackupHandlers({
       return row;
     },
   };
+}
+
+/** False when either is gone: a stick can be pulled out at any moment. */
+function areOnOneDisk(folder: string, other: string): boolean {
+  const disk = statSync(folder, { throwIfNoEntry: false })?.dev;
+  return disk !== undefined && disk === statSync(other, { throwIfNoEntry: false })?.dev;
 }
 
 /** Whether a folder is another one or lies in it, whatever links lead there. */

@@ -1,5 +1,6 @@
 import { type CalendarDate, getLocalTimeZone, parseDate, today } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import { type Ref, useImperativeHandle, useRef } from 'react';
 import {
   Button,
   Calendar,
@@ -21,6 +22,11 @@ import { classes } from '../format/text.ts';
 import styles from './DayField.module.css';
 import field from './Field.module.css';
 import { ErrorText } from './FieldNotes.tsx';
+import { goToField } from './goToField.ts';
+
+export interface DayFieldHandle {
+  focus(): void;
+}
 
 interface Props {
   label: string;
@@ -34,11 +40,15 @@ interface Props {
   isDisabled?: boolean;
   /** A day of something that happened cannot lie ahead. */
   allowsFuture?: boolean;
+  ref?: Ref<DayFieldHandle>;
 }
 
 export function DayField(props: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  useImperativeHandle(props.ref, () => ({ focus: () => goToField(place.current) }), []);
   return (
     <DatePicker
+      ref={place}
       value={props.value === null ? null : parseDate(props.value)}
       onChange={(value) => props.onChange(value === null ? null : (value as CalendarDate).toString())}
       {...(props.onBlur ? { onBlur: props.onBlur } : {})}

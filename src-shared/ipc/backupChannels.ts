@@ -11,6 +11,8 @@ export const backupOverview = z.object({
   /** The last part of the chosen folder's name, null when none is chosen. */
   folderName: z.string().nullable(),
   isReachable: z.boolean(),
+  /** The folder is lost together with the archive when this disk breaks; false while it cannot be reached. */
+  isOnThisDisk: z.boolean(),
   backups: z.array(backupRow),
   lastMadeAt: z.iso.datetime().nullable(),
   isOverdue: z.boolean(),

@@ -4,6 +4,10 @@ import { day } from '../domain/day.ts';
 import { MOST_DEPARTMENTS, organisation } from '../domain/organisation.ts';
 import type { Spec } from './spec.ts';
 
+/** What an entry and a search hold at most; the page says so before main refuses it. */
+export const MOST_CHARACTERS = 200_000;
+export const MOST_SEARCHED = 200;
+
 export const caseRow = z.object({
   id: z.uuid(),
   /** 2026-014: year of opening and a running number. */
@@ -33,7 +37,7 @@ export const entry = z.object({
 export const draft = z.object({
   entryId: z.uuid().nullable(),
   occurredOn: day,
-  text: z.string().max(200_000),
+  text: z.string().max(MOST_CHARACTERS),
 });
 
 export const caseDetail = z.object({
@@ -57,7 +61,7 @@ export const caseChannels = {
   'organisations:remove': { input: z.object({ id: z.uuid() }), output: z.void(), whenLocked: 'refuse' },
   /** Cases, newest first; with a text only those whose code, alias or entries hold it. */
   'cases:list': {
-    input: z.object({ text: z.string().max(200), status: z.enum(['open', 'closed', 'all']) }),
+    input: z.object({ text: z.string().max(MOST_SEARCHED), status: z.enum(['open', 'closed', 'all']) }),
     output: z.array(caseRow),
     whenLocked: 'refuse',
   },

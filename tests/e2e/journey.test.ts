@@ -36,6 +36,9 @@ describe.skipIf(!canLaunchApp())('a counsellor from first start to restore', () 
 
     await vp.page().keyboard.press('Control+k');
     await vp.field(nl.journal.search).fill('notulist');
+    await vp.page().getByText(nl.journal.foundInEntry).waitFor();
+    expect(await vp.page().content()).not.toContain('notulist aanwezig');
+    await vp.button(nl.journal.showNames).click();
     await vp.page().locator('mark', { hasText: 'notulist' }).waitFor();
 
     await vp.goTo('report');
@@ -93,6 +96,7 @@ describe.skipIf(!canLaunchApp())('a counsellor from first start to restore', () 
     await vp.button(nl.vault.renewed.save).click();
 
     await vp.field(nl.journal.search).fill('notulist');
+    await vp.button(nl.journal.showNames).click();
     await vp.page().locator('mark', { hasText: 'notulist' }).click();
     await vp.page().getByText('Eerste gesprek over het teamoverleg.').waitFor();
     expect(app.violations).toEqual([]);

@@ -53,6 +53,7 @@ describe.skipIf(!canLaunchApp())('what the whole app leaves on disk', () => {
     await vp.page().getByText(nl.journal.editor.draftSaved).waitFor();
     await vp.page().keyboard.press('Control+k');
     await vp.field(nl.journal.search).fill(ENTRY.toLowerCase());
+    await vp.button(nl.journal.showNames).click();
     await vp.page().locator('mark').waitFor();
     expect(filesUnder(dataFolder).length).toBeGreaterThan(2);
     expect(filesUnder(temporary).length + filesUnder(home).length).toBeGreaterThan(0);

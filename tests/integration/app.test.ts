@@ -87,6 +87,8 @@ test('a backup brings everything back after the archive is gone, with the recove
   using app = await openAppWithCases(3);
   await app.get('backup:chooseFolder', undefined);
   expect(await app.get('backup:overview', undefined)).toMatchObject({
+    isReachable: true,
+    isOnThisDisk: true,
     isOverdue: true,
     lastMadeAt: null,
     backups: [],

@@ -48,17 +48,39 @@ function slowArchive(duration: () => number = () => 0) {
   return { archive, calls };
 }
 
-test('somebody who never pauses loses no more than the delay', async () => {
+test('the first key is in the archive at once', async () => {
   const { archive, calls } = slowArchive();
   const keeper = createDraftKeeper(calls, start, false);
-  let text = '';
-  for (let key = 0; key < 40; key++) {
-    text += 'a';
-    keeper.type({ text });
-    await vi.advanceTimersByTimeAsync(50);
-    const typedSince = text.length - (archive.draft ?? '').length;
-    expect(typedSince * 50).toBeLessThanOrEqual(DRAFT_DELAY + 50);
-  }
+
+  keeper.type({ text: 'e' });
+  await vi.advanceTimersByTimeAsync(0);
+
+  expect(archive.draft).toBe('e');
+  expect(keeper.state().at).toBe('kept');
+});
+
+test('somebody who never pauses loses no more than what was typed during one rest and two saves', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: 400 }),
+      fc.integer({ min: 10, max: 200 }),
+      async (save, pause) => {
+        const { archive, calls } = slowArchive(() => save);
+        const keeper = createDraftKeeper(calls, start, false);
+        let text = '';
+        for (let key = 0; key < 40; key++) {
+          text += 'a';
+          keeper.type({ text });
+          await vi.advanceTimersByTimeAsync(pause);
+          const typedSince = text.length - (archive.draft ?? '').length;
+          expect((typedSince - 1) * pause).toBeLessThanOrEqual(DRAFT_DELAY + 2 * save);
+        }
+        await vi.advanceTimersByTimeAsync(DRAFT_DELAY + 2 * save);
+        expect(archive.draft).toBe(text);
+        expect(archive.mostAtOnce).toBe(1);
+      },
+    ),
+  );
 });
 
 test('nothing is called kept or committed that the archive has refused, and the next key tries again', async () => {

@@ -48,6 +48,7 @@ export function BackupPart({ isReadOnly }: { isReadOnly: boolean }) {
           />
         )}
         {hasFolder && !value.isReachable && <Notice tone="warning">{words.unreachableHelp}</Notice>}
+        {value?.isOnThisDisk && <Notice tone="warning">{words.onThisDisk}</Notice>}
         <FailureLine text={failure && sentenceOf(failure)} />
         <BusyLine text={making.isRunning ? words.making : undefined} />
         <SuccessLine text={madeAt && words.made(madeAt)} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { BackupContents } from '../../../src-shared/ipc/backupChannels.ts';
 import { BusyLine } from '../../components/BusyLine.tsx';
@@ -25,6 +25,7 @@ export function OpenBackup({ level, onOpened, onOther, onStop }: Props) {
   const [secret, setSecret] = useState('');
   const opening = useAction('restore:open');
   const words = nl.backup.restore;
+  const field = useRef<HTMLInputElement>(null);
   useClearedAfterRest(secret, () => setSecret(''));
 
   async function open(): Promise<void> {
@@ -36,6 +37,10 @@ export function OpenBackup({ level, onOpened, onOther, onStop }: Props) {
   const code = opening.failure?.code;
   const isTypingError =
     code === 'passphrase_wrong' || code === 'recovery_code_typo' || code === 'recovery_code_wrong';
+  useEffect(() => {
+    if (isTypingError) field.current?.focus();
+  }, [isTypingError]);
+
   return (
     <form
       className={form.form}
@@ -65,9 +70,13 @@ export function OpenBackup({ level, onOpened, onOther, onStop }: Props) {
         label={words.kinds[kind]}
         hint={kind === 'recovery' ? nl.vault.unlock.codeHint : undefined}
         value={secret}
-        onChange={setSecret}
+        onChange={(value) => {
+          setSecret(value);
+          opening.forget();
+        }}
         error={isTypingError && opening.failure ? sentenceOf(opening.failure) : undefined}
         key={kind}
+        inputRef={field}
         startsShown={kind === 'recovery'}
         isDisabled={opening.isRunning}
       />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { VaultStatus } from '../../../src-shared/ipc/vaultChannels.ts';
+import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { PreviewBanner } from '../../components/PreviewBanner.tsx';
 import { useAction } from '../../ipc/useAction.ts';
 import { CaseForm } from '../journal/CaseForm.tsx';
@@ -7,6 +8,7 @@ import { CaseList } from '../journal/CaseList.tsx';
 import { CasePage } from '../journal/CasePage.tsx';
 import { type CaseFilter, startFilter } from '../journal/caseFilter.ts';
 import { flushDrafts } from '../journal/draftKeeper.ts';
+import { LeaveDialog } from '../journal/LeaveDialog.tsx';
 import { Report } from '../report/Report.tsx';
 import { Management } from '../settings/Management.tsx';
 import styles from './Frame.module.css';
@@ -14,6 +16,7 @@ import { Notices } from './Notices.tsx';
 import { Rail } from './Rail.tsx';
 import { areaOf, areas, type Route, startOf } from './route.ts';
 import { ShortcutList } from './ShortcutList.tsx';
+import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 interface Props {
@@ -27,6 +30,7 @@ export function Frame({ status, onRecoveryCode }: Props) {
   const [filter, setFilter] = useState<CaseFilter>(startFilter);
   const [searchRequests, setSearchRequests] = useState(0);
   const [showsKeys, setShowsKeys] = useState(false);
+  const { leave, ...guard } = useLeaveGuard();
   const lock = useAction('vault:lock', ['vault:status']);
 
   async function lockNow(): Promise<void> {
@@ -34,9 +38,13 @@ export function Frame({ status, onRecoveryCode }: Props) {
     await lock.run(undefined);
   }
 
-  function go(next: Route): void {
+  function show(next: Route): void {
     setSearchRequests(0);
     setRoute(next);
+  }
+
+  function go(next: Route): void {
+    leave(() => show(next));
   }
 
   function goBack(): void {
@@ -46,11 +54,12 @@ export function Frame({ status, onRecoveryCode }: Props) {
 
   useShortcuts({
     lock: () => void lockNow(),
-    search: () => {
-      setRoute({ screen: 'list', returnTo: null });
-      setSearchRequests((former) => former + 1);
-    },
-    newCase: () => !status.readOnly && go({ screen: 'new' }),
+    search: () =>
+      leave(() => {
+        setRoute({ screen: 'list', returnTo: null });
+        setSearchRequests((former) => former + 1);
+      }),
+    newCase: () => !status.readOnly && route.screen !== 'new' && go({ screen: 'new' }),
     goTo: (position) => {
       const area = areas[position];
       if (area) go(startOf(area));
@@ -72,10 +81,18 @@ export function Frame({ status, onRecoveryCode }: Props) {
           onKeys={() => setShowsKeys(true)}
         />
         <main className={styles.content}>
-          <Notices status={status} onManagement={(part) => go({ screen: 'management', part })} />
-          {screen()}
+          <Notices
+            status={status}
+            openCase={route.screen === 'case' ? route.id : null}
+            onManagement={(part) => go({ screen: 'management', part })}
+            onOpenCase={(id) => go({ screen: 'case', id, isNew: false })}
+          />
+          <ErrorBoundary screen={route} onLock={lockNow}>
+            {screen()}
+          </ErrorBoundary>
         </main>
       </div>
+      <LeaveDialog form={guard.asked} onKeep={guard.keep} onThrowAway={guard.throwAway} />
       <ShortcutList isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </div>
   );
@@ -98,8 +115,9 @@ export function Frame({ status, onRecoveryCode }: Props) {
       case 'new':
         return (
           <CaseForm
+            onFilled={guard.onFilled}
             onDone={(id) =>
-              go(id === null ? { screen: 'list', returnTo: null } : { screen: 'case', id, isNew: true })
+              id === null ? go({ screen: 'list', returnTo: null }) : show({ screen: 'case', id, isNew: true })
             }
           />
         );
@@ -111,6 +129,8 @@ export function Frame({ status, onRecoveryCode }: Props) {
             isNew={route.isNew}
             isReadOnly={isReadOnly}
             onBack={goBack}
+            onFilled={guard.onFilled}
+            leave={leave}
           />
         );
       case 'report':

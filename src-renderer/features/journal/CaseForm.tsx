@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import { caseFields } from '../../../src-shared/domain/caseRecord.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
@@ -13,6 +14,7 @@ import { newOrganisation } from '../settings/useOrganisationForm.ts';
 import styles from './CaseForm.module.css';
 import { CaseMainFields } from './CaseMainFields.tsx';
 import { CaseMoreFields } from './CaseMoreFields.tsx';
+import type { FilledForm } from './LeaveDialog.tsx';
 import { type CaseFormValues, NEW_ORGANISATION, useCaseForm } from './useCaseForm.ts';
 
 interface Props {
@@ -20,22 +22,31 @@ interface Props {
   detail?: CaseDetail;
   /** With the id of the case that was saved, null when the counsellor stopped. */
   onDone(savedId: string | null): void;
+  /** What the form holds that is saved nowhere; null for nothing. */
+  onFilled(form: FilledForm | null): void;
 }
 
 /** What the form itself shows beside a field; other refusals go to the line above the buttons. */
 const shownFields = ['organisationName', 'name', ...Object.keys(caseFields.shape)];
 
 /** The coded part of a case; a new organisation can be named on the way. */
-export function CaseForm({ detail, onDone }: Props) {
+export function CaseForm({ detail, onDone, onFilled }: Props) {
   const organisations = useCall('organisations:list', undefined);
   const form = useCaseForm(detail?.fields);
   const savingOrganisation = useAction('organisations:save', ['organisations:list']);
   const creating = useAction('cases:create', ['cases:list']);
   const updating = useAction('cases:update', ['cases:get', 'cases:list']);
-  const { isSubmitted, isValid } = form.formState;
+  const { isSubmitted, isValid, dirtyFields } = form.formState;
+  const filled: FilledForm | null = Object.keys(dirtyFields).length === 0 ? null : detail ? 'change' : 'new';
   const words = nl.journal.form;
   const isRunning = savingOrganisation.isRunning || creating.isRunning || updating.isRunning;
   const failure: Failure | undefined = savingOrganisation.failure ?? creating.failure ?? updating.failure;
+
+  // Before the next key: that may be the one that leaves the form.
+  useLayoutEffect(() => {
+    onFilled(filled);
+    return () => onFilled(null);
+  }, [filled, onFilled]);
 
   /** The organisation of the case, made first when only its name is there. */
   async function organisationOf(values: CaseFormValues): Promise<Reply<string>> {
@@ -46,17 +57,21 @@ export function CaseForm({ detail, onDone }: Props) {
     return reply;
   }
 
+  /** The field that main refused takes the focus, so that its sentence is on the screen. */
+  function goToRefused({ field }: Failure): void {
+    if (field === 'name') form.setFocus('organisationName');
+    else if (field === 'openedOn' || field === 'closedOn') form.setFocus(field);
+  }
+
   async function save(values: CaseFormValues): Promise<void> {
     const organisation = await organisationOf(values);
-    if (!organisation.ok) return;
+    if (!organisation.ok) return goToRefused(organisation.error);
     const complete = caseFields.parse({ ...values, organisationId: organisation.value });
-    if (detail) {
-      const reply = await updating.run({ id: detail.id, fields: complete });
-      if (reply.ok) onDone(detail.id);
-    } else {
-      const reply = await creating.run(complete);
-      if (reply.ok) onDone(reply.value);
-    }
+    const reply = detail
+      ? await updating.run({ id: detail.id, fields: complete })
+      : await creating.run(complete);
+    if (reply.ok) onDone(detail?.id ?? reply.value ?? null);
+    else goToRefused(reply.error);
   }
 
   if (!organisations.value) return <BusyLine text={nl.common.loading} />;

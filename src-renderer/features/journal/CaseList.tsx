@@ -1,7 +1,7 @@
 import { Eye, EyeOff, Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { CaseRow } from '../../../src-shared/ipc/caseChannels.ts';
+import { type CaseRow, MOST_SEARCHED } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
 import { Title } from '../../components/Title.tsx';
@@ -31,11 +31,16 @@ const SEARCH_PAUSE = 200;
 
 export function CaseList({ filter, onFilter, returnTo, searchRequests, isReadOnly, onOpen, onNew }: Props) {
   const text = useDebounced(filter.text, SEARCH_PAUSE);
-  const cases = useCall('cases:list', { text, status: filter.status }, { keepsFormer: true });
+  const isTooLong = text.length > MOST_SEARCHED;
+  const cases = useCall(
+    'cases:list',
+    { text, status: filter.status },
+    { keepsFormer: true, isEnabled: !isTooLong },
+  );
   const organisations = useCall('organisations:list', undefined);
   const names = useShownForAMinute();
   const words = nl.journal;
-  const rows = cases.value;
+  const rows = isTooLong ? undefined : cases.value;
   const isEmpty = rows?.length === 0;
   const all = useCall('cases:list', { text: '', status: 'all' }, { isEnabled: isEmpty });
   const isArchiveEmpty = isEmpty && all.value?.length === 0;

@@ -2,7 +2,7 @@ import { themes } from '../../../src-shared/domain/theme.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseRow } from '../../../src-shared/ipc/caseChannels.ts';
 import { formatDay } from '../../format/dates.ts';
-import { capitalise } from '../../format/text.ts';
+import { capitalise, classes } from '../../format/text.ts';
 import styles from './CaseList.module.css';
 import { Snippet } from './Snippet.tsx';
 import { StateMark } from './StateMark.tsx';
@@ -15,7 +15,7 @@ interface Props {
   onOpen(): void;
 }
 
-/** One case in the list: its number and dates; alias and themes only when asked for. */
+/** One case in the list: its number and dates; alias, themes and found text only when asked for. */
 export function CaseListRow({ row, organisation, showsNames, onOpen }: Props) {
   const words = nl.journal;
   return (
@@ -38,8 +38,8 @@ export function CaseListRow({ row, organisation, showsNames, onOpen }: Props) {
             {row.lastEntryOn && `, ${words.lastEntry(formatDay(row.lastEntryOn))}`}
           </span>
           {row.snippet !== null && (
-            <span className={styles.snippet}>
-              <Snippet text={row.snippet} />
+            <span className={classes(styles.snippet, !showsNames && styles.soft)}>
+              {showsNames ? <Snippet text={row.snippet} /> : words.foundInEntry}
             </span>
           )}
         </span>

@@ -47,6 +47,7 @@ export function CaseMainFields({ form, organisations, failure }: Props) {
             return (
               <DayField
                 {...bound}
+                ref={field.ref}
                 value={field.value ?? null}
                 label={words.openedOn}
                 error={bound.error ?? sentenceAt(failure, 'openedOn')}
@@ -111,7 +112,6 @@ export function CaseMainFields({ form, organisations, failure }: Props) {
             label={words.alias}
             hint={words.aliasHint}
             isOptional
-            maxLength={60}
             autoComplete="off"
             spellCheck="false"
           />

@@ -91,6 +91,7 @@ export function CaseMoreFields({
               return (
                 <DayField
                   {...bound}
+                  ref={field.ref}
                   label={words.closedOn}
                   error={bound.error ?? sentenceAt(failure, 'closedOn')}
                 />

@@ -10,6 +10,7 @@ import { CaseDetails } from './CaseDetails.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
 import styles from './CasePage.module.css';
+import type { FilledForm } from './LeaveDialog.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
@@ -18,10 +19,13 @@ interface Props {
   isNew: boolean;
   isReadOnly: boolean;
   onBack(): void;
+  /** What is half filled here; `leave` asks before it is thrown away. */
+  onFilled(form: FilledForm | null): void;
+  leave(going: () => void): void;
 }
 
 /** One case: its timeline, and beside it what is coded about it. */
-export function CasePage({ id, isNew, isReadOnly, onBack }: Props) {
+export function CasePage({ id, isNew, isReadOnly, onBack, onFilled, leave }: Props) {
   const detail = useCall('cases:get', { id }, { forgetsOnLeave: true });
   const [isChanging, setChanging] = useState(false);
   const value = detail.value;
@@ -35,7 +39,13 @@ export function CasePage({ id, isNew, isReadOnly, onBack }: Props) {
       </div>
       <BusyLine text={detail.isLoading ? nl.common.loading : undefined} />
       <FailureLine text={detail.failure && sentenceOf(detail.failure)} />
-      {value && isChanging && <CaseForm detail={value} onDone={() => setChanging(false)} />}
+      {value && isChanging && (
+        <CaseForm
+          detail={value}
+          onFilled={onFilled}
+          onDone={(savedId) => (savedId === null ? leave(() => setChanging(false)) : setChanging(false))}
+        />
+      )}
       {value && !isChanging && (
         <>
           <CaseHeader detail={value} takesFocus={!isNew} />

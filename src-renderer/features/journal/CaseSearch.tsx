@@ -1,8 +1,10 @@
 import { Search, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { Button, FieldError, Input, Label, SearchField } from 'react-aria-components';
 import { nl } from '../../../src-shared/i18n/nl.ts';
+import { MOST_SEARCHED } from '../../../src-shared/ipc/caseChannels.ts';
 import field from '../../components/Field.module.css';
+import { ErrorText } from '../../components/FieldNotes.tsx';
 import { RadioList } from '../../components/RadioList.tsx';
 import { classes } from '../../format/text.ts';
 import styles from './CaseSearch.module.css';
@@ -18,6 +20,7 @@ interface Props {
 export function CaseSearch({ filter, onFilter, searchRequests }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const words = nl.journal;
+  const isTooLong = filter.text.length > MOST_SEARCHED;
   useEffect(() => {
     if (searchRequests === 0) return;
     box.current?.focus();
@@ -29,7 +32,8 @@ export function CaseSearch({ filter, onFilter, searchRequests }: Props) {
       <SearchField
         value={filter.text}
         onChange={(text) => onFilter({ ...filter, text, status: text === '' ? filter.status : 'all' })}
-        maxLength={200}
+        isInvalid={isTooLong}
+        validationBehavior="aria"
         autoComplete="off"
         spellCheck="false"
         className={classes(field.field, styles.field)}
@@ -46,6 +50,9 @@ export function CaseSearch({ filter, onFilter, searchRequests }: Props) {
                 </Button>
               )}
             </div>
+            <FieldError>
+              {isTooLong && <ErrorText text={nl.common.validation.tooLong(MOST_SEARCHED)} />}
+            </FieldError>
           </>
         )}
       </SearchField>

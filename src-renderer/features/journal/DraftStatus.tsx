@@ -6,6 +6,10 @@ import { classes } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import styles from './DraftStatus.module.css';
 import type { DraftState } from './draftKeeper.ts';
+import { useDebounced } from './useDebounced.ts';
+
+/** Milliseconds without a key before the line says that all is kept; during typing it would change all the time. */
+const CALM = 400;
 
 interface Props {
   state: DraftState;
@@ -16,10 +20,12 @@ interface Props {
 /** Where the text is; the words for saved appear only after main has said so. */
 export function DraftStatus({ state, wasStored, onRetry }: Props) {
   const isFailed = state.at === 'failed';
+  const settled = useDebounced(state, CALM);
+  const shown: DraftState = state.at === 'kept' && settled !== state ? { at: 'unsaved' } : state;
   return (
     <>
       <div role="status" className={styles.status}>
-        {!isFailed && <Words state={state} wasStored={wasStored} />}
+        {!isFailed && <Words state={shown} wasStored={wasStored} />}
       </div>
       <div role="alert" className={classes(styles.status, styles.failed)}>
         {isFailed && (

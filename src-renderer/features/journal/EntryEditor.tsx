@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { Label, TextArea, TextField } from 'react-aria-components';
+import { FieldError, Label, TextArea, TextField } from 'react-aria-components';
 import { nl } from '../../../src-shared/i18n/nl.ts';
+import { MOST_CHARACTERS } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import field from '../../components/Field.module.css';
+import { ErrorText } from '../../components/FieldNotes.tsx';
 import { classes } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { DraftStatus } from './DraftStatus.tsx';
@@ -36,8 +38,12 @@ export function EntryEditor(props: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const words = nl.journal.editor;
   const isBusy = state.at === 'committing';
+  const tooLong =
+    content.text.length > MOST_CHARACTERS ? nl.common.validation.tooLong(MOST_CHARACTERS) : undefined;
   const dayFailure =
     state.at === 'failed' && state.failure.field === 'occurredOn' ? sentenceOf(state.failure) : undefined;
+
+  const canCommit = day !== null && content.text.trim() !== '' && tooLong === undefined;
 
   useEffect(() => {
     if (!props.takesFocus || !area.current) return;
@@ -52,7 +58,7 @@ export function EntryEditor(props: Props) {
   }
 
   async function commit(): Promise<void> {
-    if (day === null || isBusy || content.text.trim() === '') return;
+    if (!canCommit || isBusy) return;
     if (!(await keeper.commit())) return;
     setContent(keeper.content());
     await props.onCommitted();
@@ -105,7 +111,8 @@ export function EntryEditor(props: Props) {
         onChange={(text) => type({ text })}
         onBlur={() => keeper.flush()}
         isReadOnly={isBusy}
-        maxLength={200_000}
+        isInvalid={tooLong !== undefined}
+        validationBehavior="aria"
         className={field.field ?? ''}
       >
         <Label className={field.label}>{words.text}</Label>
@@ -115,14 +122,10 @@ export function EntryEditor(props: Props) {
           placeholder={words.placeholder}
           className={classes(field.control, field.area, styles.area)}
         />
+        <FieldError>{tooLong && <ErrorText text={tooLong} />}</FieldError>
       </TextField>
       <div className={styles.foot}>
-        <Button
-          type="submit"
-          look="main"
-          isBusy={isBusy}
-          isDisabled={content.text.trim() === '' || day === null}
-        >
+        <Button type="submit" look="main" isBusy={isBusy} isDisabled={!canCommit}>
           {words.save}
         </Button>
         {props.onStop && (

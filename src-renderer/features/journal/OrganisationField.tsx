@@ -71,7 +71,6 @@ export function OrganisationField({ form, organisations, failure }: Props) {
                 label={isFirst ? words.firstOrganisation : words.newOrganisation}
                 hint={words.firstOrganisationHint}
                 error={bound.error ?? sentenceAt(failure, 'name')}
-                maxLength={120}
               />
             );
           }}

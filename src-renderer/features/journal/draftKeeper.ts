@@ -19,8 +19,8 @@ interface Calls {
   commit(content: DraftContent): Promise<Reply<unknown>>;
 }
 
-/** Milliseconds from the first unsaved key to the save; a lock loses at most what was typed in them. */
-export const DRAFT_DELAY = 300;
+/** Milliseconds of rest after a save; a lock that nobody announced loses at most what was typed in them. */
+export const DRAFT_DELAY = 150;
 
 /** The keepers of the editors that are on the screen. */
 const openKeepers = new Set<DraftKeeper>();
@@ -40,13 +40,13 @@ export async function flushDrafts(patience = 500): Promise<void> {
 export type DraftKeeper = ReturnType<typeof createDraftKeeper>;
 
 /**
- * Keeps text in the archive while it is typed. The delay counts from the first unsaved key and is not pushed on by
- * the next one. Calls never overlap, so an older text cannot overtake a newer one or revive a committed draft.
+ * Keeps text in the archive while it is typed: the first key at once, what follows after each rest, however long
+ * somebody types on. Calls never overlap, so an older text cannot overtake a newer one or revive a committed draft.
  */
 export function createDraftKeeper(calls: Calls, initial: DraftContent, isStored: boolean) {
   let content = initial;
   let state: DraftState = { at: isStored ? 'kept' : 'clean' };
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPacing = false;
   let queue: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
 
@@ -62,16 +62,15 @@ export function createDraftKeeper(calls: Calls, initial: DraftContent, isStored:
     return result;
   }
 
-  function startTimer(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      void enqueue(saveNow);
-    }, DRAFT_DELAY);
-  }
-
-  function stopTimer(): void {
-    clearTimeout(timer);
-    timer = undefined;
+  /** Saves and rests in turn, until there is nothing new to save. */
+  async function saveInTurn(): Promise<void> {
+    if (isPacing) return;
+    isPacing = true;
+    while (state.at === 'unsaved') {
+      await enqueue(saveNow);
+      await new Promise((resolve) => setTimeout(resolve, DRAFT_DELAY));
+    }
+    isPacing = false;
   }
 
   async function saveNow(): Promise<void> {
@@ -95,18 +94,16 @@ export function createDraftKeeper(calls: Calls, initial: DraftContent, isStored:
       content = { ...content, ...change };
       if (change.text === undefined && content.text === '') return;
       move({ at: 'unsaved' });
-      startTimer();
+      void saveInTurn();
     },
 
     /** Saves at once what is unsaved: on leaving the field, the case or the page. */
     flush(): Promise<void> {
-      stopTimer();
       return enqueue(saveNow);
     },
 
     /** Makes the text an entry; answers whether main has committed it. */
     commit(): Promise<boolean> {
-      stopTimer();
       return enqueue(async () => {
         move({ at: 'committing' });
         const committed = content;
@@ -123,7 +120,7 @@ export function createDraftKeeper(calls: Calls, initial: DraftContent, isStored:
         } else {
           // Typed while main was busy: that is the beginning of a next entry.
           move({ at: 'unsaved' });
-          startTimer();
+          void saveInTurn();
         }
         return true;
       });
@@ -131,7 +128,6 @@ export function createDraftKeeper(calls: Calls, initial: DraftContent, isStored:
 
     /** Throws the draft away; answers whether main has. */
     discard(): Promise<boolean> {
-      stopTimer();
       return enqueue(async () => {
         const reply = await calls.discard();
         if (reply.ok) content = { ...content, text: '' };

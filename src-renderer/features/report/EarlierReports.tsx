@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
+import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
 import table from '../../components/Table.module.css';
 import { formatShortDay } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
@@ -12,13 +13,22 @@ import styles from './Report.module.css';
 export function EarlierReports() {
   const reports = useCall('report:list', undefined);
   const again = useAction('report:exportAgain');
+  const [isSaved, setSaved] = useState(false);
   const words = nl.report;
   const rows = reports.value;
+
+  async function save(id: string): Promise<void> {
+    setSaved(false);
+    const reply = await again.run({ id });
+    setSaved(reply.ok && reply.value);
+  }
+
   return (
     <section className={styles.earlier} aria-labelledby="earlier-title">
       <h2 id="earlier-title">{words.earlier}</h2>
       <FailureLine text={reports.failure && sentenceOf(reports.failure)} />
       <FailureLine text={again.failure && sentenceOf(again.failure)} />
+      <SuccessLine text={isSaved ? words.exportedAgain : undefined} />
       {rows?.length === 0 && <p className={styles.lead}>{words.noEarlier}</p>}
       {rows && rows.length > 0 && (
         <table className={table.table} aria-labelledby="earlier-title">
@@ -29,7 +39,9 @@ export function EarlierReports() {
               <th scope="col" className={table.number}>
                 {nl.settings.organisations.threshold}
               </th>
-              <th scope="col">{words.exportedOn}</th>
+              <th scope="col" className={styles.day}>
+                {words.exportedOn}
+              </th>
               <th scope="col">{words.pdf}</th>
             </tr>
           </thead>
@@ -39,15 +51,15 @@ export function EarlierReports() {
                 <td>{row.organisationName}</td>
                 <td>{words.range(formatShortDay(row.from), formatShortDay(row.to))}</td>
                 <td className={table.number}>{row.threshold}</td>
-                <td>{formatShortDay(row.exportedAt)}</td>
-                <td>
+                <td className={styles.day}>{formatShortDay(row.exportedAt)}</td>
+                <td className={styles.again}>
                   <Button
                     look="quiet"
                     aria-label={words.exportAgainOf(
                       words.range(formatShortDay(row.from), formatShortDay(row.to)),
                     )}
                     isDisabled={again.isRunning}
-                    onPress={() => void again.run({ id: row.id })}
+                    onPress={() => save(row.id)}
                   >
                     {words.exportAgain}
                   </Button>

@@ -45,6 +45,7 @@ export function Report({ isReadOnly, onManagement }: { isReadOnly: boolean; onMa
               key={`${request.organisationId} ${request.from} ${request.to}`}
               request={request}
               isReadOnly={isReadOnly}
+              onManagement={onManagement}
             />
           )}
         </>

@@ -14,14 +14,24 @@ import { PublishedPreview } from './PublishedPreview.tsx';
 import { doOverlap } from './periods.ts';
 import styles from './Report.module.css';
 
+/** The one table that what stands at Beheer, who can report there, gives more room. */
+const REPORTERS = 'reporter_type';
+
+interface Props {
+  request: ReportRequest;
+  isReadOnly: boolean;
+  onManagement(): void;
+}
+
 /** The report of one request as it would leave, and its way out. */
-export function ReportDraft({ request, isReadOnly }: { request: ReportRequest; isReadOnly: boolean }) {
+export function ReportDraft({ request, isReadOnly, onManagement }: Props) {
   const preview = useCall('report:preview', request, { forgetsOnLeave: true });
   const reports = useCall('report:list', undefined);
   const exporting = useAction('report:export', ['report:list']);
   const [isAsking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<'exported' | 'cancelled'>();
   const place = useRef<HTMLElement>(null);
+  const done = useRef<HTMLDivElement>(null);
   const words = nl.report;
   const published = preview.value?.published;
   const isTaken = reports.value?.some(
@@ -33,14 +43,18 @@ export function ReportDraft({ request, isReadOnly }: { request: ReportRequest; i
   }, [published]);
 
   async function run(): Promise<void> {
+    setAsking(false);
     setOutcome(undefined);
     const reply = await exporting.run(request);
-    setAsking(false);
     if (reply.ok) setOutcome(reply.value ? 'exported' : 'cancelled');
   }
 
   const isDone = outcome === 'exported';
-  const isRefused = isTaken && !isDone;
+  const isRefused = published !== undefined && isTaken && !isDone && !exporting.isRunning;
+  useEffect(() => {
+    if (isDone) done.current?.focus();
+  }, [isDone]);
+
   return (
     <section className={styles.draft} aria-labelledby="preview-title" ref={place}>
       <div>
@@ -49,11 +63,18 @@ export function ReportDraft({ request, isReadOnly }: { request: ReportRequest; i
       </div>
       <BusyLine text={preview.isLoading ? words.building : undefined} />
       <FailureLine text={preview.failure && sentenceOf(preview.failure)} />
-      {isRefused && <Notice tone="warning">{nl.errors.period_overlaps_report}</Notice>}
+      {preview.value?.withheld.includes(REPORTERS) && (
+        <Notice tone="information" actions={<Button onPress={onManagement}>{words.toManagement}</Button>}>
+          {words.fewerReporters}
+        </Notice>
+      )}
       {preview.value && <PublishedPreview preview={preview.value} isFirst={!isTaken} />}
       <FailureLine text={exporting.failure && sentenceOf(exporting.failure)} />
       <BusyLine text={exporting.isRunning ? words.exporting : undefined} />
-      <SuccessLine text={isDone ? words.exported : undefined} />
+      <div ref={done} tabIndex={-1}>
+        <SuccessLine text={isDone ? words.exported : undefined} />
+      </div>
+      {isRefused && <Notice tone="warning">{words.exportRefused}</Notice>}
       {outcome === 'cancelled' && <p role="status">{words.cancelled}</p>}
       {published && !isTaken && (
         <div className={styles.actions}>
@@ -77,7 +98,6 @@ export function ReportDraft({ request, isReadOnly }: { request: ReportRequest; i
           )}
           action={words.export}
           look="main"
-          isRunning={exporting.isRunning}
           onConfirm={run}
           onCancel={() => setAsking(false)}
         >

@@ -9,7 +9,15 @@ import { RadioList } from '../../components/RadioList.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { formatDay, today } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
-import { lastFinished, type NamedPeriod, type Period, type PeriodKind, periodsOf } from './periods.ts';
+import { useCall } from '../../ipc/useCall.ts';
+import {
+  doOverlap,
+  lastFinished,
+  type NamedPeriod,
+  type Period,
+  type PeriodKind,
+  periodsOf,
+} from './periods.ts';
 import styles from './Report.module.css';
 
 interface Props {
@@ -34,6 +42,11 @@ export function ReportRequestForm({ organisations, onRequest, onChange }: Props)
   const named = periods.find((period) => period.id === periodId) ?? lastFinished(periods, now);
   const period: Period | undefined = kind === 'free' ? complete(free) : named;
   const isReversed = period !== undefined && period.from > period.to;
+  const reports = useCall('report:list', undefined);
+  const earlier =
+    period &&
+    !isReversed &&
+    reports.value?.find((one) => one.organisationId === organisationId && doOverlap(one, period));
 
   function changed<T>(set: (value: T) => void): (value: T) => void {
     return (value) => {
@@ -93,7 +106,11 @@ export function ReportRequestForm({ organisations, onRequest, onChange }: Props)
           />
         </div>
       )}
-      {period && !isReversed && period.to >= now && <Notice tone="warning">{words.notOver}</Notice>}
+      {earlier ? (
+        <Notice tone="warning">{words.alreadyMade(formatDay(earlier.exportedAt))}</Notice>
+      ) : (
+        period && !isReversed && period.to >= now && <Notice tone="warning">{words.notOver}</Notice>
+      )}
       <div>
         <Button type="submit" look="main" isDisabled={!period || isReversed}>
           {words.show}

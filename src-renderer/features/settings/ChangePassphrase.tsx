@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { SuccessLine } from '../../components/Notice.tsx';
@@ -15,7 +15,13 @@ export function ChangePassphrase({ isReadOnly }: { isReadOnly: boolean }) {
   const [current, setCurrent] = useState('');
   const [isMissing, setMissing] = useState(false);
   const saving = useAction('vault:changePassphrase', ['backup:overview']);
+  const field = useRef<HTMLInputElement>(null);
   const words = nl.settings.passphrase;
+  const complaint = isMissing ? nl.common.validation.required : sentenceAt(saving.failure, 'current');
+
+  useEffect(() => {
+    if (complaint) field.current?.focus();
+  }, [complaint]);
 
   async function save(next: string): Promise<boolean> {
     if (current === '') {
@@ -51,7 +57,8 @@ export function ChangePassphrase({ isReadOnly }: { isReadOnly: boolean }) {
               setMissing(false);
               saving.forget();
             }}
-            error={isMissing ? nl.common.validation.required : sentenceAt(saving.failure, 'current')}
+            error={complaint}
+            inputRef={field}
             isDisabled={saving.isRunning}
             autoFocus
           />

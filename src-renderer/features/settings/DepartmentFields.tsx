@@ -5,19 +5,12 @@ import type { OrganisationInput } from '../../../src-shared/ipc/caseChannels.ts'
 import { Button } from '../../components/Button.tsx';
 import { bindField } from '../../components/bindField.ts';
 import field from '../../components/Field.module.css';
-import { ErrorText } from '../../components/FieldNotes.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './DepartmentFields.module.css';
 
 /** The departments of the organisation in the form, each with its headcount. */
-export function DepartmentFields({
-  form,
-  failure,
-}: {
-  form: UseFormReturn<OrganisationInput>;
-  failure: string | undefined;
-}) {
+export function DepartmentFields({ form }: { form: UseFormReturn<OrganisationInput> }) {
   const { control } = form;
   const departments = useFieldArray({ control, name: 'departments', keyName: 'key' });
   const words = nl.settings.organisations;
@@ -36,7 +29,6 @@ export function DepartmentFields({
                   {...bindField(bound, fieldState)}
                   label={words.department(index + 1)}
                   inputRef={bound.ref}
-                  maxLength={120}
                 />
               )}
             />
@@ -44,7 +36,11 @@ export function DepartmentFields({
               name={`departments.${index}.headcount`}
               control={control}
               render={({ field: bound, fieldState }) => (
-                <NumberField {...bindField(bound, fieldState)} label={words.departmentHeadcount(index + 1)} />
+                <NumberField
+                  {...bindField(bound, fieldState)}
+                  label={words.departmentHeadcount(index + 1)}
+                  inputRef={bound.ref}
+                />
               )}
             />
             <Button
@@ -58,7 +54,6 @@ export function DepartmentFields({
           </li>
         ))}
       </ul>
-      <div role="alert">{failure && <ErrorText text={failure} />}</div>
       <Button
         icon={<Plus size={18} aria-hidden />}
         onPress={() => departments.append({ id: null, name: '', headcount: null })}

@@ -7,17 +7,19 @@ import { Button } from '../../components/Button.tsx';
 import { bindField } from '../../components/bindField.ts';
 import { CheckList } from '../../components/CheckList.tsx';
 import { choicesOf } from '../../components/choicesOf.ts';
+import { goToField } from '../../components/goToField.ts';
 import { FailureLine } from '../../components/Notice.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { Title } from '../../components/Title.tsx';
-import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
+import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { DepartmentFields } from './DepartmentFields.tsx';
 import part from './Part.module.css';
 import { RemoveOrganisation } from './RemoveOrganisation.tsx';
 import { ThresholdField } from './ThresholdField.tsx';
 import { useOrganisationForm } from './useOrganisationForm.ts';
+import { markable, useRefusalMark } from './useRefusalMark.ts';
 
 interface Props {
   /** Undefined for a new one. */
@@ -25,39 +27,29 @@ interface Props {
   onClose(wasSaved: boolean): void;
 }
 
-const fields = ['name', 'departments', 'threshold'];
-
 export function OrganisationForm({ organisation, onClose }: Props) {
   const form = useOrganisationForm(organisation);
+  const markRefusal = useRefusalMark(form, organisation);
   const saving = useAction('organisations:save', ['organisations:list']);
   const words = nl.settings.organisations;
   const { control } = form;
-  const { isSubmitted, isValid } = form.formState;
+  const hasErrors = Object.keys(form.formState.errors).length > 0;
 
   async function save(values: OrganisationInput): Promise<void> {
     const reply = await saving.run(values);
     if (reply.ok) onClose(true);
+    else markRefusal(values, reply.error);
   }
 
-  const isDepartmentTwice = saving.failure?.code === 'department_name_taken';
   return (
     <form className={part.part} onSubmit={form.handleSubmit(save)} noValidate>
       <Title level={2}>{organisation ? organisation.name : words.newTitle}</Title>
       <Controller
         name="name"
         control={control}
-        render={({ field, fieldState }) => {
-          const bound = bindField(field, fieldState);
-          return (
-            <TextField
-              {...bound}
-              label={words.name}
-              inputRef={field.ref}
-              maxLength={120}
-              error={bound.error ?? sentenceAt(saving.failure, 'name')}
-            />
-          );
-        }}
+        render={({ field, fieldState }) => (
+          <TextField {...bindField(field, fieldState)} label={words.name} inputRef={field.ref} />
+        )}
       />
       <Controller
         name="headcount"
@@ -72,32 +64,23 @@ export function OrganisationForm({ organisation, onClose }: Props) {
           />
         )}
       />
-      <ThresholdField
-        form={form}
-        organisationId={organisation?.id}
-        failure={sentenceAt(saving.failure, 'threshold')}
-      />
+      <ThresholdField form={form} organisationId={organisation?.id} />
       <Controller
         name="reporterTypes"
         control={control}
         render={({ field, fieldState }) => (
-          <CheckList
-            {...bindField(field, fieldState)}
-            label={words.reporterTypes}
-            hint={words.reporterTypesHint}
-            groups={[{ choices: choicesOf(reporterTypes) }]}
-          />
+          <div ref={(place) => field.ref({ focus: () => goToField(place) })}>
+            <CheckList
+              {...bindField(field, fieldState)}
+              label={words.reporterTypes}
+              hint={words.reporterTypesHint}
+              groups={[{ choices: choicesOf(reporterTypes) }]}
+            />
+          </div>
         )}
       />
-      <DepartmentFields
-        form={form}
-        failure={isDepartmentTwice ? words.departmentTwice : sentenceAt(saving.failure, 'departments')}
-      />
-      <FailureLine
-        text={
-          sentenceBeside(saving.failure, ...fields) ?? (isSubmitted && !isValid ? words.check : undefined)
-        }
-      />
+      <DepartmentFields form={form} />
+      <FailureLine text={hasErrors ? words.check : sentenceBeside(saving.failure, ...markable)} />
       <div className={part.actions}>
         <Button type="submit" look="main" isBusy={saving.isRunning}>
           {words.save}

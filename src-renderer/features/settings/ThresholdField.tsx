@@ -18,11 +18,10 @@ const choices = Array.from({ length: HIGHEST_THRESHOLD - LOWEST_THRESHOLD + 1 },
 interface Props {
   form: UseFormReturn<OrganisationInput>;
   organisationId: string | undefined;
-  failure: string | undefined;
 }
 
 /** The threshold follows the proposal for a new organisation until the counsellor chooses; after a report it is fixed. */
-export function ThresholdField({ form, organisationId, failure }: Props) {
+export function ThresholdField({ form, organisationId }: Props) {
   const reports = useCall('report:list', undefined);
   const headcount = useWatch({ control: form.control, name: 'headcount' });
   const words = nl.settings.organisations;
@@ -40,16 +39,17 @@ export function ThresholdField({ form, organisationId, failure }: Props) {
     <Controller
       name="threshold"
       control={form.control}
-      render={({ field }) => (
+      render={({ field, fieldState }) => (
         <SelectField
           label={words.threshold}
+          selectRef={field.ref}
           choices={choices}
           value={String(field.value)}
           onChange={(value) => field.onChange(Number(value))}
           onBlur={field.onBlur}
           isDisabled={isFixed}
           hint={isFixed ? words.thresholdFixed : words.thresholdHint + advice}
-          error={failure}
+          error={fieldState.error?.message}
           isShort
         />
       )}

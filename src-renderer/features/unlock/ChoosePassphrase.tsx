@@ -32,6 +32,7 @@ export function ChoosePassphrase({ fields = ['passphrase', 'next'], ...props }: 
   const [repeat, setRepeat] = useState('');
   const [isShown, setShown] = useState(false);
   const [complaint, setComplaint] = useState<'weak' | 'repeat'>();
+  const [forgotten, setForgotten] = useState<Failure>();
   const rating = usePassphraseRating(passphrase);
   const words = nl.vault.first;
 
@@ -49,9 +50,12 @@ export function ChoosePassphrase({ fields = ['passphrase', 'next'], ...props }: 
   function change(value: string): void {
     setPassphrase(value);
     setComplaint(undefined);
+    setForgotten(props.failure);
   }
 
-  const weak = complaint === 'weak' ? nl.errors.passphrase_too_weak : sentenceAt(props.failure, ...fields);
+  // What main refused is about the passphrase of then, no longer about one that changed since.
+  const failure = props.failure === forgotten ? undefined : props.failure;
+  const weak = complaint === 'weak' ? nl.errors.passphrase_too_weak : sentenceAt(failure, ...fields);
   return (
     <form
       className={form.form}
@@ -89,7 +93,7 @@ export function ChoosePassphrase({ fields = ['passphrase', 'next'], ...props }: 
         isDisabled={props.isRunning}
       />
       {props.children}
-      <FailureLine text={sentenceBeside(props.failure, ...fields, 'current')} />
+      <FailureLine text={sentenceBeside(failure, ...fields, 'current')} />
       <BusyLine text={props.isRunning ? props.busy : undefined} />
       <div className={form.actions}>
         <Button type="submit" look="main" isBusy={props.isRunning} isDisabled={passphrase === ''}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
@@ -20,7 +20,13 @@ export function ConfirmRecovery({ groupCount, onShowAgain, onDone }: Props) {
   const [asked] = useState(() => twoOf(groupCount));
   const [typed, setTyped] = useState<readonly [string, string]>(['', '']);
   const confirmation = useAction('vault:confirmRecovery', ['vault:status']);
+  const first = useRef<HTMLInputElement>(null);
   const words = nl.vault.recovery;
+  const areWrong = confirmation.failure?.code === 'recovery_groups_wrong';
+
+  useEffect(() => {
+    if (areWrong) first.current?.focus();
+  }, [areWrong]);
 
   async function confirm(): Promise<void> {
     const reply = await confirmation.run({
@@ -51,7 +57,9 @@ export function ConfirmRecovery({ groupCount, onShowAgain, onDone }: Props) {
               confirmation.forget();
               setTyped(position === 0 ? [text, typed[1]] : [typed[0], text]);
             }}
-            autoFocus={position === 0}
+            // Main does not tell which one is wrong: both are marked, and the one sentence stands below.
+            error={areWrong ? '' : undefined}
+            {...(position === 0 && { inputRef: first, autoFocus: true })}
             autoComplete="off"
             spellCheck="false"
             maxLength={20}

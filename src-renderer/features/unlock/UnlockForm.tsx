@@ -76,6 +76,7 @@ export function UnlockForm({ kind, waitSeconds, onRestore }: Props) {
         onChange={(value) => {
           setSecret(value);
           setCleared(false);
+          if (isTypingError) (kind === 'passphrase' ? byPassphrase : byCode).forget();
         }}
         error={isTypingError ? sentenceOf(failure) : undefined}
         startsShown={kind === 'recovery'}

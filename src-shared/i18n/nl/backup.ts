@@ -9,6 +9,8 @@ export const backup = {
   unreachable: 'niet bereikbaar',
   reachable: 'bereikbaar',
   unreachableHelp: 'Steek de usb-stick in de laptop, of kies een andere map.',
+  onThisDisk:
+    'Deze map staat op dezelfde schijf als je kluis. Gaat de laptop stuk, dan is ook de kopie weg. Kies liever een usb-stick.',
   last: 'Laatste reservekopie',
   never: 'Nog nooit',
   make: 'Maak nu een reservekopie',

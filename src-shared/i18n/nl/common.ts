@@ -51,9 +51,19 @@ export const common = {
       since === null
         ? 'Je hebt nog geen reservekopie. Gaat deze laptop stuk, dan zijn je zaken weg.'
         : `Je laatste reservekopie is van ${since}.`,
+    draftsWaiting: (codes: string): string => `Je was bezig in ${codes}`,
+    draftsWaitingDetail: 'Wat je typte, staat klaar als concept.',
+    otherCases: (count: number): string => (count === 1 ? '1 andere zaak' : `${count} andere zaken`),
+    openCase: (code: string): string => `Open ${code}`,
     later: 'Later',
     backupNow: 'Maak een reservekopie',
     restoreNow: 'Zet een reservekopie terug',
+  },
+
+  crash: {
+    title: 'Er ging iets mis in dit scherm',
+    detail: 'Wat was opgeslagen, is bewaard.',
+    reopen: 'Open opnieuw',
   },
 
   keys: {

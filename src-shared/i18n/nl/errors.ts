@@ -55,7 +55,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   closed_before_opened: 'De sluitdatum ligt voor de datum van de melding. Kies een latere dag.',
   entry_empty: 'Deze aantekening is nog leeg. Typ eerst iets.',
   organisation_has_cases: 'Bij deze organisatie horen zaken of verslagen. Daarom kan zij niet weg.',
-  department_has_cases: 'Bij dit onderdeel horen zaken. Daarom kan het niet weg.',
+  department_has_cases:
+    'Bij dit onderdeel horen zaken. Daarom kan het niet weg en staat het weer in de lijst.',
   organisation_name_taken: 'Er is al een organisatie met deze naam. Kies een andere naam.',
   department_name_taken: 'Er zijn twee onderdelen met dezelfde naam. Geef elk onderdeel een eigen naam.',
   threshold_fixed: 'De drempel ligt vast, omdat er al een verslag van deze organisatie is gemaakt.',

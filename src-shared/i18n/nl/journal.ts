@@ -9,22 +9,23 @@ export const journal = {
   foundFor: (count: number, text: string): string =>
     `${count === 1 ? '1 zaak' : `${count} zaken`} met ‘${text}’`,
   newCase: 'Nieuwe zaak',
-  showNames: 'Toon aliassen en thema’s',
-  hideNames: 'Verberg aliassen en thema’s',
+  showNames: 'Toon aliassen, thema’s en tekst',
+  hideNames: 'Verberg aliassen, thema’s en tekst',
   openedOn: (day: string): string => `gemeld op ${day}`,
   entries: (count: number): string => (count === 1 ? '1 aantekening' : `${count} aantekeningen`),
   noEntries: 'nog geen aantekening',
   lastEntry: (day: string): string => `laatste op ${day}`,
+  foundInEntry: 'Gevonden in een aantekening',
   draft: 'concept',
   closed: 'gesloten',
   open: 'lopend',
 
   empty: {
     title: 'Hier komen je zaken',
-    lead: 'Een zaak is iemand die bij jou komt met een verhaal. Je legt vast wanneer het was en waar het over ging, en schrijft bij elk gesprek een aantekening.',
+    lead: 'Een zaak begint als iemand bij jou komt met een verhaal. Je legt vast wanneer het was en waar het over ging, en schrijft bij elk gesprek een aantekening.',
     points: [
       'Noem niemand bij naam als het niet nodig is. De zaak krijgt een nummer, en jij kunt er een alias bij zetten.',
-      'Wat je typt, wordt meteen als concept bewaard. Ook als de kluis op slot gaat.',
+      'Wat je in een aantekening typt, wordt meteen als concept bewaard. Ook als de kluis op slot gaat.',
       'Voor het jaarverslag telt de app alleen de vaste gegevens, nooit je aantekeningen.',
     ],
     start: 'Begin je eerste zaak',
@@ -69,6 +70,13 @@ export const journal = {
     create: 'Begin de zaak',
     creating: 'De zaak wordt bewaard',
     check: 'Nog niet bewaard. Kijk na wat hierboven is aangegeven.',
+    leaveNewTitle: 'Je nieuwe zaak is nog niet bewaard',
+    leaveNew: 'Ga je nu weg, dan is weg wat je hebt ingevuld.',
+    throwNewAway: 'Gooi weg',
+    leaveChangeTitle: 'Je wijziging is nog niet bewaard',
+    leaveChange: 'Ga je nu weg, dan blijven de gegevens zoals ze waren.',
+    throwChangeAway: 'Gooi wijziging weg',
+    keepFilling: 'Ga verder met invullen',
   },
 
   page: {

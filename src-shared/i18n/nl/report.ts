@@ -19,6 +19,8 @@ export const report = {
   range: (from: string, to: string): string => `${from} tot en met ${to}`,
   notOver:
     'Deze periode is nog niet voorbij. Zaken die nog komen, staan er dan niet in, en een tweede verslag over deze tijd kan niet.',
+  alreadyMade: (day: string): string =>
+    `Over deze dagen is al een verslag gemaakt op ${day}. Je kunt ernaar kijken, maar het niet nog eens exporteren.`,
   show: 'Bekijk het verslag',
   building: 'De zaken worden geteld en gecontroleerd',
 
@@ -26,12 +28,17 @@ export const report = {
   previewHint: 'Dit zijn precies de aantallen die in het verslag komen.',
   mergedMembers: (labels: string): string => `Samengevoegd: ${labels}. Elk daarvan kan nul zijn.`,
 
+  fewerReporters:
+    'De tabel ‘Wie meldden’ ontbreekt. Kan alleen een deel van deze groepen bij je melden? Zet dat bij Beheer, dan kan het verslag meer laten zien.',
+
   noOverlap: 'Er is nog geen verslag van deze organisatie over dezelfde dagen.',
   checkedAtExport: 'Bij het exporteren vergelijkt de app elk getal in de pdf met deze telling.',
 
   export: 'Exporteer als pdf',
   exporting: 'De pdf wordt gemaakt en nagelezen',
-  exported: 'Het verslag is geëxporteerd. Wat erin staat, is in de kluis bewaard.',
+  exported: 'Het verslag staat in de map die je koos. Wat erin staat, is ook in de kluis bewaard.',
+  exportRefused:
+    'Exporteren kan niet, omdat er al een verslag over deze dagen is. Uit twee verslagen over dezelfde tijd kan iemand kleine aantallen afleiden.',
   cancelled: 'Er is niets geëxporteerd.',
   confirmTitle: (organisation: string, period: string): string =>
     `Verslag van ${organisation} over ${period} exporteren?`,
@@ -40,8 +47,9 @@ export const report = {
 
   earlier: 'Eerdere verslagen',
   noEarlier: 'Er zijn nog geen verslagen gemaakt.',
-  exportedOn: 'Geëxporteerd op',
+  exportedOn: 'Gemaakt op',
   pdf: 'Pdf',
+  exportedAgain: 'De pdf staat in de map die je koos.',
   exportAgain: 'Bewaar opnieuw',
-  exportAgainOf: (period: string): string => `Bewaar de pdf over ${period} opnieuw`,
+  exportAgainOf: (period: string): string => `Bewaar opnieuw: de pdf over ${period}`,
 } as const;

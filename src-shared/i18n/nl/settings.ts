@@ -24,7 +24,9 @@ export const settings = {
     departmentCount: (count: number): string => (count === 1 ? '1 onderdeel' : `${count} onderdelen`),
     department: (position: number): string => `Onderdeel ${position}`,
     departmentHeadcount: (position: number): string => `Medewerkers van onderdeel ${position}`,
-    departmentTwice: 'Twee onderdelen hebben dezelfde naam. Kies een andere naam.',
+    departmentTwice: 'Er is al een onderdeel met deze naam. Kies een andere naam.',
+    departmentsBack:
+      'Bij een van de onderdelen die je weghaalde, horen zaken. Ze staan daarom weer in de lijst.',
     addDepartment: 'Voeg een onderdeel toe',
     removeDepartment: (name: string): string => `Verwijder onderdeel ${name}`,
     reporterTypes: 'Wie kunnen hier melden',

@@ -1,7 +1,7 @@
 import type { LockReason, PassphraseRating } from '../../ipc/vaultChannels.ts';
 
 const reasons: Readonly<Record<LockReason, string>> = {
-  start: 'Je zaken staan versleuteld op deze laptop. Alleen jouw wachtzin opent ze.',
+  start: 'Je zaken staan versleuteld op deze laptop. Ze gaan alleen open met je wachtzin of je herstelcode.',
   idle: 'De kluis ging op slot, omdat deze laptop een tijd niet is gebruikt.',
   asked: 'Je hebt de kluis vergrendeld.',
   suspend: 'De kluis ging op slot, omdat de laptop in slaapstand ging.',

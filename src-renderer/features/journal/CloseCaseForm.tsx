@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Outcome, outcomes } from '../../../src-shared/domain/outcome.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import { Button } from '../../components/Button.tsx';
+import { CheckList } from '../../components/CheckList.tsx';
+import { choicesOf } from '../../components/choicesOf.ts';
+import { DayField, type DayFieldHandle } from '../../components/DayField.tsx';
+import { FailureLine } from '../../components/Notice.tsx';
+import { today } from '../../format/dates.ts';
+import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
+import { useAction } from '../../ipc/useAction.ts';
+import styles from './CaseDetails.module.css';
+
+/** When the case was closed and what came of it. */
+export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone(): void }) {
+  const { fields } = detail;
+  const [closedOn, setClosedOn] = useState<string | null>(today());
+  const [chosen, setChosen] = useState<readonly string[]>(
+    fields.outcomes.filter((outcome) => outcome !== 'ongoing'),
+  );
+  const saving = useAction('cases:update', ['cases:get', 'cases:list']);
+  const form = useRef<HTMLFormElement>(null);
+  const day = useRef<DayFieldHandle>(null);
+  const words = nl.journal.page;
+
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+    day.current?.focus();
+  }, []);
+
+  async function close(): Promise<void> {
+    if (closedOn === null) return;
+    const reply = await saving.run({
+      id: detail.id,
+      fields: { ...fields, closedOn, outcomes: chosen as Outcome[] },
+    });
+    if (reply.ok) onDone();
+    else if (reply.error.field === 'closedOn') day.current?.focus();
+  }
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={words.closeCase}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void close();
+      }}
+    >
+      <p className={styles.soft}>{words.closeLead}</p>
+      <DayField
+        ref={day}
+        label={nl.journal.form.closedOn}
+        value={closedOn}
+        onChange={(value) => {
+          saving.forget();
+          setClosedOn(value);
+        }}
+        error={closedOn === null ? nl.common.validation.date : sentenceAt(saving.failure, 'closedOn')}
+      />
+      <CheckList
+        label={nl.journal.form.outcomes}
+        groups={[{ choices: choicesOf(outcomes).filter((choice) => choice.value !== 'ongoing') }]}
+        value={chosen}
+        onChange={setChosen}
+      />
+      <FailureLine text={sentenceBeside(saving.failure, 'closedOn')} />
+      <div className={styles.actions}>
+        <Button type="submit" look="main" isBusy={saving.isRunning} isDisabled={closedOn === null}>
+          {words.closeCase}
+        </Button>
+        <Button look="quiet" onPress={onDone} isDisabled={saving.isRunning}>
+          {nl.common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
