@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { pageTexts } from '../../src-main/report/check/checkPdf.ts';
+import { readPdf } from '../../src-main/report/check/readPdf.ts';
 import { type PublishedReport, publishedReport } from '../../src-shared/disclosure/publishedReport.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { openTempFolder } from '../support/tempArchive.ts';
@@ -93,7 +95,10 @@ test(
     expect(Object.keys(themes).some((label) => label.startsWith('Overige '))).toBe(true);
 
     const names = readdirSync(out);
-    expect(names).toContain('jaarverslag-2021-01-01-tot-en-met-2021-12-31.pdf');
+    const pdf = 'jaarverslag-2021-01-01-tot-en-met-2021-12-31.pdf';
+    expect(names).toContain(pdf);
+    const pages = pageTexts(readPdf(readFileSync(join(out, pdf))));
+    expect(pages.filter((text) => text.length < 100)).toEqual([]);
     expect(names.filter((name) => /^kluis-\d{8}-\d{4}\.vkbackup$/.test(name))).toHaveLength(1);
     expect(
       existsSync(run.files.archive) && existsSync(run.files.restored) && existsSync(run.files.backup),

@@ -33,6 +33,9 @@ export function statementsOf(report: ReportBody): Statement[] {
   return [...describeReport(report, report.period.to).statements];
 }
 
+/** A heading of this level begins a page. */
+const OPENS_PAGE = 1;
+
 function frame(
   report: ReportBody,
   madeOn: string,
@@ -51,6 +54,9 @@ function frame(
       producer,
       creationDate: new Date(`${madeOn}T00:00:00Z`),
     },
+    // Asked of the laid out page, since a full page already pushes what follows to the next: no page stays empty.
+    pageBreakBefore: (node, nodes) =>
+      node.headlineLevel === OPENS_PAGE && nodes.getPreviousNodesOnPage().some((earlier) => !earlier.stack),
     pageSize: 'A4',
     pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
     defaultStyle: { font: SANS, fontSize: 10.5, lineHeight: 1.32, color: COLOUR.ink },
@@ -184,9 +190,8 @@ function chapter(number: number, title: string, onNewPage: boolean): Content {
     tocItem: true,
     tocMargin: [0, number === 1 ? 0 : 7, 0, 0],
     tocStyle: { bold: true },
-    headlineLevel: 1,
     ...(onNewPage
-      ? { pageBreak: 'before' as const }
+      ? { headlineLevel: OPENS_PAGE }
       : { margin: [0, 26, 0, 12] as [number, number, number, number] }),
   };
 }
@@ -197,7 +202,6 @@ function section(number: number, title: string): Content {
     style: 'section',
     tocItem: true,
     tocMargin: [17, 0, 0, 0],
-    headlineLevel: 2,
   };
 }
 
