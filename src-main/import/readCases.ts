@@ -102,6 +102,7 @@ function readRow(reader: RowReader<CaseColumn>, context: CaseFileContext): CaseI
     accusedRelation: reader.label('relatie_beschuldigde', accusedRelations),
     themes: reader.labels('themas', themes),
     remit: reader.label('taakgebied', remits) ?? 'in_remit',
+    outOfRemitSubjects: [],
     channel: reader.required('kanaal', () => reader.label('kanaal', channels)),
     outcomes: reader.labels('uitkomst', outcomes),
     referredTo: reader.labels('doorverwezen_naar', referralTargets),

@@ -30,6 +30,7 @@ export function takeIn(
           ...fields,
           ...placeOf(organisation, department),
           alias: '',
+          reporterLeftOn: null,
         }),
       ),
     );

@@ -29,6 +29,9 @@ export function createCaseHandlers({ store, now }: Services): HandlersOf<keyof t
     },
     'entries:saveDraft': (draft) => store().entries.saveDraft(draft),
     'entries:discardDraft': (draft) => store().entries.discardDraft(draft),
+    'entries:remove': ({ id }) => store().entries.remove(id, now().toISOString()),
+    'entries:restore': ({ id }) => store().entries.restore(id),
+    'entries:versions': ({ id }) => store().entries.versionsOf(id),
     'entries:commit': (draft) => {
       refuseFuture(draft.occurredOn, 'occurredOn', now());
       return store().entries.commit(draft, now().toISOString());

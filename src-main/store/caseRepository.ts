@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
+import type { CaseFields, CaseInput } from '../../src-shared/domain/caseRecord.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
 import type { CaseRow } from '../../src-shared/ipc/caseChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
@@ -98,19 +98,19 @@ export function createCaseRepository(db: Database) {
       return { id: row.id, code: row.code, fields: toFields(row) };
     },
 
-    /** A new case with a reporter of its own; answers its id. */
-    create: db.transaction((fields: CaseFields): string => {
+    /** A new case with a reporter of its own; answers its id. @throws Refusal as `update`. */
+    create: db.transaction(({ code: wanted, ...fields }: CaseInput): string => {
       const id = randomUUID();
-      const code = createCodeCounter(allCodes()).next(fields.openedOn);
+      const code = wanted ?? createCodeCounter(allCodes()).next(fields.openedOn);
       writer.write(id, code, fields, { contacts: 0, minutes: 0 });
       writer.link(id, writer.newPerson(), 'reporter');
       return id;
     }),
 
-    /** @throws Refusal `not_found`, `closed_before_opened`. */
-    update: db.transaction((id: string, fields: CaseFields): void => {
+    /** @throws Refusal `not_found`, `closed_before_opened`, `code_taken`. */
+    update: db.transaction((id: string, { code: wanted, ...fields }: CaseInput): void => {
       const { code, contacts, minutes } = stored(id);
-      writer.write(id, code, fields, { contacts, minutes });
+      writer.write(id, wanted ?? code, fields, { contacts, minutes });
     }),
 
     /** In lower case, since codes that differ only in capitals are the same. */

@@ -18,7 +18,9 @@ export interface StoredCase {
   whistleblowerAct: number;
   contacts: number;
   minutes: number;
+  reporterLeftOn: string | null;
   themes: string;
+  outOfRemitSubjects: string;
   outcomes: string;
   referredTo: string;
 }
@@ -28,7 +30,9 @@ export const caseColumns = `
   cases.id, code, organisation_id AS organisationId, department_id AS departmentId, alias,
   opened_on AS openedOn, closed_on AS closedOn, reporter_type AS reporterType, accused_relation AS accusedRelation,
   remit, channel, formal_complaint AS formalComplaint, repeated, whistleblower_act AS whistleblowerAct, contacts, minutes,
+  reporter_left_on AS reporterLeftOn,
   (SELECT json_group_array(theme) FROM case_themes WHERE case_id = cases.id) AS themes,
+  (SELECT json_group_array(subject) FROM case_out_of_remit WHERE case_id = cases.id) AS outOfRemitSubjects,
   (SELECT json_group_array(outcome) FROM case_outcomes WHERE case_id = cases.id) AS outcomes,
   (SELECT json_group_array(target) FROM case_referrals WHERE case_id = cases.id) AS referredTo
 `;
@@ -39,6 +43,7 @@ export function toFields(row: StoredCase): CaseFields {
     organisationId: row.organisationId,
     departmentId: row.departmentId,
     alias: row.alias,
+    reporterLeftOn: row.reporterLeftOn,
     openedOn: row.openedOn,
     closedOn: row.closedOn,
     reporterType: row.reporterType as CaseFields['reporterType'],
@@ -46,6 +51,7 @@ export function toFields(row: StoredCase): CaseFields {
     remit: row.remit as CaseFields['remit'],
     channel: row.channel as CaseFields['channel'],
     themes: JSON.parse(row.themes) as CaseFields['themes'],
+    outOfRemitSubjects: JSON.parse(row.outOfRemitSubjects) as CaseFields['outOfRemitSubjects'],
     outcomes: JSON.parse(row.outcomes) as CaseFields['outcomes'],
     referredTo: JSON.parse(row.referredTo) as CaseFields['referredTo'],
     formalComplaint: row.formalComplaint === 1,

@@ -2,29 +2,36 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { type CaseFields, isClosedBeforeOpened } from '../../src-shared/domain/caseRecord.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { createCaseNames } from './caseNames.ts';
 
 /** Writes a case with its lists. Callers hold the transaction. */
 export function createCaseWriter(db: Database) {
   const upsert = db.prepare(`
     INSERT INTO cases (
       id, code, organisation_id, department_id, alias, opened_on, closed_on, reporter_type, accused_relation,
-      remit, channel, formal_complaint, repeated, whistleblower_act, contacts, minutes
+      remit, channel, formal_complaint, repeated, whistleblower_act, contacts, minutes, reporter_left_on
     ) VALUES (
       :id, :code, :organisationId, :departmentId, :alias, :openedOn, :closedOn, :reporterType, :accusedRelation,
-      :remit, :channel, :formalComplaint, :repeated, :whistleblowerAct, :contacts, :minutes
+      :remit, :channel, :formalComplaint, :repeated, :whistleblowerAct, :contacts, :minutes, :reporterLeftOn
     )
     ON CONFLICT (id) DO UPDATE SET
-      organisation_id = excluded.organisation_id, department_id = excluded.department_id, alias = excluded.alias,
+      code = excluded.code, organisation_id = excluded.organisation_id, department_id = excluded.department_id, alias = excluded.alias,
       opened_on = excluded.opened_on, closed_on = excluded.closed_on, reporter_type = excluded.reporter_type,
       accused_relation = excluded.accused_relation, remit = excluded.remit, channel = excluded.channel,
       formal_complaint = excluded.formal_complaint, repeated = excluded.repeated,
-      whistleblower_act = excluded.whistleblower_act, contacts = excluded.contacts, minutes = excluded.minutes
+      whistleblower_act = excluded.whistleblower_act, contacts = excluded.contacts, minutes = excluded.minutes,
+      reporter_left_on = excluded.reporter_left_on
   `);
   const lists = [
     {
       of: 'themes',
       clear: 'DELETE FROM case_themes WHERE case_id = ?',
       add: 'INSERT OR IGNORE INTO case_themes VALUES (?, ?)',
+    },
+    {
+      of: 'outOfRemitSubjects',
+      clear: 'DELETE FROM case_out_of_remit WHERE case_id = ?',
+      add: 'INSERT OR IGNORE INTO case_out_of_remit VALUES (?, ?)',
     },
     {
       of: 'outcomes',
@@ -46,18 +53,21 @@ export function createCaseWriter(db: Database) {
     'SELECT 1 FROM departments WHERE id = ? AND organisation_id = ?',
   );
   const organisationExists = db.prepare<[string]>('SELECT 1 FROM organisations WHERE id = ?');
+  const codeTaken = db.prepare<[string, string]>('SELECT 1 FROM cases WHERE code = ? AND id <> ?');
+  const names = createCaseNames(db);
   const addPerson = db.prepare<[string]>('INSERT INTO persons (id) VALUES (?)');
   const linkPerson = db.prepare<[string, string, 'reporter' | 'accused']>(
     'INSERT OR IGNORE INTO case_persons VALUES (?, ?, ?)',
   );
   return {
-    /** @throws Refusal `closed_before_opened` or `not_found` (organisation or department). */
+    /** @throws Refusal `closed_before_opened`, `code_taken` or `not_found` (organisation or department). */
     write(id: string, code: string, fields: CaseFields, counts: { contacts: number; minutes: number }): void {
       if (isClosedBeforeOpened(fields)) throw new Refusal('closed_before_opened', 'closedOn');
       if (!organisationExists.get(fields.organisationId)) throw new Refusal('not_found', 'organisationId');
       if (fields.departmentId !== null && !belongs.get(fields.departmentId, fields.organisationId)) {
         throw new Refusal('not_found', 'departmentId');
       }
+      if (codeTaken.get(code, id)) throw new Refusal('code_taken', 'code');
       upsert.run({
         ...fields,
         id,
@@ -71,6 +81,7 @@ export function createCaseWriter(db: Database) {
         list.clear.run(id);
         for (const value of fields[list.of]) list.add.run(id, value);
       }
+      names.refresh(id);
     },
 
     /** A person is a random number, the same in every case and organisation. */

@@ -1,58 +1,88 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import type { Draft, Entry } from '../../src-shared/ipc/caseChannels.ts';
+import { decisions, type EntryContent, entryContent } from '../../src-shared/domain/entryContent.ts';
+import { nl } from '../../src-shared/i18n/nl.ts';
+import type { Draft, DraftInput, Entry, EntryVersion } from '../../src-shared/ipc/caseChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { isConstraint } from './constraint.ts';
 import { lazily } from './lazily.ts';
 
-type CaseDraft = Draft & { caseId: string };
+type CaseDraft = DraftInput & { caseId: string };
 
-/** The journal of a case. An entry is only ever added or given a new version; its earlier texts stay. */
+/** The columns that hold an `EntryContent`, alike in entries, versions and drafts. */
+const columns = 'kind, occurred_on, occurred_at, means, minutes, with_whom, decision, text';
+const values = ':kind, :occurredOn, :occurredAt, :means, :minutes, :withWhom, :decision, :text';
+const read = `
+  kind, occurred_on AS occurredOn, occurred_at AS occurredAt, means, minutes, with_whom AS withWhom, decision, text
+`;
+const changes = `
+  kind = :kind, occurred_on = :occurredOn, occurred_at = :occurredAt, means = :means, minutes = :minutes,
+  with_whom = :withWhom, decision = :decision, text = :text
+`;
+
+/**
+ * The journal of a case. A changed entry keeps its earlier texts; a removed one stays where it was until `purge`,
+ * which every lock and every opening of the archive calls.
+ */
 export function createEntryRepository(db: Database) {
-  const ofCase = db.prepare<[string], Entry>(`
-    SELECT id, occurred_on AS occurredOn, text, written_at AS writtenAt,
+  const ofCase = db.prepare<[string], Omit<Entry, 'isRemoved'> & { isRemoved: number }>(`
+    SELECT id, ${read}, written_at AS writtenAt, removed_at IS NOT NULL AS isRemoved,
       (SELECT count(*) FROM entry_versions WHERE entry_id = entries.id) AS revisions
     FROM entries
     WHERE case_id = ?
-    ORDER BY occurred_on, number
+    ORDER BY occurred_on, coalesce(occurred_at, ''), number
+  `);
+  const versionsOf = db.prepare<[string], EntryVersion>(`
+    SELECT ${read}, written_at AS writtenAt FROM entry_versions WHERE entry_id = ? ORDER BY version DESC
   `);
   const draftsOf = db.prepare<[string], Draft>(`
-    SELECT nullif(entry_id, '') AS entryId, occurred_on AS occurredOn, text FROM drafts WHERE case_id = ?
+    SELECT nullif(entry_id, '') AS entryId, ${read} FROM drafts WHERE case_id = ?
   `);
   const insert = lazily(() =>
     db.prepare(`
-      INSERT INTO entries (id, case_id, occurred_on, text, written_at)
-      VALUES (:id, :caseId, :occurredOn, :text, :writtenAt)
+      INSERT INTO entries (id, case_id, ${columns}, written_at) VALUES (:id, :caseId, ${values}, :writtenAt)
     `),
   );
   const keepVersion = db.prepare<[string]>(`
-    INSERT INTO entry_versions (entry_id, version, occurred_on, text, written_at)
-    SELECT id, 1 + (SELECT count(*) FROM entry_versions WHERE entry_id = entries.id), occurred_on, text, written_at
+    INSERT INTO entry_versions (entry_id, version, ${columns}, written_at)
+    SELECT id, 1 + (SELECT count(*) FROM entry_versions WHERE entry_id = entries.id), ${columns}, written_at
     FROM entries
     WHERE id = ?
   `);
   const change = lazily(() =>
     db.prepare(`
-      UPDATE entries SET occurred_on = :occurredOn, text = :text, written_at = :writtenAt
-      WHERE id = :id AND case_id = :caseId
+      UPDATE entries SET ${changes}, written_at = :writtenAt
+      WHERE id = :id AND case_id = :caseId AND removed_at IS NULL
     `),
   );
+  const putAway = lazily(() =>
+    db.prepare<[string, string]>('UPDATE entries SET removed_at = ? WHERE id = ? AND removed_at IS NULL'),
+  );
+  const putBack = lazily(() =>
+    db.prepare<[string]>('UPDATE entries SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL'),
+  );
+  const purge = lazily(() => db.prepare('DELETE FROM entries WHERE removed_at IS NOT NULL'));
   const saveDraft = db.prepare(`
-    INSERT INTO drafts (case_id, entry_id, occurred_on, text) VALUES (:caseId, coalesce(:entryId, ''), :occurredOn, :text)
-    ON CONFLICT (case_id, entry_id) DO UPDATE SET occurred_on = excluded.occurred_on, text = excluded.text
+    INSERT INTO drafts (case_id, entry_id, ${columns}) VALUES (:caseId, coalesce(:entryId, ''), ${values})
+    ON CONFLICT (case_id, entry_id) DO UPDATE SET ${changes}
   `);
   const dropDraft = db.prepare<{ caseId: string; entryId: string | null }>(`
     DELETE FROM drafts WHERE case_id = :caseId AND entry_id = coalesce(:entryId, '')
   `);
+  const dropDraftsOf = db.prepare<[string]>('DELETE FROM drafts WHERE entry_id = ?');
 
   return {
-    ofCase: (caseId: string): Entry[] => ofCase.all(caseId),
+    /** In order of day and time; removed ones among them. */
+    ofCase: (caseId: string): Entry[] =>
+      ofCase.all(caseId).map((row) => ({ ...row, isRemoved: row.isRemoved === 1 })),
     draftsOf: (caseId: string): Draft[] => draftsOf.all(caseId),
+    /** The earlier texts of an entry, newest first. */
+    versionsOf: (entryId: string): EntryVersion[] => versionsOf.all(entryId),
 
     /** @throws Refusal `not_found` for a case that does not exist. */
-    saveDraft(draft: CaseDraft): void {
+    saveDraft({ caseId, entryId, ...content }: CaseDraft): void {
       try {
-        saveDraft.run(draft);
+        saveDraft.run({ ...entryContent.parse(content), caseId, entryId });
       } catch (error) {
         throw isConstraint(error) ? new Refusal('not_found') : error;
       }
@@ -62,22 +92,42 @@ export function createEntryRepository(db: Database) {
 
     /** Adds the entry, or a new version of it, and drops its draft in one transaction. @throws Refusal `entry_empty`, `not_found`. */
     commit: db.transaction((draft: CaseDraft, writtenAt: string): string => {
-      const { caseId, occurredOn, text } = draft;
-      if (text.trim() === '') throw new Refusal('entry_empty', 'text');
-      const id = draft.entryId ?? randomUUID();
-      if (draft.entryId === null) {
+      const { caseId, entryId } = draft;
+      const id = entryId ?? randomUUID();
+      const row = { ...complete(entryContent.parse(draft)), id, caseId, writtenAt };
+      if (entryId === null) {
         try {
-          insert().run({ id, caseId, occurredOn, text, writtenAt });
+          insert().run(row);
         } catch (error) {
           throw isConstraint(error) ? new Refusal('not_found') : error;
         }
       } else {
         keepVersion.run(id);
-        if (change().run({ id, caseId, occurredOn, text, writtenAt }).changes === 0)
-          throw new Refusal('not_found');
+        if (change().run(row).changes === 0) throw new Refusal('not_found');
       }
-      dropDraft.run({ caseId, entryId: draft.entryId });
+      dropDraft.run({ caseId, entryId });
       return id;
     }),
+
+    /** Takes an entry out of the journal and the search; `restore` brings it back until `purge`. @throws Refusal `not_found`. */
+    remove: db.transaction((entryId: string, removedAt: string): void => {
+      if (putAway().run(removedAt, entryId).changes === 0) throw new Refusal('not_found');
+      dropDraftsOf.run(entryId);
+    }),
+
+    /** @throws Refusal `not_found` once it has been purged. */
+    restore(entryId: string): void {
+      if (putBack().run(entryId).changes === 0) throw new Refusal('not_found');
+    },
+
+    /** Ends the time in which a removal can be undone. */
+    purge: (): void => void purge().run(),
   };
+}
+
+/** A choice needs no explanation and then says itself in words, so that it can be read and found. @throws Refusal `entry_empty`. */
+function complete(content: EntryContent): EntryContent {
+  if (content.text.trim() !== '') return content;
+  if (content.kind !== 'decision' || content.decision === null) throw new Refusal('entry_empty', 'text');
+  return { ...content, text: nl.journal.decisionText(decisions.labels[content.decision]) };
 }

@@ -13,10 +13,13 @@ export interface CaseForReport extends StatisticalRecord {
 type CountedCase = StoredCase & { reporterIds: string; accusedIds: string };
 
 export function createStatisticsRepository(db: Database) {
+  // What the journal holds comes beside what an import brought, or what a destroyed journal left behind.
   const opened = db.prepare<{ organisationId: string; from: string; to: string }, CountedCase>(`
     SELECT ${caseColumns},
       (SELECT json_group_array(person_id) FROM case_persons WHERE case_id = cases.id AND role = 'reporter') AS reporterIds,
-      (SELECT json_group_array(person_id) FROM case_persons WHERE case_id = cases.id AND role = 'accused') AS accusedIds
+      (SELECT json_group_array(person_id) FROM case_persons WHERE case_id = cases.id AND role = 'accused') AS accusedIds,
+      contacts + (SELECT count(*) FROM entries WHERE case_id = cases.id AND kind = 'contact' AND removed_at IS NULL) AS contacts,
+      minutes + (SELECT coalesce(sum(minutes), 0) FROM entries WHERE case_id = cases.id AND removed_at IS NULL) AS minutes
     FROM cases
     WHERE organisation_id = :organisationId AND opened_on BETWEEN :from AND :to
     ORDER BY opened_on, code
@@ -30,6 +33,7 @@ export function createStatisticsRepository(db: Database) {
           organisationId: _organisation,
           departmentId: _department,
           alias: _alias,
+          reporterLeftOn: _reporterLeftOn,
           ...record
         } = toFields(row);
         return {

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { codeList } from './codeList.ts';
+import type { OwnTheme } from './ownTheme.ts';
 
 /** What a case is about: undesirable conduct first, then the integrity set of the Rijk (domain.md 1.5 A and B). */
 export const themes = codeList({
@@ -24,3 +26,17 @@ export const themes = codeList({
 });
 
 export type Theme = (typeof themes.codes)[number];
+
+/** The first theme of the integrity set; those before it are undesirable conduct. */
+export const FIRST_OF_INTEGRITY: Theme = 'financial_breach';
+
+/** A theme of a case: one of the list above, or the id of one that the counsellor added for the organisation. */
+export const themeRef = z.union([themes.schema, z.uuid()]);
+
+export type ThemeRef = z.infer<typeof themeRef>;
+
+/** The Dutch label of a theme, with the counsellor's own ones as they are named now. */
+export function themeLabel(ref: ThemeRef, own: readonly OwnTheme[]): string {
+  const labels: Readonly<Record<string, string>> = themes.labels;
+  return labels[ref] ?? own.find((theme) => theme.id === ref)?.label ?? ref;
+}

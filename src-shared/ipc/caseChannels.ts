@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { caseFields } from '../domain/caseRecord.ts';
-import { day } from '../domain/day.ts';
+import { caseFields, caseInput } from '../domain/caseRecord.ts';
+import { entryContent } from '../domain/entryContent.ts';
 import { MOST_DEPARTMENTS, organisation } from '../domain/organisation.ts';
 import type { Spec } from './spec.ts';
 
-/** What an entry and a search hold at most; the page says so before main refuses it. */
-export const MOST_CHARACTERS = 200_000;
+/** What a search holds at most; the page says so before main refuses it. */
 export const MOST_SEARCHED = 200;
 
 export const caseRow = z.object({
@@ -24,21 +23,20 @@ export const caseRow = z.object({
   snippet: z.string().nullable(),
 });
 
-export const entry = z.object({
+export const entry = entryContent.extend({
   id: z.uuid(),
-  occurredOn: z.iso.date(),
-  text: z.string(),
   writtenAt: z.iso.datetime(),
   /** How often its text was changed after the first time; the earlier texts are kept. */
   revisions: z.number().int().nonnegative(),
+  /** Taken out, and gone for good at the next lock. */
+  isRemoved: z.boolean(),
 });
 
+/** An earlier text of an entry. */
+export const entryVersion = entryContent.extend({ writtenAt: z.iso.datetime() });
+
 /** Text being typed; `entryId` is null for a new entry. One draft per case and entry. */
-export const draft = z.object({
-  entryId: z.uuid().nullable(),
-  occurredOn: day,
-  text: z.string().max(MOST_CHARACTERS),
-});
+export const draft = entryContent.extend({ entryId: z.uuid().nullable() });
 
 export const caseDetail = z.object({
   id: z.uuid(),
@@ -66,9 +64,9 @@ export const caseChannels = {
     whenLocked: 'refuse',
   },
   'cases:get': { input: z.object({ id: z.uuid() }), output: caseDetail, whenLocked: 'refuse' },
-  'cases:create': { input: caseFields, output: z.uuid(), whenLocked: 'refuse' },
+  'cases:create': { input: caseInput, output: z.uuid(), whenLocked: 'refuse' },
   'cases:update': {
-    input: z.object({ id: z.uuid(), fields: caseFields }),
+    input: z.object({ id: z.uuid(), fields: caseInput }),
     output: z.void(),
     whenLocked: 'refuse',
   },
@@ -78,6 +76,15 @@ export const caseChannels = {
     output: z.void(),
     whenLocked: 'refuse',
   },
+  /** Takes an entry out; until the next lock it can be brought back. */
+  'entries:remove': { input: z.object({ id: z.uuid() }), output: z.void(), whenLocked: 'refuse' },
+  'entries:restore': { input: z.object({ id: z.uuid() }), output: z.void(), whenLocked: 'refuse' },
+  /** The earlier texts of an entry, newest first. */
+  'entries:versions': {
+    input: z.object({ id: z.uuid() }),
+    output: z.array(entryVersion),
+    whenLocked: 'refuse',
+  },
   /** Turns the text into an entry, or into a new version of the entry, and drops its draft. */
   'entries:commit': { input: draft.extend({ caseId: z.uuid() }), output: z.uuid(), whenLocked: 'refuse' },
 } as const satisfies Record<string, Spec>;
@@ -85,5 +92,8 @@ export const caseChannels = {
 export type CaseRow = z.infer<typeof caseRow>;
 export type CaseDetail = z.infer<typeof caseDetail>;
 export type Entry = z.infer<typeof entry>;
+export type EntryVersion = z.infer<typeof entryVersion>;
 export type Draft = z.infer<typeof draft>;
+/** As a caller gives it: what does not belong to the kind may be left out. */
+export type DraftInput = z.input<typeof draft>;
 export type OrganisationInput = z.infer<typeof organisationInput>;

@@ -36,6 +36,7 @@ export const errorCodes = [
   'not_found',
   'date_in_future',
   'closed_before_opened',
+  'code_taken',
   'entry_empty',
   'organisation_has_cases',
   'department_has_cases',

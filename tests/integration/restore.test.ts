@@ -9,7 +9,7 @@ import { listReplaced, removeReplaced } from '../../src-main/backup/replacedArch
 import { migrations } from '../../src-main/store/migrations/all.ts';
 import { createStore } from '../../src-main/store/store.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
-import { archiveToBackUp, NOON } from '../support/backups.ts';
+import { archiveToBackUp, latestSchema, NOON } from '../support/backups.ts';
 import { flipByte, truncate } from '../support/damage.ts';
 import { hashOf, stateOf } from '../support/folderState.ts';
 import { mountSmallDisk } from '../support/smallDisk.ts';
@@ -31,7 +31,7 @@ test('a backup comes back in an empty place with its recovery code, and every en
   backup.apply(elsewhere.path, NOON);
   backup.close();
 
-  expect(contents).toEqual({ madeAt: NOON.toISOString(), caseCount: 1, schemaVersion: 1 });
+  expect(contents).toEqual({ madeAt: NOON.toISOString(), caseCount: 1, schemaVersion: latestSchema });
   const vault = openVault(elsewhere.path);
   await vault.unlockWithRecoveryCode(temp.recoveryCode);
   expect(vault.needsNewPassphrase()).toBe(true);

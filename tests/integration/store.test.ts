@@ -58,7 +58,7 @@ test('an edited entry keeps its earlier text, and its draft is gone once it is s
   const caseId = temp.store.cases.create(sampleCase(temp.store.organisations.save(sampleOrganisation)));
   const first = { caseId, entryId: null, occurredOn: '2026-03-02', text: 'Eerste gesprek.' };
   temp.store.entries.saveDraft(first);
-  expect(temp.store.entries.draftsOf(caseId)).toEqual([
+  expect(temp.store.entries.draftsOf(caseId)).toMatchObject([
     { entryId: null, occurredOn: '2026-03-02', text: 'Eerste gesprek.' },
   ]);
 

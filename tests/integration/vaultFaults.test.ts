@@ -17,6 +17,7 @@ import { currentPaths, recoverExchange, replacedArchives } from '../../src-main/
 import { setAsideBeforeMigration } from '../../src-main/vault/copyArchive.ts';
 import { openDatabase } from '../../src-main/vault/openDatabase.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
+import { latestSchema } from '../support/backups.ts';
 import { flipByte, PAGE, pageCount, truncate } from '../support/damage.ts';
 import { hashOf, stateOf } from '../support/folderState.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
@@ -289,11 +290,11 @@ test('a power cut in the middle of a commit leaves the last saved state, which o
 test('a migration that fails leaves the archive at its version, with a verified copy beside it; later it goes through', async () => {
   using temp = await lockedArchive(3);
   const next = {
-    version: 2,
+    version: latestSchema + 1,
     up: (db: { exec(sql: string): unknown }) => void db.exec('CREATE TABLE later (a TEXT) STRICT'),
   };
   const broken = {
-    version: 3,
+    version: latestSchema + 2,
     up: () => {
       throw new Error('power cut');
     },
@@ -309,31 +310,35 @@ test('a migration that fails leaves the archive at its version, with a verified 
 
   const vault = temp.next();
   await vault.unlock(PASSPHRASE);
-  expect(vault.database().pragma('user_version', { simple: true })).toBe(1);
+  expect(vault.database().pragma('user_version', { simple: true })).toBe(latestSchema);
   vault.lock('asked');
-  const aside = openDatabase({ path: `${temp.paths.archive}.versie-1`, key: temp.key, mode: 'read' });
+  const aside = openDatabase({
+    path: `${temp.paths.archive}.versie-${latestSchema}`,
+    key: temp.key,
+    mode: 'read',
+  });
   expect(aside.prepare<[], number>('SELECT count(*) FROM entries').pluck().get()).toBe(3);
   aside.close();
 
   const mended = createVault({ folder: temp.folder, migrations: [...migrations, next], cost: TEST_COST });
   await mended.unlock(PASSPHRASE);
-  expect(mended.database().pragma('user_version', { simple: true })).toBe(2);
+  expect(mended.database().pragma('user_version', { simple: true })).toBe(latestSchema + 1);
   mended.lock('asked');
   await expect(temp.next().unlock(PASSPHRASE)).rejects.toMatchObject({ code: 'archive_newer' });
 });
 
 test('what a crash left of the copy before a migration is in nobody’s way', async () => {
   using temp = await lockedArchive(3);
-  writeFileSync(`${temp.paths.archive}.versie-1.part`, 'afgebroken');
+  writeFileSync(`${temp.paths.archive}.versie-${latestSchema}.part`, 'afgebroken');
   const next = {
-    version: 2,
+    version: latestSchema + 1,
     up: (db: { exec(sql: string): unknown }) => void db.exec('CREATE TABLE later (a TEXT) STRICT'),
   };
   const vault = createVault({ folder: temp.folder, migrations: [...migrations, next], cost: TEST_COST });
 
   await vault.unlock(PASSPHRASE);
 
-  expect(vault.database().pragma('user_version', { simple: true })).toBe(2);
+  expect(vault.database().pragma('user_version', { simple: true })).toBe(latestSchema + 1);
   vault.lock('asked');
 });
 

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { openBackupFile } from '../../src-main/backup/openBackupFile.ts';
 import { writeBackup } from '../../src-main/backup/writeBackup.ts';
 import { countCases } from '../../src-main/store/countCases.ts';
+import { migrations } from '../../src-main/store/migrations/all.ts';
 import { sampleCase, sampleOrganisation } from './sampleCase.ts';
 import { openTempArchive, openTempFolder, TEST_COST } from './tempArchive.ts';
+
+/** The version of an archive that this app writes. */
+export const latestSchema = migrations.at(-1)?.version ?? 0;
 
 export const NOON = new Date('2026-03-14T11:00:00.000Z');
 
@@ -32,8 +36,7 @@ export async function archiveToBackUp(entries = 20) {
     caseId,
     back: (changes: Partial<Parameters<typeof writeBackup>[0]> = {}) =>
       writeBackup({ vault: temp.vault, targetFolder: stick, localFolder, now: NOON, keep: 5, ...changes }),
-    open: (path: string) =>
-      openBackupFile({ path, localFolder, latestSchema: 1, countCases, cost: TEST_COST }),
+    open: (path: string) => openBackupFile({ path, localFolder, latestSchema, countCases, cost: TEST_COST }),
     /** Nothing unfinished on the stick, no working copy on this machine. */
     leftovers: () => [...unfinishedIn(stick), ...(existsSync(localFolder) ? readdirSync(localFolder) : [])],
     [Symbol.dispose]() {

@@ -23,6 +23,8 @@ export function sampleCase(organisationId: string, changes: Partial<CaseFields> 
     accusedRelation: 'manager',
     themes: ['bullying'],
     remit: 'in_remit',
+    outOfRemitSubjects: [],
+    reporterLeftOn: null,
     channel: 'email',
     outcomes: ['ongoing'],
     referredTo: [],

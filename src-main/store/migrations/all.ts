@@ -1,5 +1,6 @@
 import { addCases } from './0001-cases.ts';
+import { addJournal } from './0002-journal.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order of version. */
-export const migrations: readonly Migration[] = [addCases];
+export const migrations: readonly Migration[] = [addCases, addJournal];

@@ -1,4 +1,4 @@
-import { themes } from '../../../src-shared/domain/theme.ts';
+import { themeLabel } from '../../../src-shared/domain/theme.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseRow } from '../../../src-shared/ipc/caseChannels.ts';
 import { formatDay } from '../../format/dates.ts';
@@ -30,7 +30,7 @@ export function CaseListRow({ row, organisation, showsNames, onOpen }: Props) {
           </span>
           {showsNames && row.themes.length > 0 && (
             <span className={styles.soft}>
-              {capitalise(row.themes.map((theme) => themes.labels[theme]).join(', '))}
+              {capitalise(row.themes.map((theme) => themeLabel(theme, [])).join(', '))}
             </span>
           )}
           <span className={styles.soft}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { FieldError, Label, TextArea, TextField } from 'react-aria-components';
+import { MOST_CHARACTERS } from '../../../src-shared/domain/entryContent.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { MOST_CHARACTERS } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { DayField } from '../../components/DayField.tsx';

@@ -26,6 +26,8 @@ function newCase(): DefaultValues<CaseFormValues> {
     accusedRelation: null,
     themes: [],
     remit: 'in_remit',
+    outOfRemitSubjects: [],
+    reporterLeftOn: null,
     outcomes: [],
     referredTo: [],
     formalComplaint: false,

@@ -9,8 +9,10 @@ import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import styles from './SettingField.module.css';
 
+type NumberSetting = { [K in keyof Settings]: Settings[K] extends number ? K : never }[keyof Settings];
+
 interface Props {
-  name: keyof Settings;
+  name: NumberSetting;
   label: string;
   hint?: string;
   isDisabled: boolean;

@@ -53,6 +53,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   not_found: 'Dit staat niet meer in het archief. Ga terug naar de lijst.',
   date_in_future: 'Deze datum ligt in de toekomst. Kies vandaag of een eerdere dag.',
   closed_before_opened: 'De sluitdatum ligt voor de datum van de melding. Kies een latere dag.',
+  code_taken: 'Dit nummer heeft een andere zaak al. Kies een ander nummer, of laat het leeg.',
   entry_empty: 'Deze aantekening is nog leeg. Typ eerst iets.',
   organisation_has_cases: 'Bij deze organisatie horen zaken of verslagen. Daarom kan zij niet weg.',
   department_has_cases:

@@ -16,6 +16,7 @@ export const journal = {
   noEntries: 'nog geen aantekening',
   lastEntry: (day: string): string => `laatste op ${day}`,
   foundInEntry: 'Gevonden in een aantekening',
+  decisionText: (decision: string): string => `De melder kiest: ${decision}.`,
   draft: 'concept',
   closed: 'gesloten',
   open: 'lopend',

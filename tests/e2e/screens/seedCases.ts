@@ -40,6 +40,8 @@ export async function seedCases(page: Page, organisation: string): Promise<void>
       accusedRelation: i % 3 ? 'manager' : 'direct_colleague',
       themes: [themes[i % 4] ?? 'bullying', ...(i % 16 === 0 ? (['threat'] as const) : [])],
       remit: 'in_remit',
+      outOfRemitSubjects: [],
+      reporterLeftOn: null,
       channel: i % 5 ? 'email' : 'telephone',
       outcomes: [isClosed ? 'listening_ear' : 'ongoing'],
       referredTo: [],

@@ -40,6 +40,7 @@ const anyCase: fc.Arbitrary<CaseInFile> = fc
     accusedRelation: fc.option(codes(accusedRelations)),
     themes: several(themes),
     remit: codes(remits),
+    outOfRemitSubjects: fc.constant<CaseInFile['outOfRemitSubjects']>([]),
     channel: codes(channels),
     outcomes: several(outcomes),
     referredTo: several(referralTargets),

@@ -17,6 +17,7 @@ const aCase: CaseForReport = {
   accusedRelation: 'manager',
   themes: ['bullying'],
   remit: 'in_remit',
+  outOfRemitSubjects: [],
   channel: 'telephone',
   outcomes: ['listening_ear'],
   referredTo: [],

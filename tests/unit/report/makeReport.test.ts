@@ -23,6 +23,7 @@ const aCase: fc.Arbitrary<CaseForReport> = fc.record({
   accusedRelation: skewed(accusedRelations.codes),
   themes: fc.uniqueArray(skewed(themes.codes), { minLength: 1, maxLength: 2 }),
   remit: fc.constant('in_remit' as const),
+  outOfRemitSubjects: fc.constant([]),
   channel: skewed(channels.codes),
   outcomes: fc.uniqueArray(skewed(outcomes.codes), { maxLength: 2 }),
   referredTo: fc.constant([]),

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { codeList } from './codeList.ts';
+import { day } from './day.ts';
+
+/** What an entry holds at most; the page says so before main refuses it. */
+export const MOST_CHARACTERS = 200_000;
+/** A whole day; more is a typing error. */
+export const MOST_MINUTES = 24 * 60;
+
+export const entryKinds = codeList({
+  contact: 'gesprek of contact',
+  note: 'aantekening',
+  decision: 'keuze van de melder',
+});
+
+/** How the counsellor and somebody else were in contact. */
+export const contactMeans = codeList({
+  in_person: 'in gesprek',
+  telephone: 'telefoon',
+  video: 'beeldbellen',
+  email: 'e-mail',
+  message: 'bericht',
+  letter: 'brief',
+  other: 'anders',
+});
+
+/** What the reporter chooses to do; the choice is always the reporter's own (functieprofiel section 1). */
+export const decisions = codeList({
+  nothing: 'niets doen',
+  think_it_over: 'er nog over nadenken',
+  address_self: 'zelf aanspreken',
+  talk_with_manager: 'gesprek met leidinggevende',
+  mediation: 'bemiddeling',
+  integrity_report: 'melding',
+  formal_complaint: 'formele klacht',
+  police_report: 'aangifte',
+  seek_help: 'hulp zoeken bij iemand anders',
+  withdraw: 'stoppen met het traject',
+  other: 'anders',
+});
+
+/** What the counsellor writes in the journal. Fields that do not belong to the kind are empty. */
+export const entryContent = z.object({
+  kind: entryKinds.schema.default('note'),
+  occurredOn: day,
+  /** Hours and minutes, HH:MM. */
+  occurredAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullable()
+    .default(null),
+  means: contactMeans.schema.nullable().default(null),
+  minutes: z.number().int().min(0).max(MOST_MINUTES).nullable().default(null),
+  withWhom: z.string().trim().max(120).default(''),
+  decision: decisions.schema.nullable().default(null),
+  text: z.string().max(MOST_CHARACTERS),
+});
+
+export type EntryKind = (typeof entryKinds.codes)[number];
+export type EntryContent = z.infer<typeof entryContent>;
