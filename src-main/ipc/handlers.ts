@@ -1,10 +1,17 @@
 import { createBackupHandlers } from './backupHandlers.ts';
 import { createCaseHandlers } from './caseHandlers.ts';
+import { createDocumentHandlers } from './documentHandlers.ts';
+import { createFormDraftHandlers } from './formDraftHandlers.ts';
+import { createPeopleHandlers } from './peopleHandlers.ts';
+import { createReferralHandlers } from './referralHandlers.ts';
 import type { Handlers } from './register.ts';
+import { createReminderHandlers } from './reminderHandlers.ts';
 import { createReportHandlers } from './reportHandlers.ts';
 import { createRestoreHandlers } from './restoreHandlers.ts';
+import { createSecrecyHandlers } from './secrecyHandlers.ts';
 import type { Services } from './services.ts';
 import { createSettingsHandlers } from './settingsHandlers.ts';
+import { createTransferHandlers } from './transferHandlers.ts';
 import { createVaultHandlers } from './vaultHandlers.ts';
 
 /** A handler for every channel of the contract; the compiler misses none. */
@@ -16,5 +23,12 @@ export function createHandlers(services: Services): Handlers {
     ...createBackupHandlers(services),
     ...createRestoreHandlers(services),
     ...createSettingsHandlers(services),
+    ...createPeopleHandlers(services),
+    ...createDocumentHandlers(services),
+    ...createReferralHandlers(services),
+    ...createReminderHandlers(services),
+    ...createSecrecyHandlers(services),
+    ...createTransferHandlers(services),
+    ...createFormDraftHandlers(services),
   };
 }

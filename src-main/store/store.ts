@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { createCaseRepository } from './caseRepository.ts';
 import { createEntryRepository } from './entryRepository.ts';
+import { createFormDraftRepository } from './formDraftRepository.ts';
 import { createImportRepository } from './importRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
 import { createReportRepository } from './reportRepository.ts';
@@ -16,6 +17,7 @@ export function createStore(db: Database) {
     organisations: createOrganisationRepository(db),
     cases: createCaseRepository(db),
     entries: createEntryRepository(db),
+    formDrafts: createFormDraftRepository(db),
     imports: createImportRepository(db),
     statistics: createStatisticsRepository(db),
     reports: createReportRepository(db),

@@ -2,13 +2,20 @@ import { app } from './nl/app.ts';
 import { backup } from './nl/backup.ts';
 import { cli } from './nl/cli.ts';
 import { common } from './nl/common.ts';
+import { documents } from './nl/documents.ts';
 import { errors } from './nl/errors.ts';
 import { imports } from './nl/import.ts';
 import { journal } from './nl/journal.ts';
 import { pdf } from './nl/pdf.ts';
+import { people } from './nl/people.ts';
+import { referrals } from './nl/referrals.ts';
+import { reminders } from './nl/reminders.ts';
 import { report } from './nl/report.ts';
+import { secrecy } from './nl/secrecy.ts';
 import { settings } from './nl/settings.ts';
+import { today } from './nl/today.ts';
 import { tools } from './nl/tools.ts';
+import { transfer } from './nl/transfer.ts';
 import { vault } from './nl/vault.ts';
 
 /** Every word that a Dutch reader sees, by area. */
@@ -25,4 +32,11 @@ export const nl = {
   cli,
   app,
   tools,
+  today,
+  people,
+  documents,
+  referrals,
+  reminders,
+  secrecy,
+  transfer,
 } as const;

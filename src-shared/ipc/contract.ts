@@ -1,10 +1,17 @@
 import type { z } from 'zod';
 import { backupChannels } from './backupChannels.ts';
 import { caseChannels } from './caseChannels.ts';
+import { documentChannels } from './documentChannels.ts';
+import { formDraftChannels } from './formDraftChannels.ts';
+import { peopleChannels } from './peopleChannels.ts';
+import { referralChannels } from './referralChannels.ts';
+import { reminderChannels } from './reminderChannels.ts';
 import type { Reply } from './reply.ts';
 import { reportChannels } from './reportChannels.ts';
+import { secrecyChannels } from './secrecyChannels.ts';
 import { settingsChannels } from './settingsChannels.ts';
 import type { Spec } from './spec.ts';
+import { transferChannels } from './transferChannels.ts';
 import { vaultChannels } from './vaultChannels.ts';
 
 /** Every channel of the app. A channel that is not in this table does not exist. */
@@ -14,6 +21,13 @@ export const contract = {
   ...reportChannels,
   ...backupChannels,
   ...settingsChannels,
+  ...peopleChannels,
+  ...documentChannels,
+  ...referralChannels,
+  ...reminderChannels,
+  ...secrecyChannels,
+  ...transferChannels,
+  ...formDraftChannels,
 } as const satisfies Record<string, Spec>;
 
 export type Channel = keyof typeof contract;

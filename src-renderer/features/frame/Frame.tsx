@@ -9,8 +9,10 @@ import { CasePage } from '../journal/CasePage.tsx';
 import { type CaseFilter, startFilter } from '../journal/caseFilter.ts';
 import { flushDrafts } from '../journal/draftKeeper.ts';
 import { LeaveDialog } from '../journal/LeaveDialog.tsx';
+import { Directory } from '../referrals/Directory.tsx';
 import { Report } from '../report/Report.tsx';
 import { Management } from '../settings/Management.tsx';
+import { Today } from '../today/Today.tsx';
 import styles from './Frame.module.css';
 import { Notices } from './Notices.tsx';
 import { Rail } from './Rail.tsx';
@@ -100,6 +102,17 @@ export function Frame({ status, onRecoveryCode }: Props) {
   function screen() {
     const isReadOnly = status.readOnly;
     switch (route.screen) {
+      case 'today':
+        return (
+          <Today
+            isReadOnly={isReadOnly}
+            onOpenCase={(id) => go({ screen: 'case', id, isNew: false })}
+            onNewCase={() => go({ screen: 'new' })}
+            onManagement={(part) => go({ screen: 'management', part })}
+          />
+        );
+      case 'referrals':
+        return <Directory isReadOnly={isReadOnly} />;
       case 'list':
         return (
           <CaseList

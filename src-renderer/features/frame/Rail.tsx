@@ -1,11 +1,26 @@
-import { BookLock, BookOpenText, FolderClosed, Keyboard, LockKeyhole, Settings2 } from 'lucide-react';
+import {
+  BookLock,
+  BookOpenText,
+  CalendarCheck,
+  FolderClosed,
+  Keyboard,
+  LockKeyhole,
+  Settings2,
+  Signpost,
+} from 'lucide-react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { classes } from '../../format/text.ts';
 import styles from './Rail.module.css';
 import { type Area, areas } from './route.ts';
 
-const icons = { cases: FolderClosed, report: BookOpenText, management: Settings2 } as const;
+const icons = {
+  today: CalendarCheck,
+  cases: FolderClosed,
+  referrals: Signpost,
+  report: BookOpenText,
+  management: Settings2,
+} as const;
 
 interface Props {
   area: Area;

@@ -2,26 +2,30 @@ import type { ManagementPart } from '../settings/Management.tsx';
 
 /** Where in the app the counsellor is. It lives in memory only: no address, no title, no history tells of a case. */
 export type Route =
+  | { screen: 'today' }
   | { screen: 'list'; returnTo: string | null }
   | { screen: 'new' }
-  | { screen: 'case'; id: string; isNew: boolean }
+  | { screen: 'case'; id: string; isNew: boolean; entryId?: string }
+  | { screen: 'referrals' }
   | { screen: 'report' }
   | { screen: 'management'; part: ManagementPart };
 
-export type Area = 'cases' | 'report' | 'management';
+export type Area = 'today' | 'cases' | 'referrals' | 'report' | 'management';
 
 export const areas: readonly Area[] = ['cases', 'report', 'management'];
 
-export function areaOf(route: Route): Area {
-  return route.screen === 'report' || route.screen === 'management' ? route.screen : 'cases';
+export function areaOf({ screen }: Route): Area {
+  return screen === 'list' || screen === 'new' || screen === 'case' ? 'cases' : screen;
 }
 
 export function startOf(area: Area): Route {
   switch (area) {
     case 'cases':
       return { screen: 'list', returnTo: null };
+    case 'today':
+    case 'referrals':
     case 'report':
-      return { screen: 'report' };
+      return { screen: area };
     case 'management':
       return { screen: 'management', part: 'organisations' };
   }

@@ -6,6 +6,13 @@ import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
+import { CaseDocuments } from '../documents/CaseDocuments.tsx';
+import { CaseExports } from '../exports/CaseExports.tsx';
+import { CasePeople } from '../people/CasePeople.tsx';
+import { CaseReferrals } from '../referrals/CaseReferrals.tsx';
+import { CaseReminders } from '../reminders/CaseReminders.tsx';
+import { CaseSecrecy } from '../secrecy/CaseSecrecy.tsx';
+import { CaseChecklist } from './CaseChecklist.tsx';
 import { CaseDetails } from './CaseDetails.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
@@ -49,9 +56,18 @@ export function CasePage({ id, isNew, isReadOnly, onBack, onFilled, leave }: Pro
       {value && !isChanging && (
         <>
           <CaseHeader detail={value} takesFocus={!isNew} />
+          <CaseChecklist detail={value} isReadOnly={isReadOnly} />
           <div className={styles.columns}>
             <Timeline detail={value} takesFocus={isNew} isReadOnly={isReadOnly} />
-            <CaseDetails detail={value} isReadOnly={isReadOnly} onChange={() => setChanging(true)} />
+            <div className={styles.beside}>
+              <CaseDetails detail={value} isReadOnly={isReadOnly} onChange={() => setChanging(true)} />
+              <CasePeople detail={value} isReadOnly={isReadOnly} />
+              <CaseReminders detail={value} isReadOnly={isReadOnly} />
+              <CaseReferrals detail={value} isReadOnly={isReadOnly} />
+              <CaseDocuments detail={value} isReadOnly={isReadOnly} />
+              <CaseSecrecy detail={value} isReadOnly={isReadOnly} />
+              <CaseExports detail={value} isReadOnly={isReadOnly} />
+            </div>
           </div>
         </>
       )}

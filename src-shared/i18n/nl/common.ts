@@ -26,7 +26,9 @@ export const common = {
 
   rail: {
     label: 'Onderdelen',
+    today: 'Vandaag',
     cases: 'Zaken',
+    referrals: 'Verwijzen',
     report: 'Verslag',
     management: 'Beheer',
   },

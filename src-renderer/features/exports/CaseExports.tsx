@@ -1,0 +1,5 @@
+import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+
+export function CaseExports(_props: { detail: CaseDetail; isReadOnly: boolean }) {
+  return null;
+}

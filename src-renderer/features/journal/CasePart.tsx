@@ -1,0 +1,28 @@
+import { ChevronRight } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import styles from './CasePart.module.css';
+
+interface Props {
+  title: string;
+  /** What stands beside the title while it is folded: a number or a word, never anything about a person. */
+  summary?: string | undefined;
+  isOpenAtFirst?: boolean;
+  children: ReactNode;
+}
+
+/** A part of a case beside its timeline, which can be folded away. */
+export function CasePart({ title, summary, isOpenAtFirst = false, children }: Props) {
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <details open={isOpenAtFirst}>
+        <summary className={styles.head}>
+          <ChevronRight size={18} aria-hidden />
+          <h2 id={id}>{title}</h2>
+          {summary && <span className={styles.summary}>{summary}</span>}
+        </summary>
+        <div className={styles.body}>{children}</div>
+      </details>
+    </section>
+  );
+}
