@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
 import table from '../../components/Table.module.css';
 import { formatShortDay } from '../../format/dates.ts';
+import { classes } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
@@ -31,7 +32,7 @@ export function EarlierReports() {
       <SuccessLine text={isSaved ? words.exportedAgain : undefined} />
       {rows?.length === 0 && <p className={styles.lead}>{words.noEarlier}</p>}
       {rows && rows.length > 0 && (
-        <table className={table.table} aria-labelledby="earlier-title">
+        <table className={classes(table.table, table.stacks)} aria-labelledby="earlier-title">
           <thead>
             <tr>
               <th scope="col">{words.organisation}</th>
@@ -49,9 +50,15 @@ export function EarlierReports() {
             {rows.map((row) => (
               <tr key={row.id}>
                 <td>{row.organisationName}</td>
-                <td>{words.range(formatShortDay(row.from), formatShortDay(row.to))}</td>
-                <td className={table.number}>{row.threshold}</td>
-                <td className={styles.day}>{formatShortDay(row.exportedAt)}</td>
+                <td data-label={words.period}>
+                  {words.range(formatShortDay(row.from), formatShortDay(row.to))}
+                </td>
+                <td className={table.number} data-label={nl.settings.organisations.threshold}>
+                  {row.threshold}
+                </td>
+                <td className={styles.day} data-label={words.exportedOn}>
+                  {formatShortDay(row.exportedAt)}
+                </td>
                 <td className={styles.again}>
                   <Button
                     look="quiet"

@@ -3,18 +3,23 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { RunningApp } from '../launchApp.ts';
+import { walkByTab } from './keyboardWalk.ts';
+import { lookZoomed } from './zoomedView.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = join(import.meta.dirname, '..', '..', '..', 'screenshots');
 
-/** Takes a picture of every screen, light and dark, into the git-ignored folder `screenshots`, and judges it with axe. */
+/**
+ * Takes a picture of every screen, light, dark and at 200 %, into the git-ignored folder `screenshots`, judges it with
+ * axe, and walks it with the Tab key.
+ */
 export function openAlbum(app: RunningApp) {
   const complaints: string[] = [];
   let number = 0;
   mkdirSync(folder, { recursive: true });
 
   return {
-    /** What axe found wrong so far, one line each. */
+    /** What was found wrong so far, one line each. */
     complaints,
 
     async take(name: string): Promise<void> {
@@ -27,7 +32,11 @@ export function openAlbum(app: RunningApp) {
         await page.screenshot({ path: join(folder, file) });
         for (const complaint of await judge(page)) complaints.push(`${name}, ${colorScheme}: ${complaint}`);
       }
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      const zoomed = join(folder, `${String(number).padStart(2, '0')}-${name}-zoomed.png`);
+      const found = [...(await lookZoomed(page, zoomed)), ...(await walkByTab(page))];
+      for (const complaint of found) complaints.push(`${name}: ${complaint}`);
+      await page.emulateMedia({ reducedMotion: null });
     },
   };
 }
