@@ -34,7 +34,7 @@ export async function lookZoomed(page: Page, picture: string): Promise<string[]>
     }
     return found;
   });
-  await page.screenshot({ path: picture });
+  await page.screenshot({ path: picture, fullPage: true, animations: 'disabled' });
   await page.setViewportSize(usual);
   return complaints;
 }
