@@ -1,9 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { CaseDetail, Entry } from '../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { today } from '../../format/dates.ts';
+import { EntryBody } from './EntryBody.tsx';
 import { EntryEditor } from './EntryEditor.tsx';
+import { newContent } from './entryForm.ts';
 import styles from './Timeline.module.css';
 import { TimelineEntry } from './TimelineEntry.tsx';
 
@@ -11,19 +14,30 @@ interface Props {
   detail: CaseDetail;
   takesFocus: boolean;
   isReadOnly: boolean;
+  /** The entry to show and to give the focus. */
+  entryId: string | undefined;
+  /** Searched words, to be marked in that entry. */
+  find: string;
 }
 
+/** How many entries are drawn at once; a case with years of them must open as fast as a new one. */
+const SHOWN_AT_ONCE = 100;
+
 /** The journal of a case: the new entry on top, below it what was written, newest day first. */
-export function Timeline({ detail, takesFocus, isReadOnly }: Props) {
+export function Timeline({ detail, takesFocus, isReadOnly, entryId, find }: Props) {
   const client = useQueryClient();
+  const entries = detail.entries.toReversed();
+  const wanted = entries.findIndex((entry) => entry.id === entryId);
+  const [limit, setLimit] = useState(Math.max(SHOWN_AT_ONCE, wanted + 1));
   const words = nl.journal;
   const draft = detail.drafts.find((one) => one.entryId === null);
+  const hidden = entries.length - limit;
 
-  async function refresh(): Promise<void> {
+  const refresh = useCallback(async (): Promise<void> => {
     await Promise.all(
       ['cases:get', 'cases:list'].map((name) => client.invalidateQueries({ queryKey: [name] })),
     );
-  }
+  }, [client]);
 
   return (
     <section className={styles.timeline} aria-label={words.page.timeline}>
@@ -33,33 +47,49 @@ export function Timeline({ detail, takesFocus, isReadOnly }: Props) {
         <EntryEditor
           caseId={detail.id}
           entryId={null}
-          initial={draft ?? { occurredOn: today(), text: '' }}
-          isStored={draft !== undefined}
+          start={newContent}
+          stored={draft}
           title={words.editor.newEntry}
           takesFocus={takesFocus}
           onCommitted={refresh}
         />
       )}
-      {detail.entries.length === 0 && !isReadOnly && (
-        <p className={styles.empty}>{words.page.emptyTimeline}</p>
+      {isReadOnly && draft && (
+        <article className={styles.unfinished}>
+          <h2>{words.entry.unfinished}</h2>
+          <EntryBody content={draft} find="" />
+        </article>
       )}
+      {entries.length === 0 && !isReadOnly && <p className={styles.empty}>{words.page.emptyTimeline}</p>}
+      {entries.length > 0 && <p className={styles.effort}>{effortOf(detail)}</p>}
       <ol className={styles.entries}>
-        {newestFirst(detail.entries).map((entry) => (
+        {entries.slice(0, limit).map((entry) => (
           <TimelineEntry
             key={entry.id}
             caseId={detail.id}
             entry={entry}
             draft={detail.drafts.find((one) => one.entryId === entry.id)}
             isReadOnly={isReadOnly}
+            isTarget={entry.id === entryId}
+            find={entry.id === entryId ? find : ''}
             onCommitted={refresh}
           />
         ))}
       </ol>
+      {hidden > 0 && (
+        <div>
+          <Button onPress={() => setLimit(limit + SHOWN_AT_ONCE)}>
+            {words.entry.older(Math.min(hidden, SHOWN_AT_ONCE))}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
 
-/** By day; within a day the last written first, as main answers in the order of writing. */
-function newestFirst(entries: readonly Entry[]): Entry[] {
-  return [...entries].reverse().sort((one, other) => other.occurredOn.localeCompare(one.occurredOn));
+/** What the case took so far, in contacts and time. */
+function effortOf({ entries, earlierEffort }: CaseDetail): string {
+  const contacts = entries.filter((entry) => entry.kind === 'contact' && !entry.isRemoved);
+  const minutes = contacts.reduce((sum, entry) => sum + (entry.minutes ?? 0), earlierEffort.minutes);
+  return nl.journal.entry.effort(contacts.length + earlierEffort.contacts, minutes);
 }
