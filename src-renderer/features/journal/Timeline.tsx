@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** How many entries are drawn at once; a case with years of them must open as fast as a new one. */
-const SHOWN_AT_ONCE = 100;
+const SHOWN_AT_ONCE = 40;
 
 /** The journal of a case: the new entry on top, below it what was written, newest day first. */
 export function Timeline({ detail, takesFocus, isReadOnly, entryId, find }: Props) {
@@ -29,6 +29,8 @@ export function Timeline({ detail, takesFocus, isReadOnly, entryId, find }: Prop
   const entries = detail.entries.toReversed();
   const wanted = entries.findIndex((entry) => entry.id === entryId);
   const [limit, setLimit] = useState(Math.max(SHOWN_AT_ONCE, wanted + 1));
+  const list = useRef<HTMLOListElement>(null);
+  const firstOlder = useRef<number>(undefined);
   const words = nl.journal;
   const draft = detail.drafts.find((one) => one.entryId === null);
   const hidden = entries.length - limit;
@@ -38,6 +40,17 @@ export function Timeline({ detail, takesFocus, isReadOnly, entryId, find }: Prop
       ['cases:get', 'cases:list'].map((name) => client.invalidateQueries({ queryKey: [name] })),
     );
   }, [client]);
+
+  useEffect(() => {
+    if (firstOlder.current === undefined) return;
+    list.current?.children[firstOlder.current]?.querySelector<HTMLElement>('h2, button')?.focus();
+    firstOlder.current = undefined;
+  });
+
+  function showOlder(): void {
+    firstOlder.current = limit;
+    setLimit(limit + SHOWN_AT_ONCE);
+  }
 
   return (
     <section className={styles.timeline} aria-label={words.page.timeline}>
@@ -62,7 +75,7 @@ export function Timeline({ detail, takesFocus, isReadOnly, entryId, find }: Prop
       )}
       {entries.length === 0 && !isReadOnly && <p className={styles.empty}>{words.page.emptyTimeline}</p>}
       {entries.length > 0 && <p className={styles.effort}>{effortOf(detail)}</p>}
-      <ol className={styles.entries}>
+      <ol ref={list} className={styles.entries}>
         {entries.slice(0, limit).map((entry) => (
           <TimelineEntry
             key={entry.id}
@@ -78,9 +91,7 @@ export function Timeline({ detail, takesFocus, isReadOnly, entryId, find }: Prop
       </ol>
       {hidden > 0 && (
         <div>
-          <Button onPress={() => setLimit(limit + SHOWN_AT_ONCE)}>
-            {words.entry.older(Math.min(hidden, SHOWN_AT_ONCE))}
-          </Button>
+          <Button onPress={showOlder}>{words.entry.older(Math.min(hidden, SHOWN_AT_ONCE))}</Button>
         </div>
       )}
     </section>
