@@ -120,6 +120,7 @@ export function EntryEditor(props: Props) {
       <EntryFields form={form} errors={errors} isBusy={isBusy} onChange={change} />
       <EntryTextArea
         label={form.kind === 'decision' ? words.explanation : words.text}
+        placeholder={words.placeholders[form.kind]}
         isOptional={form.kind === 'decision'}
         value={form.text}
         isReadOnly={isBusy}

@@ -17,6 +17,7 @@ import {
 
 interface Props {
   label: string;
+  placeholder: string;
   isOptional: boolean;
   value: string;
   isReadOnly: boolean;
@@ -70,7 +71,7 @@ export function EntryTextArea(props: Props) {
         onBlur={props.onBlur}
         onKeyDown={onKeyDown}
         readOnly={props.isReadOnly}
-        placeholder={nl.journal.editor.placeholder}
+        placeholder={props.placeholder}
         aria-invalid={props.error !== undefined}
         aria-describedby={`${id}-notes`}
         className={classes(field.control, field.area, styles.area)}

@@ -138,7 +138,11 @@ export const journal = {
     text: 'Tekst',
     explanation: 'Toelichting',
     changing: (day: string): string => `Aantekening van ${day} wijzigen`,
-    placeholder: 'Wat is er gezegd, gevraagd en afgesproken?',
+    placeholders: {
+      contact: 'Wat is er gezegd, gevraagd en afgesproken?',
+      note: 'Wat wil je onthouden?',
+      decision: 'Waarom de melder dit kiest, als je dat weet.',
+    },
     date: 'Datum',
     time: 'Tijd',
     timeInvalid: 'Vul een tijd in, bijvoorbeeld 14:30.',
