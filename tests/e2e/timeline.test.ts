@@ -4,6 +4,7 @@ import { nl } from '../../src-shared/i18n/nl.ts';
 import { counsellorAt } from './driver/counsellor.ts';
 import { canLaunchApp, launchApp } from './launchApp.ts';
 import { openAlbum } from './screens/album.ts';
+import { callFromPage } from './screens/seedCases.ts';
 
 const PASSPHRASE = 'boom fiets wolk stoel raam';
 const { editor, entry } = nl.journal;
@@ -139,5 +140,39 @@ describe.skipIf(!canLaunchApp())('the timeline', () => {
     await press('Control+Enter');
     await vp.page().getByText(editor.timeInvalid).waitFor();
     expect(await vp.page().getByRole('radio', { name: entryKinds.labels.note }).isChecked()).toBe(false);
+  });
+
+  test('an empty entry is refused at its field, a draft thrown away leaves the focus in the text, and older entries come on demand', async () => {
+    const { vp, press, type, focused } = await openCase();
+    const text = vp.field(editor.text);
+    const hasFocus = () => text.evaluate((box) => box === document.activeElement);
+    await press('Control+Enter');
+    await vp.page().getByText(nl.errors.entry_empty).waitFor();
+    expect(await hasFocus()).toBe(true);
+
+    await type('Toch niet.');
+    await vp.button(editor.discard).focus();
+    await press('Enter');
+    await vp.page().getByRole('alertdialog').waitFor();
+    await press('Tab', 'Enter');
+    await expect.poll(hasFocus).toBe(true);
+    expect(await text.inputValue()).toBe('');
+
+    const [row] = await callFromPage(vp.page(), 'cases:list', { text: '', status: 'all' });
+    for (let number = 1; number <= 45; number++) {
+      const occurredOn = `2026-0${number > 20 ? 2 : 1}-${String(1 + (number % 20)).padStart(2, '0')}`;
+      const content = { kind: 'note' as const, occurredOn, text: `Nummer ${number}.` };
+      await callFromPage(vp.page(), 'entries:commit', { caseId: row?.id ?? '', entryId: null, ...content });
+    }
+    await vp.goTo('report');
+    await vp.goTo('cases');
+    await vp
+      .page()
+      .getByText(/^\d{4}-001$/)
+      .click();
+    await vp.button(entry.older(5)).focus();
+    await press('Enter');
+    await expect.poll(() => vp.page().getByRole('article').count()).toBe(45);
+    expect(await focused()).toMatch(/januari 2026$/);
   });
 });

@@ -54,7 +54,7 @@ export function EntryTextArea(props: Props) {
   }
 
   return (
-    <div className={field.field} data-field="text">
+    <div className={field.field}>
       <div className={styles.textHead}>
         <label htmlFor={id} className={field.label}>
           {props.label}
@@ -62,21 +62,23 @@ export function EntryTextArea(props: Props) {
         </label>
         <FormatBar controls={id} onMark={mark} onList={list} />
       </div>
-      <textarea
-        id={id}
-        ref={area}
-        rows={6}
-        value={props.value}
-        onChange={(event) => props.onChange(event.target.value)}
-        onBlur={props.onBlur}
-        onKeyDown={onKeyDown}
-        readOnly={props.isReadOnly}
-        placeholder={props.placeholder}
-        aria-invalid={props.error !== undefined}
-        aria-describedby={`${id}-notes`}
-        className={classes(field.control, field.area, styles.area)}
-      />
-      <FieldNotes id={`${id}-notes`} error={props.error} />
+      <div data-field="text">
+        <textarea
+          id={id}
+          ref={area}
+          rows={6}
+          value={props.value}
+          onChange={(event) => props.onChange(event.target.value)}
+          onBlur={props.onBlur}
+          onKeyDown={onKeyDown}
+          readOnly={props.isReadOnly}
+          placeholder={props.placeholder}
+          aria-invalid={props.error !== undefined}
+          aria-describedby={`${id}-notes`}
+          className={classes(field.control, field.area, styles.area)}
+        />
+        <FieldNotes id={`${id}-notes`} error={props.error} />
+      </div>
     </div>
   );
 }

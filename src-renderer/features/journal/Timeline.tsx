@@ -4,11 +4,11 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { EntryBody } from './EntryBody.tsx';
 import { EntryEditor } from './EntryEditor.tsx';
 import { newContent } from './entryForm.ts';
 import styles from './Timeline.module.css';
 import { TimelineEntry } from './TimelineEntry.tsx';
+import { UnfinishedEntry } from './UnfinishedEntry.tsx';
 
 interface Props {
   detail: CaseDetail;
@@ -33,6 +33,7 @@ export function Timeline({ detail, takesFocus, isReadOnly, entryId, find }: Prop
   const firstOlder = useRef<number>(undefined);
   const words = nl.journal;
   const draft = detail.drafts.find((one) => one.entryId === null);
+  const effort = effortOf(detail);
   const hidden = entries.length - limit;
 
   const refresh = useCallback(async (): Promise<void> => {
@@ -67,14 +68,9 @@ export function Timeline({ detail, takesFocus, isReadOnly, entryId, find }: Prop
           onCommitted={refresh}
         />
       )}
-      {isReadOnly && draft && (
-        <article className={styles.unfinished}>
-          <h2>{words.entry.unfinished}</h2>
-          <EntryBody content={draft} find="" />
-        </article>
-      )}
+      {isReadOnly && draft && <UnfinishedEntry draft={draft} />}
       {entries.length === 0 && !isReadOnly && <p className={styles.empty}>{words.page.emptyTimeline}</p>}
-      {entries.length > 0 && <p className={styles.effort}>{effortOf(detail)}</p>}
+      {effort && <p className={styles.effort}>{effort}</p>}
       <ol ref={list} className={styles.entries}>
         {entries.slice(0, limit).map((entry) => (
           <TimelineEntry
@@ -98,9 +94,10 @@ export function Timeline({ detail, takesFocus, isReadOnly, entryId, find }: Prop
   );
 }
 
-/** What the case took so far, in contacts and time. */
-function effortOf({ entries, earlierEffort }: CaseDetail): string {
-  const contacts = entries.filter((entry) => entry.kind === 'contact' && !entry.isRemoved);
-  const minutes = contacts.reduce((sum, entry) => sum + (entry.minutes ?? 0), earlierEffort.minutes);
-  return nl.journal.entry.effort(contacts.length + earlierEffort.contacts, minutes);
+/** What the case took so far, in contacts and time; null as long as there was no contact. */
+function effortOf({ entries, earlierEffort }: CaseDetail): string | null {
+  const made = entries.filter((entry) => entry.kind === 'contact' && !entry.isRemoved);
+  const contacts = made.length + earlierEffort.contacts;
+  const minutes = made.reduce((sum, entry) => sum + (entry.minutes ?? 0), earlierEffort.minutes);
+  return contacts === 0 ? null : nl.journal.entry.effort(contacts, minutes);
 }

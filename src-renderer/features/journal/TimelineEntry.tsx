@@ -10,6 +10,7 @@ import { EntryEditor } from './EntryEditor.tsx';
 import { contentOf } from './entryForm.ts';
 import { RemovedEntry } from './RemovedEntry.tsx';
 import styles from './Timeline.module.css';
+import { UnfinishedEntry } from './UnfinishedEntry.tsx';
 import { WrittenEntry } from './WrittenEntry.tsx';
 
 interface Props {
@@ -83,6 +84,7 @@ export const TimelineEntry = memo(function TimelineEntry(props: Props) {
           }}
         />
       )}
+      {isReadOnly && draft && <UnfinishedEntry draft={draft} />}
       <FailureLine text={failure && sentenceOf(failure)} />
     </li>
   );

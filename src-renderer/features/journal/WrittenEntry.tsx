@@ -43,43 +43,43 @@ export function WrittenEntry({ entry, isReadOnly, isTarget, find, onChange, onRe
           {entry.occurredAt && <span className={styles.time}> {words.at(entry.occurredAt)}</span>}
         </h2>
         {entry.revisions > 0 && <span className={styles.changed}>{words.changed(entry.revisions)}</span>}
-        <div className={styles.actions}>
-          {entry.revisions > 0 && (
+        {!isReadOnly && (
+          <div className={styles.actions}>
             <Button
               look="quiet"
-              icon={<History size={16} aria-hidden />}
-              aria-label={words.earlierOf(day)}
-              aria-expanded={showsEarlier}
-              onPress={() => setShowsEarlier(!showsEarlier)}
+              icon={<PenLine size={16} aria-hidden />}
+              data-action="change"
+              aria-label={words.changeOf(day)}
+              onPress={onChange}
             >
-              {words.earlier}
+              {words.change}
             </Button>
-          )}
-          {!isReadOnly && (
-            <>
-              <Button
-                look="quiet"
-                icon={<PenLine size={16} aria-hidden />}
-                data-action="change"
-                aria-label={words.changeOf(day)}
-                onPress={onChange}
-              >
-                {words.change}
-              </Button>
-              <Button
-                look="quiet"
-                icon={<Trash2 size={16} aria-hidden />}
-                data-action="remove"
-                aria-label={words.removeOf(day)}
-                onPress={onRemove}
-              >
-                {words.remove}
-              </Button>
-            </>
-          )}
-        </div>
+            <Button
+              look="quiet"
+              icon={<Trash2 size={16} aria-hidden />}
+              data-action="remove"
+              aria-label={words.removeOf(day)}
+              onPress={onRemove}
+            >
+              {words.remove}
+            </Button>
+          </div>
+        )}
       </header>
       <EntryBody content={entry} find={find} />
+      {entry.revisions > 0 && (
+        <div className={styles.foot}>
+          <Button
+            look="quiet"
+            icon={<History size={16} aria-hidden />}
+            aria-label={words.earlierOf(day)}
+            aria-expanded={showsEarlier}
+            onPress={() => setShowsEarlier(!showsEarlier)}
+          >
+            {words.earlier}
+          </Button>
+        </div>
+      )}
       {showsEarlier && <EarlierTexts entryId={entry.id} />}
     </article>
   );

@@ -118,7 +118,7 @@ export const journal = {
     remove: 'Verwijder',
     removeOf: (day: string): string => `Verwijder de aantekening van ${day}`,
     removed: (day: string): string => `Aantekening van ${day} verwijderd.`,
-    removedUntil: 'Na het vergrendelen is zij echt weg.',
+    removedUntil: 'Tot je vergrendelt, kan zij terug.',
     restore: 'Maak ongedaan',
     earlier: 'Eerdere teksten',
     earlierOf: (day: string): string => `Eerdere teksten van de aantekening van ${day}`,
