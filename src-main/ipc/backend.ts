@@ -6,7 +6,7 @@ import type { KeyCost } from '../vault/deriveKey.ts';
 import type { Database } from '../vault/openDatabase.ts';
 import { createVault } from '../vault/vault.ts';
 import { createHandlers } from './handlers.ts';
-import { createDispatcher } from './register.ts';
+import { createDispatcher, problemOf } from './register.ts';
 import type { Shell } from './services.ts';
 
 /**
@@ -30,8 +30,20 @@ export function createBackend(options: {
   let latest: { db: Database; store: Store } | undefined;
   function store(): Store {
     const db = vault.database();
-    if (latest?.db !== db) latest = { db, store: createStore(db) };
+    if (latest?.db !== db) {
+      latest = { db, store: createStore(db) };
+      keepHouse(() => latest?.store.removals.purge());
+    }
     return latest.store;
+  }
+
+  /** What an archive needs when it opens or locks; a failure is told and keeps neither from happening. */
+  function keepHouse(task: () => void): void {
+    try {
+      if (vault.isUnlocked() && !vault.isReadOnly()) task();
+    } catch (error) {
+      log('archive', problemOf(error));
+    }
   }
 
   const forgets: (() => void)[] = [];
@@ -52,6 +64,7 @@ export function createBackend(options: {
     idleSeconds: (): number => store().settings.get().idleMinutes * 60,
     /** Closes the archive and zeroes its key; an unlock under way comes to nothing. */
     lock(reason: LockReason): void {
+      keepHouse(() => latest?.store.removals.purge());
       latest = undefined;
       try {
         vault.lock(reason);

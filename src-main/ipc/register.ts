@@ -76,7 +76,7 @@ function refusalOf(error: unknown, isReadOnly: boolean): Refusal | undefined {
 }
 
 /** A message could quote a case, so only the kind of error is told. */
-function problemOf(error: unknown): string {
+export function problemOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import type { CaseFields, CaseInput } from '../../src-shared/domain/caseRecord.ts';
+import type { CaseInput } from '../../src-shared/domain/caseRecord.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
-import type { CaseRow } from '../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail, CaseRow } from '../../src-shared/ipc/caseChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { createCodeCounter, prepareAllCodes } from './caseCode.ts';
 import { caseColumns, type StoredCase, toFields } from './caseRow.ts';
@@ -93,9 +93,10 @@ export function createCaseRepository(db: Database) {
     },
 
     /** @throws Refusal `not_found`. */
-    get(id: string): { id: string; code: string; fields: CaseFields } {
+    get(id: string): Pick<CaseDetail, 'id' | 'code' | 'fields' | 'earlierEffort'> {
       const row = stored(id);
-      return { id: row.id, code: row.code, fields: toFields(row) };
+      const { contacts, minutes } = row;
+      return { id: row.id, code: row.code, fields: toFields(row), earlierEffort: { contacts, minutes } };
     },
 
     /** A new case with a reporter of its own; answers its id. @throws Refusal as `update`. */

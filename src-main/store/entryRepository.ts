@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import { decisions, type EntryContent, entryContent } from '../../src-shared/domain/entryContent.ts';
+import {
+  decisions,
+  type EntryContent,
+  entryContent,
+  ofItsKind,
+} from '../../src-shared/domain/entryContent.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import type { Draft, DraftInput, Entry, EntryVersion } from '../../src-shared/ipc/caseChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
@@ -21,8 +26,8 @@ const changes = `
 `;
 
 /**
- * The journal of a case. A changed entry keeps its earlier texts; a removed one stays where it was until `purge`,
- * which every lock and every opening of the archive calls.
+ * The journal of a case. A changed entry keeps its earlier texts; a removed one stays where it was, unread, until it
+ * is purged.
  */
 export function createEntryRepository(db: Database) {
   const ofCase = db.prepare<[string], Omit<Entry, 'isRemoved'> & { isRemoved: number }>(`
@@ -33,11 +38,17 @@ export function createEntryRepository(db: Database) {
     ORDER BY occurred_on, coalesce(occurred_at, ''), number
   `);
   const versionsOf = db.prepare<[string], EntryVersion>(`
-    SELECT ${read}, written_at AS writtenAt FROM entry_versions WHERE entry_id = ? ORDER BY version DESC
+    SELECT ${read}, written_at AS writtenAt
+    FROM entry_versions
+    WHERE entry_id = ? AND entry_id NOT IN (SELECT id FROM entries WHERE removed_at IS NOT NULL)
+    ORDER BY version DESC
   `);
   const draftsOf = db.prepare<[string], Draft>(`
     SELECT nullif(entry_id, '') AS entryId, ${read} FROM drafts WHERE case_id = ?
   `);
+  const isThere = db.prepare<[string, string]>(
+    'SELECT 1 FROM entries WHERE id = ? AND case_id = ? AND removed_at IS NULL',
+  );
   const insert = lazily(() =>
     db.prepare(`
       INSERT INTO entries (id, case_id, ${columns}, written_at) VALUES (:id, :caseId, ${values}, :writtenAt)
@@ -61,7 +72,6 @@ export function createEntryRepository(db: Database) {
   const putBack = lazily(() =>
     db.prepare<[string]>('UPDATE entries SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL'),
   );
-  const purge = lazily(() => db.prepare('DELETE FROM entries WHERE removed_at IS NOT NULL'));
   const saveDraft = db.prepare(`
     INSERT INTO drafts (case_id, entry_id, ${columns}) VALUES (:caseId, coalesce(:entryId, ''), ${values})
     ON CONFLICT (case_id, entry_id) DO UPDATE SET ${changes}
@@ -72,15 +82,16 @@ export function createEntryRepository(db: Database) {
   const dropDraftsOf = db.prepare<[string]>('DELETE FROM drafts WHERE entry_id = ?');
 
   return {
-    /** In order of day and time; removed ones among them. */
+    /** In order of day and time; of a removed one only that it was there. */
     ofCase: (caseId: string): Entry[] =>
-      ofCase.all(caseId).map((row) => ({ ...row, isRemoved: row.isRemoved === 1 })),
+      ofCase.all(caseId).map((row) => (row.isRemoved ? withoutContent(row) : { ...row, isRemoved: false })),
     draftsOf: (caseId: string): Draft[] => draftsOf.all(caseId),
-    /** The earlier texts of an entry, newest first. */
+    /** The earlier texts of an entry, newest first; none of a removed one. */
     versionsOf: (entryId: string): EntryVersion[] => versionsOf.all(entryId),
 
-    /** @throws Refusal `not_found` for a case that does not exist. */
+    /** @throws Refusal `not_found` for a case or an entry that is not there. */
     saveDraft({ caseId, entryId, ...content }: CaseDraft): void {
+      if (entryId !== null && !isThere.get(entryId, caseId)) throw new Refusal('not_found');
       try {
         saveDraft.run({ ...entryContent.parse(content), caseId, entryId });
       } catch (error) {
@@ -90,7 +101,7 @@ export function createEntryRepository(db: Database) {
 
     discardDraft: (of: { caseId: string; entryId: string | null }): void => void dropDraft.run(of),
 
-    /** Adds the entry, or a new version of it, and drops its draft in one transaction. @throws Refusal `entry_empty`, `not_found`. */
+    /** Adds the entry, or a new version of it, and drops its draft in one transaction. @throws Refusal as `complete`, `not_found`. */
     commit: db.transaction((draft: CaseDraft, writtenAt: string): string => {
       const { caseId, entryId } = draft;
       const id = entryId ?? randomUUID();
@@ -119,15 +130,30 @@ export function createEntryRepository(db: Database) {
     restore(entryId: string): void {
       if (putBack().run(entryId).changes === 0) throw new Refusal('not_found');
     },
-
-    /** Ends the time in which a removal can be undone. */
-    purge: (): void => void purge().run(),
   };
 }
 
-/** A choice needs no explanation and then says itself in words, so that it can be read and found. @throws Refusal `entry_empty`. */
-function complete(content: EntryContent): EntryContent {
+/**
+ * The content as it becomes an entry. A choice needs no explanation and then says itself in words, so that it can be
+ * read and found.
+ * @throws Refusal `entry_empty`, `decision_missing`.
+ */
+function complete(typed: EntryContent): EntryContent {
+  const content = ofItsKind(typed);
+  if (content.kind === 'decision' && content.decision === null) {
+    throw new Refusal('decision_missing', 'decision');
+  }
   if (content.text.trim() !== '') return content;
-  if (content.kind !== 'decision' || content.decision === null) throw new Refusal('entry_empty', 'text');
+  if (content.decision === null) throw new Refusal('entry_empty', 'text');
   return { ...content, text: nl.journal.decisionText(decisions.labels[content.decision]) };
+}
+
+function withoutContent({ id, kind, occurredOn, writtenAt }: Omit<Entry, 'isRemoved'>): Entry {
+  return {
+    ...entryContent.parse({ kind, occurredOn, text: '' }),
+    id,
+    writtenAt,
+    revisions: 0,
+    isRemoved: true,
+  };
 }

@@ -4,6 +4,7 @@ import { createEntryRepository } from './entryRepository.ts';
 import { createFormDraftRepository } from './formDraftRepository.ts';
 import { createImportRepository } from './importRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
+import { createRemovalRepository } from './removalRepository.ts';
 import { createReportRepository } from './reportRepository.ts';
 import { createSecurityLogRepository } from './securityLogRepository.ts';
 import { createSettingsRepository } from './settingsRepository.ts';
@@ -17,6 +18,7 @@ export function createStore(db: Database) {
     organisations: createOrganisationRepository(db),
     cases: createCaseRepository(db),
     entries: createEntryRepository(db),
+    removals: createRemovalRepository(db),
     formDrafts: createFormDraftRepository(db),
     imports: createImportRepository(db),
     statistics: createStatisticsRepository(db),

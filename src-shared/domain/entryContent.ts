@@ -6,6 +6,7 @@ import { day } from './day.ts';
 export const MOST_CHARACTERS = 200_000;
 /** A whole day; more is a typing error. */
 export const MOST_MINUTES = 24 * 60;
+export const MOST_WITH_WHOM = 120;
 
 export const entryKinds = codeList({
   contact: 'gesprek of contact',
@@ -51,10 +52,29 @@ export const entryContent = z.object({
     .default(null),
   means: contactMeans.schema.nullable().default(null),
   minutes: z.number().int().min(0).max(MOST_MINUTES).nullable().default(null),
-  withWhom: z.string().trim().max(120).default(''),
+  withWhom: z.string().trim().max(MOST_WITH_WHOM).default(''),
   decision: decisions.schema.nullable().default(null),
   text: z.string().max(MOST_CHARACTERS),
 });
 
 export type EntryKind = (typeof entryKinds.codes)[number];
 export type EntryContent = z.infer<typeof entryContent>;
+
+/** The content with only what belongs to its kind: what was filled in for another kind is no part of the entry. */
+export function ofItsKind(content: EntryContent): EntryContent {
+  const isContact = content.kind === 'contact';
+  return {
+    ...content,
+    occurredAt: isContact ? content.occurredAt : null,
+    means: isContact ? content.means : null,
+    minutes: isContact ? content.minutes : null,
+    withWhom: isContact ? content.withWhom : '',
+    decision: content.kind === 'decision' ? content.decision : null,
+  };
+}
+
+const fields = Object.keys(entryContent.shape) as (keyof EntryContent)[];
+
+export function isSameContent(one: EntryContent, other: EntryContent): boolean {
+  return fields.every((field) => one[field] === other[field]);
+}

@@ -42,6 +42,8 @@ export const caseDetail = z.object({
   id: z.uuid(),
   code: z.string(),
   fields: caseFields,
+  /** What an import brought, or a destroyed journal left behind; what the entries count comes on top. */
+  earlierEffort: z.object({ contacts: z.number().int(), minutes: z.number().int() }),
   entries: z.array(entry),
   drafts: z.array(draft),
 });

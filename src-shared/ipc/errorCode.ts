@@ -38,6 +38,7 @@ export const errorCodes = [
   'closed_before_opened',
   'code_taken',
   'entry_empty',
+  'decision_missing',
   'organisation_has_cases',
   'department_has_cases',
   'organisation_name_taken',

@@ -140,6 +140,8 @@ export function Frame({ status, onRecoveryCode }: Props) {
             key={route.id}
             id={route.id}
             isNew={route.isNew}
+            entryId={route.entryId}
+            find={route.find}
             isReadOnly={isReadOnly}
             onBack={goBack}
             onFilled={guard.onFilled}

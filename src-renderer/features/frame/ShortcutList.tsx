@@ -13,6 +13,8 @@ export function ShortcutList({ isOpen, onClose }: { isOpen: boolean; onClose(): 
     [words.search, [control, 'K']],
     [words.newCase, [control, 'N']],
     [words.saveEntry, [control, words.enter]],
+    [words.bold, [control, 'B']],
+    [words.italic, [control, 'I']],
     [words.lock, [control, 'L']],
     ...areas.map((area, index) => [words.goTo(nl.common.rail[area]), [control, String(index + 1)]] as const),
     [words.escape, [words.escapeKey]],

@@ -3,6 +3,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { Title } from '../../components/Title.tsx';
+import { formatDay } from '../../format/dates.ts';
 import styles from './CaseHeader.module.css';
 import { StateMark } from './StateMark.tsx';
 import { useShownForAMinute } from './useShownForAMinute.ts';
@@ -15,6 +16,7 @@ export function CaseHeader({ detail, takesFocus }: { detail: CaseDetail; takesFo
     <header className={styles.header}>
       <Title takesFocus={takesFocus}>{detail.code}</Title>
       <StateMark state={detail.fields.closedOn === null ? 'open' : 'closed'} />
+      <span className={styles.facts}>{factsOf(detail)}</span>
       {detail.fields.alias !== '' && (
         <span className={styles.alias}>
           <span role="status">{alias.isShown && <strong>{detail.fields.alias}</strong>}</span>
@@ -29,4 +31,15 @@ export function CaseHeader({ detail, takesFocus }: { detail: CaseDetail; takesFo
       )}
     </header>
   );
+}
+
+/** What places the case in time. */
+function factsOf({ fields, entries }: CaseDetail): string {
+  const words = nl.journal;
+  const last = entries.findLast((entry) => !entry.isRemoved);
+  return [
+    words.openedOn(formatDay(fields.openedOn)),
+    ...(fields.closedOn === null ? [] : [words.page.closedOn(formatDay(fields.closedOn))]),
+    last ? words.lastEntry(formatDay(last.occurredOn)) : words.noEntries,
+  ].join(' · ');
 }

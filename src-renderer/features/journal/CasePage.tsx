@@ -24,6 +24,9 @@ interface Props {
   id: string;
   /** Just begun: the first entry can be typed at once. */
   isNew: boolean;
+  /** The entry that was looked for, with the words by which it was found. */
+  entryId: string | undefined;
+  find: string | undefined;
   isReadOnly: boolean;
   onBack(): void;
   /** What is half filled here; `leave` asks before it is thrown away. */
@@ -32,10 +35,18 @@ interface Props {
 }
 
 /** One case: its timeline, and beside it what is coded about it. */
-export function CasePage({ id, isNew, isReadOnly, onBack, onFilled, leave }: Props) {
+export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFilled, leave }: Props) {
   const detail = useCall('cases:get', { id }, { forgetsOnLeave: true });
   const [isChanging, setChanging] = useState(false);
+  // Whoever comes back from changing the details is not taken to the entry again.
+  const [target, setTarget] = useState(entryId);
   const value = detail.value;
+  const hasTarget = value?.entries.some((entry) => entry.id === target && !entry.isRemoved) ?? false;
+
+  function change(): void {
+    setTarget(undefined);
+    setChanging(true);
+  }
 
   return (
     <div className={styles.page}>
@@ -55,12 +66,18 @@ export function CasePage({ id, isNew, isReadOnly, onBack, onFilled, leave }: Pro
       )}
       {value && !isChanging && (
         <>
-          <CaseHeader detail={value} takesFocus={!isNew} />
+          <CaseHeader detail={value} takesFocus={!isNew && !hasTarget} />
           <CaseChecklist detail={value} isReadOnly={isReadOnly} />
           <div className={styles.columns}>
-            <Timeline detail={value} takesFocus={isNew} isReadOnly={isReadOnly} />
+            <Timeline
+              detail={value}
+              takesFocus={isNew}
+              isReadOnly={isReadOnly}
+              entryId={target}
+              find={find ?? ''}
+            />
             <div className={styles.beside}>
-              <CaseDetails detail={value} isReadOnly={isReadOnly} onChange={() => setChanging(true)} />
+              <CaseDetails detail={value} isReadOnly={isReadOnly} onChange={change} />
               <CasePeople detail={value} isReadOnly={isReadOnly} />
               <CaseReminders detail={value} isReadOnly={isReadOnly} />
               <CaseReferrals detail={value} isReadOnly={isReadOnly} />

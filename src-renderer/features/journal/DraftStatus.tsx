@@ -19,7 +19,9 @@ interface Props {
 
 /** Where the text is; the words for saved appear only after main has said so. */
 export function DraftStatus({ state, wasStored, onRetry }: Props) {
-  const isFailed = state.at === 'failed';
+  // What one of the fields shows is not said twice; the draft is kept all the same.
+  const isSaidAtField = state.at === 'failed' && state.wasCommit && state.failure.field !== undefined;
+  const isFailed = state.at === 'failed' && !isSaidAtField;
   const settled = useDebounced(state, CALM);
   const shown: DraftState = state.at === 'kept' && settled !== state ? { at: 'unsaved' } : state;
   return (

@@ -1,25 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
-import { FieldError, Label, TextArea, TextField } from 'react-aria-components';
-import { MOST_CHARACTERS } from '../../../src-shared/domain/entryContent.ts';
+import type { EntryContent } from '../../../src-shared/domain/entryContent.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
-import { DayField } from '../../components/DayField.tsx';
 import field from '../../components/Field.module.css';
-import { ErrorText } from '../../components/FieldNotes.tsx';
-import { classes } from '../../format/text.ts';
+import { goToField } from '../../components/goToField.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { DraftStatus } from './DraftStatus.tsx';
-import type { DraftContent } from './draftKeeper.ts';
 import styles from './EntryEditor.module.css';
+import { EntryFields } from './EntryFields.tsx';
+import { EntryTextArea } from './EntryTextArea.tsx';
+import { checkedFields, type EntryForm, problemsOf, toContent, toForm } from './entryForm.ts';
 import { useDraft } from './useDraft.ts';
 
 interface Props {
   caseId: string;
   /** Null for a new entry. */
   entryId: string | null;
-  initial: DraftContent;
-  isStored: boolean;
+  /** What the editor begins with where nothing was typed. */
+  start(): EntryContent;
+  /** What was typed before, and not yet saved as an entry. */
+  stored: EntryContent | undefined;
   title: string;
   takesFocus: boolean;
   /** After main has committed the entry. */
@@ -28,22 +29,24 @@ interface Props {
   onStop?: () => void;
 }
 
-/** Text of an entry: a draft with every pause, an entry with the button or Ctrl+Enter. */
+/** One entry being written: a draft with every pause, an entry with the button or Ctrl+Enter. */
 export function EntryEditor(props: Props) {
   const { keeper, state } = useDraft(props);
-  const [content, setContent] = useState(props.initial);
-  const [day, setDay] = useState<string | null>(props.initial.occurredOn);
+  const [form, setForm] = useState<EntryForm>(() => toForm(keeper.content()));
+  const [showsProblems, setShowsProblems] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [hasTyped, setTyped] = useState(false);
+  const place = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const words = nl.journal.editor;
   const isBusy = state.at === 'committing';
-  const tooLong =
-    content.text.length > MOST_CHARACTERS ? nl.common.validation.tooLong(MOST_CHARACTERS) : undefined;
-  const dayFailure =
-    state.at === 'failed' && state.failure.field === 'occurredOn' ? sentenceOf(state.failure) : undefined;
 
-  const canCommit = day !== null && content.text.trim() !== '' && tooLong === undefined;
+  const problems = problemsOf(form);
+  const refused = state.at === 'failed' && state.failure.field ? state.failure : undefined;
+  const errors = {
+    ...(refused?.field && { [refused.field]: sentenceOf(refused) }),
+    ...(showsProblems ? problems : problems.text && { text: problems.text }),
+  };
 
   useEffect(() => {
     if (!props.takesFocus || !area.current) return;
@@ -51,16 +54,30 @@ export function EntryEditor(props: Props) {
     area.current.setSelectionRange(area.current.value.length, area.current.value.length);
   }, [props.takesFocus]);
 
-  function type(change: Partial<DraftContent>): void {
+  function change(changes: Partial<EntryForm>): void {
+    if (isBusy) return;
     setTyped(true);
-    setContent((former) => ({ ...former, ...change }));
-    keeper.type(change);
+    const next = { ...form, ...changes };
+    setForm(next);
+    keeper.type(toContent(next, keeper.content().occurredOn));
+  }
+
+  function goTo(name: string): void {
+    goToField(place.current?.querySelector<HTMLElement>(`[data-field="${name}"]`) ?? null);
   }
 
   async function commit(): Promise<void> {
-    if (!canCommit || isBusy) return;
-    if (!(await keeper.commit())) return;
-    setContent(keeper.content());
+    if (isBusy) return;
+    setShowsProblems(true);
+    const first = checkedFields.find((name) => problems[name] !== undefined);
+    if (first) return goTo(first);
+    if (!(await keeper.commit())) {
+      const failed = keeper.state();
+      if (failed.at === 'failed' && failed.failure.field) goTo(failed.failure.field);
+      return;
+    }
+    setShowsProblems(false);
+    if (props.entryId === null) setForm(toForm(keeper.content()));
     await props.onCommitted();
     area.current?.focus();
   }
@@ -68,18 +85,22 @@ export function EntryEditor(props: Props) {
   async function discard(): Promise<void> {
     if (!(await keeper.discard())) return;
     setAsking(false);
-    setContent((former) => ({ ...former, text: '' }));
-    props.onStop?.();
+    setShowsProblems(false);
+    setForm(toForm(keeper.content()));
+    if (props.onStop) props.onStop();
+    // The dialog gives the focus back to the button that opened it, which has gone.
+    else requestAnimationFrame(() => area.current?.focus());
   }
 
   function askToDiscard(): void {
-    // A changed entry whose text is as it was has nothing to lose.
-    if (props.onStop && state.at === 'clean') props.onStop();
+    // A changed entry that is as it was has nothing to lose.
+    if (props.onStop && keeper.isBlank()) props.onStop();
     else setAsking(true);
   }
 
   return (
     <form
+      ref={place}
       className={styles.editor}
       aria-label={props.title}
       onSubmit={(event) => {
@@ -96,49 +117,32 @@ export function EntryEditor(props: Props) {
         <h2 className={styles.title}>{props.title}</h2>
         {props.entryId !== null && <p className={field.hint}>{words.earlierKept}</p>}
       </div>
-      <DayField
-        label={words.date}
-        value={day}
-        onChange={(value) => {
-          setDay(value);
-          if (value !== null) type({ occurredOn: value });
-        }}
-        error={day === null ? nl.common.validation.date : dayFailure}
-        isDisabled={isBusy}
-      />
-      <TextField
-        value={content.text}
-        onChange={(text) => type({ text })}
-        onBlur={() => keeper.flush()}
+      <EntryFields form={form} errors={errors} isBusy={isBusy} onChange={change} />
+      <EntryTextArea
+        label={form.kind === 'decision' ? words.explanation : words.text}
+        placeholder={words.placeholders[form.kind]}
+        isOptional={form.kind === 'decision'}
+        value={form.text}
         isReadOnly={isBusy}
-        isInvalid={tooLong !== undefined}
-        validationBehavior="aria"
-        className={field.field ?? ''}
-      >
-        <Label className={field.label}>{words.text}</Label>
-        <TextArea
-          ref={area}
-          rows={6}
-          placeholder={words.placeholder}
-          className={classes(field.control, field.area, styles.area)}
-        />
-        <FieldError>{tooLong && <ErrorText text={tooLong} />}</FieldError>
-      </TextField>
+        error={errors.text}
+        area={area}
+        onChange={(text) => change({ text })}
+        onBlur={() => keeper.flush()}
+      />
       <div className={styles.foot}>
-        <Button type="submit" look="main" isBusy={isBusy} isDisabled={!canCommit}>
+        <Button type="submit" look="main" isBusy={isBusy}>
           {words.save}
         </Button>
-        {props.onStop && (
+        {(props.onStop || !keeper.isBlank()) && (
           <Button look="quiet" onPress={askToDiscard} isDisabled={isBusy}>
-            {words.stopChanging}
+            {props.onStop ? words.stopChanging : words.discard}
           </Button>
         )}
-        {!props.onStop && content.text !== '' && (
-          <Button look="quiet" onPress={askToDiscard} isDisabled={isBusy}>
-            {words.discard}
-          </Button>
-        )}
-        <DraftStatus state={state} wasStored={props.isStored && !hasTyped} onRetry={() => keeper.flush()} />
+        <DraftStatus
+          state={state}
+          wasStored={props.stored !== undefined && !hasTyped}
+          onRetry={() => keeper.flush()}
+        />
       </div>
       <ConfirmDialog
         isOpen={isAsking}

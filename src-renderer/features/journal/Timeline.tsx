@@ -1,28 +1,56 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { CaseDetail, Entry } from '../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { today } from '../../format/dates.ts';
 import { EntryEditor } from './EntryEditor.tsx';
+import { newContent } from './entryForm.ts';
 import styles from './Timeline.module.css';
 import { TimelineEntry } from './TimelineEntry.tsx';
+import { UnfinishedEntry } from './UnfinishedEntry.tsx';
 
 interface Props {
   detail: CaseDetail;
   takesFocus: boolean;
   isReadOnly: boolean;
+  /** The entry to show and to give the focus. */
+  entryId: string | undefined;
+  /** Searched words, to be marked in that entry. */
+  find: string;
 }
 
+/** How many entries are drawn at once; a case with years of them must open as fast as a new one. */
+const SHOWN_AT_ONCE = 40;
+
 /** The journal of a case: the new entry on top, below it what was written, newest day first. */
-export function Timeline({ detail, takesFocus, isReadOnly }: Props) {
+export function Timeline({ detail, takesFocus, isReadOnly, entryId, find }: Props) {
   const client = useQueryClient();
+  const entries = detail.entries.toReversed();
+  const wanted = entries.findIndex((entry) => entry.id === entryId);
+  const [limit, setLimit] = useState(Math.max(SHOWN_AT_ONCE, wanted + 1));
+  const list = useRef<HTMLOListElement>(null);
+  const firstOlder = useRef<number>(undefined);
   const words = nl.journal;
   const draft = detail.drafts.find((one) => one.entryId === null);
+  const effort = effortOf(detail);
+  const hidden = entries.length - limit;
 
-  async function refresh(): Promise<void> {
+  const refresh = useCallback(async (): Promise<void> => {
     await Promise.all(
       ['cases:get', 'cases:list'].map((name) => client.invalidateQueries({ queryKey: [name] })),
     );
+  }, [client]);
+
+  useEffect(() => {
+    if (firstOlder.current === undefined) return;
+    list.current?.children[firstOlder.current]?.querySelector<HTMLElement>('h2, button')?.focus();
+    firstOlder.current = undefined;
+  });
+
+  function showOlder(): void {
+    firstOlder.current = limit;
+    setLimit(limit + SHOWN_AT_ONCE);
   }
 
   return (
@@ -33,33 +61,43 @@ export function Timeline({ detail, takesFocus, isReadOnly }: Props) {
         <EntryEditor
           caseId={detail.id}
           entryId={null}
-          initial={draft ?? { occurredOn: today(), text: '' }}
-          isStored={draft !== undefined}
+          start={newContent}
+          stored={draft}
           title={words.editor.newEntry}
           takesFocus={takesFocus}
           onCommitted={refresh}
         />
       )}
-      {detail.entries.length === 0 && !isReadOnly && (
-        <p className={styles.empty}>{words.page.emptyTimeline}</p>
-      )}
-      <ol className={styles.entries}>
-        {newestFirst(detail.entries).map((entry) => (
+      {isReadOnly && draft && <UnfinishedEntry draft={draft} />}
+      {entries.length === 0 && !isReadOnly && <p className={styles.empty}>{words.page.emptyTimeline}</p>}
+      {effort && <p className={styles.effort}>{effort}</p>}
+      <ol ref={list} className={styles.entries}>
+        {entries.slice(0, limit).map((entry) => (
           <TimelineEntry
             key={entry.id}
             caseId={detail.id}
             entry={entry}
             draft={detail.drafts.find((one) => one.entryId === entry.id)}
             isReadOnly={isReadOnly}
+            isTarget={entry.id === entryId}
+            find={entry.id === entryId ? find : ''}
             onCommitted={refresh}
           />
         ))}
       </ol>
+      {hidden > 0 && (
+        <div>
+          <Button onPress={showOlder}>{words.entry.older(Math.min(hidden, SHOWN_AT_ONCE))}</Button>
+        </div>
+      )}
     </section>
   );
 }
 
-/** By day; within a day the last written first, as main answers in the order of writing. */
-function newestFirst(entries: readonly Entry[]): Entry[] {
-  return [...entries].reverse().sort((one, other) => other.occurredOn.localeCompare(one.occurredOn));
+/** What the case took so far, in contacts and time; null as long as there was no contact. */
+function effortOf({ entries, earlierEffort }: CaseDetail): string | null {
+  const made = entries.filter((entry) => entry.kind === 'contact' && !entry.isRemoved);
+  const contacts = made.length + earlierEffort.contacts;
+  const minutes = made.reduce((sum, entry) => sum + (entry.minutes ?? 0), earlierEffort.minutes);
+  return contacts === 0 ? null : nl.journal.entry.effort(contacts, minutes);
 }

@@ -1,70 +1,91 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
+import type { EntryContent } from '../../../src-shared/domain/entryContent.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { Draft, Entry } from '../../../src-shared/ipc/caseChannels.ts';
-import { Button } from '../../components/Button.tsx';
+import type { Entry } from '../../../src-shared/ipc/caseChannels.ts';
+import { FailureLine } from '../../components/Notice.tsx';
 import { formatDay } from '../../format/dates.ts';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useAction } from '../../ipc/useAction.ts';
 import { EntryEditor } from './EntryEditor.tsx';
+import { contentOf } from './entryForm.ts';
+import { RemovedEntry } from './RemovedEntry.tsx';
 import styles from './Timeline.module.css';
+import { UnfinishedEntry } from './UnfinishedEntry.tsx';
+import { WrittenEntry } from './WrittenEntry.tsx';
 
 interface Props {
   caseId: string;
   entry: Entry;
   /** A change that was typed and not yet saved as an entry. */
-  draft: Draft | undefined;
+  draft: EntryContent | undefined;
   isReadOnly: boolean;
+  /** It was looked for: it comes on the screen and takes the focus. */
+  isTarget: boolean;
+  find: string;
   onCommitted(): Promise<void>;
 }
 
-/** One entry of the journal; changing it keeps the former text in the archive. */
-export function TimelineEntry({ caseId, entry, draft, isReadOnly, onCommitted }: Props) {
+/** One entry of the journal, as it is read, changed, or removed. */
+export const TimelineEntry = memo(function TimelineEntry(props: Props) {
+  const { entry, draft, isReadOnly } = props;
   const [isOpen, setOpen] = useState(draft !== undefined && !isReadOnly);
-  const wasOpen = useRef(isOpen);
-  const change = useRef<HTMLButtonElement>(null);
-  const words = nl.journal;
-  const day = formatDay(entry.occurredOn);
+  /** Which button takes the focus once it is there again. */
+  const [returnTo, setReturnTo] = useState<'change' | 'remove' | 'restore'>();
+  const place = useRef<HTMLLIElement>(null);
+  const remove = useAction('entries:remove', ['cases:get', 'cases:list']);
+  const restore = useAction('entries:restore', ['cases:get', 'cases:list']);
+  const failure = remove.failure ?? restore.failure;
 
   useEffect(() => {
-    if (wasOpen.current && !isOpen) change.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+    const button = returnTo && place.current?.querySelector<HTMLElement>(`[data-action="${returnTo}"]`);
+    if (!button) return;
+    button.focus();
+    setReturnTo(undefined);
+  });
+
+  function close(): void {
+    setOpen(false);
+    setReturnTo('change');
+  }
 
   return (
-    <li className={styles.entry}>
-      {isOpen ? (
+    <li ref={place} className={styles.entry} data-kind={entry.isRemoved ? 'removed' : entry.kind}>
+      {entry.isRemoved ? (
+        <RemovedEntry
+          entry={entry}
+          isReadOnly={isReadOnly}
+          onRestore={async () => {
+            if ((await restore.run({ id: entry.id })).ok) setReturnTo('remove');
+          }}
+        />
+      ) : isOpen ? (
         <EntryEditor
-          caseId={caseId}
+          caseId={props.caseId}
           entryId={entry.id}
-          initial={draft ?? { occurredOn: entry.occurredOn, text: entry.text }}
-          isStored={draft !== undefined}
-          title={words.editor.changing(day)}
+          start={() => contentOf(entry)}
+          stored={draft}
+          title={nl.journal.editor.changing(formatDay(entry.occurredOn))}
           takesFocus={draft === undefined}
           onCommitted={async () => {
-            await onCommitted();
-            setOpen(false);
+            await props.onCommitted();
+            close();
           }}
-          onStop={() => setOpen(false)}
+          onStop={close}
         />
       ) : (
-        <article>
-          <header className={styles.head}>
-            <h2>{day}</h2>
-            {entry.revisions > 0 && (
-              <span className={styles.changed}>{words.page.changed(entry.revisions)}</span>
-            )}
-            {!isReadOnly && (
-              <Button
-                ref={change}
-                look="quiet"
-                aria-label={words.page.changeEntryOf(day)}
-                onPress={() => setOpen(true)}
-              >
-                {words.page.changeEntry}
-              </Button>
-            )}
-          </header>
-          <p className={styles.text}>{entry.text}</p>
-        </article>
+        <WrittenEntry
+          entry={entry}
+          isReadOnly={isReadOnly}
+          isTarget={props.isTarget}
+          find={props.find}
+          onChange={() => setOpen(true)}
+          onRemove={async () => {
+            if ((await remove.run({ id: entry.id })).ok) setReturnTo('restore');
+          }}
+        />
       )}
+      {isReadOnly && draft && <UnfinishedEntry draft={draft} />}
+      <FailureLine text={failure && sentenceOf(failure)} />
     </li>
   );
-}
+});

@@ -1,9 +1,7 @@
+import { type EntryContent, isSameContent } from '../../../src-shared/domain/entryContent.ts';
 import type { Failure, Reply } from '../../../src-shared/ipc/reply.ts';
 
-export interface DraftContent {
-  occurredOn: string;
-  text: string;
-}
+export type DraftContent = EntryContent;
 
 /**
  * Where the typed text is: `clean` nothing typed since the last commit, `unsaved` typed and not yet in the archive,
@@ -42,10 +40,14 @@ export type DraftKeeper = ReturnType<typeof createDraftKeeper>;
 /**
  * Keeps text in the archive while it is typed: the first key at once, what follows after each rest, however long
  * somebody types on. Calls never overlap, so an older text cannot overtake a newer one or revive a committed draft.
+ * Every field counts: a draft is only dropped when nothing in it differs from the start.
+ * @param start what the editor begins with where nothing was typed; asked again after every commit.
+ * @param stored the draft that the archive holds already.
  */
-export function createDraftKeeper(calls: Calls, initial: DraftContent, isStored: boolean) {
-  let content = initial;
-  let state: DraftState = { at: isStored ? 'kept' : 'clean' };
+export function createDraftKeeper(calls: Calls, start: () => DraftContent, stored?: DraftContent) {
+  let blank = start();
+  let content = stored ?? blank;
+  let state: DraftState = { at: stored ? 'kept' : 'clean' };
   let isPacing = false;
   let queue: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
@@ -73,17 +75,32 @@ export function createDraftKeeper(calls: Calls, initial: DraftContent, isStored:
     isPacing = false;
   }
 
+  function isBlank(): boolean {
+    return isSameContent(content, blank);
+  }
+
+  function store(): Promise<Reply<unknown>> {
+    return isBlank() ? calls.discard() : calls.save(content);
+  }
+
   async function saveNow(): Promise<void> {
     if (state.at !== 'unsaved' && !(state.at === 'failed' && !state.wasCommit)) return;
     const saved = content;
-    const reply = saved.text === '' ? await calls.discard() : await calls.save(saved);
+    const reply = await store();
     if (!reply.ok) return move({ at: 'failed', failure: reply.error, wasCommit: false });
-    if (content === saved) move({ at: saved.text === '' ? 'clean' : 'kept' });
+    if (content === saved) move({ at: isBlank() ? 'clean' : 'kept' });
+  }
+
+  function startAnew(): void {
+    blank = start();
+    content = blank;
   }
 
   return {
     state: (): DraftState => state,
     content: (): DraftContent => content,
+    /** Whether there is nothing to keep. */
+    isBlank,
 
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
@@ -92,7 +109,6 @@ export function createDraftKeeper(calls: Calls, initial: DraftContent, isStored:
 
     type(change: Partial<DraftContent>): void {
       content = { ...content, ...change };
-      if (change.text === undefined && content.text === '') return;
       move({ at: 'unsaved' });
       void saveInTurn();
     },
@@ -110,12 +126,13 @@ export function createDraftKeeper(calls: Calls, initial: DraftContent, isStored:
         const reply = await calls.commit(committed);
         if (!reply.ok) {
           // What cannot be an entry yet is still kept as a draft.
-          const draft = await calls.save(content);
-          move({ at: 'failed', failure: reply.error, wasCommit: draft.ok });
+          const kept = content;
+          const draft = await store();
+          move({ at: 'failed', failure: reply.error, wasCommit: draft.ok && content === kept });
           return false;
         }
         if (content === committed) {
-          content = { ...content, text: '' };
+          startAnew();
           move({ at: 'committed' });
         } else {
           // Typed while main was busy: that is the beginning of a next entry.
@@ -130,7 +147,7 @@ export function createDraftKeeper(calls: Calls, initial: DraftContent, isStored:
     discard(): Promise<boolean> {
       return enqueue(async () => {
         const reply = await calls.discard();
-        if (reply.ok) content = { ...content, text: '' };
+        if (reply.ok) startAnew();
         move(reply.ok ? { at: 'clean' } : { at: 'failed', failure: reply.error, wasCommit: false });
         return reply.ok;
       });

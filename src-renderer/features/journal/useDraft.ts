@@ -14,13 +14,14 @@ interface Place {
   caseId: string;
   /** Null for a new entry. */
   entryId: string | null;
-  initial: DraftContent;
-  /** The text came out of the archive as a draft. */
-  isStored: boolean;
+  /** What the editor begins with where nothing was typed. */
+  start(): DraftContent;
+  /** What came out of the archive as a draft. */
+  stored: DraftContent | undefined;
 }
 
 /** The draft of one editor, kept in the archive while it is typed and flushed when the editor or the page goes. */
-export function useDraft({ caseId, entryId, initial, isStored }: Place): {
+export function useDraft({ caseId, entryId, start, stored }: Place): {
   keeper: DraftKeeper;
   state: DraftState;
 } {
@@ -32,8 +33,8 @@ export function useDraft({ caseId, entryId, initial, isStored }: Place): {
         discard: () => callKluis('entries:discardDraft', { caseId, entryId }),
         commit: (content) => callKluis('entries:commit', { caseId, entryId, ...content }),
       },
-      initial,
-      isStored,
+      start,
+      stored,
     ),
   );
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);

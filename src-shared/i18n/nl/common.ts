@@ -74,6 +74,8 @@ export const common = {
     search: 'Zoeken in je zaken',
     newCase: 'Nieuwe zaak',
     saveEntry: 'Aantekening opslaan',
+    bold: 'Tekst vet maken',
+    italic: 'Tekst cursief maken',
     lock: 'Kluis vergrendelen',
     list: 'Deze lijst tonen',
     escape: 'Sluiten, of terug naar de lijst',

@@ -55,6 +55,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   closed_before_opened: 'De sluitdatum ligt voor de datum van de melding. Kies een latere dag.',
   code_taken: 'Dit nummer heeft een andere zaak al. Kies een ander nummer, of laat het leeg.',
   entry_empty: 'Deze aantekening is nog leeg. Typ eerst iets.',
+  decision_missing: 'Je hebt nog niet ingevuld wat de melder kiest. Maak een keuze uit de lijst.',
   organisation_has_cases: 'Bij deze organisatie horen zaken of verslagen. Daarom kan zij niet weg.',
   department_has_cases:
     'Bij dit onderdeel horen zaken. Daarom kan het niet weg en staat het weer in de lijst.',

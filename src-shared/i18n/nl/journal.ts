@@ -1,3 +1,14 @@
+/** A number of minutes as 45 minuten, 1 uur, or 2 uur en 15 minuten. */
+function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const parts = [
+    ...(hours > 0 ? [`${hours} uur`] : []),
+    ...(rest > 0 || hours === 0 ? [rest === 1 ? '1 minuut' : `${rest} minuten`] : []),
+  ];
+  return parts.join(' en ');
+}
+
 /** The words of the cases: list, form, page and entries. */
 export const journal = {
   title: 'Zaken',
@@ -89,9 +100,6 @@ export const journal = {
     changeDetails: 'Wijzig gegevens',
     emptyTimeline:
       'Schrijf hierboven je eerste aantekening. Bijvoorbeeld: wat de melder vertelde, wat de melder wil, wat jullie hebben afgesproken.',
-    changed: (times: number): string => (times === 1 ? 'gewijzigd' : `${times} keer gewijzigd`),
-    changeEntry: 'Wijzig',
-    changeEntryOf: (day: string): string => `Wijzig de aantekening van ${day}`,
     closeCase: 'Sluit de zaak',
     closeLead:
       'Een gesloten zaak blijft in je archief en telt mee in het verslag van het jaar van de melding.',
@@ -100,12 +108,55 @@ export const journal = {
     closedOn: (day: string): string => `gesloten op ${day}`,
   },
 
+  entry: {
+    at: (time: string): string => `${time} uur`,
+    withWhom: (whom: string): string => `met ${whom}`,
+    duration,
+    changed: (times: number): string => (times === 1 ? 'gewijzigd' : `${times} keer gewijzigd`),
+    change: 'Wijzig',
+    changeOf: (day: string): string => `Wijzig de aantekening van ${day}`,
+    remove: 'Verwijder',
+    removeOf: (day: string): string => `Verwijder de aantekening van ${day}`,
+    removed: (day: string): string => `Aantekening van ${day} verwijderd.`,
+    removedUntil: 'Tot je vergrendelt, kan zij terug.',
+    restore: 'Maak ongedaan',
+    earlier: 'Eerdere teksten',
+    earlierOf: (day: string): string => `Eerdere teksten van de aantekening van ${day}`,
+    ofDay: (day: string, time: string | null): string =>
+      time === null ? `Over ${day}` : `Over ${day}, ${time} uur`,
+    writtenAt: (moment: string): string => `Zo stond het er op ${moment}`,
+    effort: (contacts: number, minutes: number): string =>
+      `${contacts === 1 ? '1 contact' : `${contacts} contacten`}${minutes === 0 ? '' : `, samen ${duration(minutes)}`}`,
+    older: (count: number): string =>
+      count === 1 ? 'Toon 1 oudere aantekening' : `Toon ${count} oudere aantekeningen`,
+    unfinished: 'Concept, niet opgeslagen',
+  },
+
   editor: {
     newEntry: 'Nieuwe aantekening',
-    text: 'Aantekening',
+    kind: 'Soort aantekening',
+    text: 'Tekst',
+    explanation: 'Toelichting',
     changing: (day: string): string => `Aantekening van ${day} wijzigen`,
-    placeholder: 'Wat is er gezegd, gevraagd en afgesproken?',
-    date: 'Datum van het gesprek',
+    placeholders: {
+      contact: 'Wat is er gezegd, gevraagd en afgesproken?',
+      note: 'Wat wil je onthouden?',
+      decision: 'Waarom de melder dit kiest, als je dat weet.',
+    },
+    date: 'Datum',
+    time: 'Tijd',
+    timeInvalid: 'Vul een tijd in, bijvoorbeeld 14:30.',
+    means: 'Hoe',
+    minutes: 'Minuten',
+    withWhom: 'Met wie',
+    reporter: 'melder',
+    decision: 'Wat kiest de melder',
+    decisionHint: 'De melder kiest zelf.',
+    format: 'Opmaak',
+    bold: 'Vet',
+    italic: 'Cursief',
+    bullets: 'Lijst met punten',
+    numbers: 'Lijst met nummers',
     save: 'Sla op',
     discard: 'Gooi concept weg',
     discardConfirmTitle: 'Concept weggooien?',
