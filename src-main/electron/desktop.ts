@@ -45,7 +45,8 @@ export interface DesktopParts {
   isPreview: boolean;
   networkRequests(): number;
   secondsUntilLock(): number | null;
-  chooseFolder(): Promise<string | null>;
+  chooseFolder(purpose?: 'backup' | 'everything'): Promise<string | null>;
+  chooseList(): Promise<string | null>;
   chooseBackup(): Promise<string | null>;
   choosePdfTarget(proposedName: string): Promise<string | null>;
   /** Locks the archive and replaces the page that showed it; never waits for the page. */

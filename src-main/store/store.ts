@@ -1,8 +1,11 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { createCaseRepository } from './caseRepository.ts';
 import { createEntryRepository } from './entryRepository.ts';
+import { createEverythingRepository } from './everythingRepository.ts';
+import { createExportLogRepository } from './exportLogRepository.ts';
 import { createFormDraftRepository } from './formDraftRepository.ts';
 import { createImportRepository } from './importRepository.ts';
+import { createMappingRepository } from './mappingRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
 import { createReportRepository } from './reportRepository.ts';
 import { createSecurityLogRepository } from './securityLogRepository.ts';
@@ -17,8 +20,11 @@ export function createStore(db: Database) {
     organisations: createOrganisationRepository(db),
     cases: createCaseRepository(db),
     entries: createEntryRepository(db),
+    everything: createEverythingRepository(db),
+    exportLog: createExportLogRepository(db),
     formDrafts: createFormDraftRepository(db),
     imports: createImportRepository(db),
+    mappings: createMappingRepository(db),
     statistics: createStatisticsRepository(db),
     reports: createReportRepository(db),
     settings: createSettingsRepository(db),

@@ -1,3 +1,5 @@
+import { importSynonyms } from './importSynonyms.ts';
+
 /** Moving in from a file: what is wrong with it, and what to do. Every sentence is about the user's own file. */
 
 /** Part of a cell as a reader recognises it: short, and without anything that could steer a terminal. */
@@ -18,6 +20,10 @@ function number(value: number): string {
 export const imports = {
   yes: 'ja',
   no: 'nee',
+  /** How a list may say so too; only a proposal comes of it. */
+  yesWords: ['j', 'y', 'x', 'waar', 'true', 'yes', '1', 'wel'] as readonly string[],
+  noWords: ['n', '-', 'onwaar', 'false', 'no', '0', 'niet', 'geen'] as readonly string[],
+  synonyms: importSynonyms,
 
   file: {
     empty: 'Dit bestand is leeg. Kies een ander bestand, of begin met een leeg sjabloon.',

@@ -12,7 +12,7 @@ import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
 import { themes } from '../../../src-shared/domain/theme.ts';
 
 const letters = fc.string({
-  unit: fc.constantFrom(...'abcdefgXYZ0189 .;,"|éëïöüçÉ€’–&()'),
+  unit: fc.constantFrom(...'abcdefgXYZ0189 .;,"|éëïöüçÉ€’–&()=+-@'),
   minLength: 1,
   maxLength: 30,
 });
