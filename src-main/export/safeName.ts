@@ -9,7 +9,8 @@ export function safeName(name: string, taken: Set<string>): string {
   const plain = name
     .normalize('NFC')
     .replaceAll(REFUSED, '_')
-    .replace(/^[. ]+/, '_')
+    .trim()
+    .replace(/^\.+/, '_')
     .replace(/[. ]+$/, '');
   const usable = plain === '' || RESERVED.test(plain) ? `_${plain}` : plain;
   const dot = usable.lastIndexOf('.');

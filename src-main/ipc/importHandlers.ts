@@ -36,6 +36,7 @@ export function createImportHandlers({
       kind: 'preview',
       good: good.length,
       bad: bad.slice(0, MOST_BAD).map(({ line, sentence }) => ({ line, sentence })),
+      isBadCut: bad.length > MOST_BAD,
       badRows: new Set(bad.map(({ line }) => line)).size,
       names: good.flatMap((one) => [...one.reporterNames, ...one.accusedNames]).filter(Boolean).length,
       notes: good.filter(({ note }) => note !== '').length,

@@ -75,6 +75,8 @@ export const importPreview = z.object({
   kind: z.literal('preview'),
   good: z.number().int().nonnegative(),
   bad: z.array(z.object({ line: z.number().int().positive(), sentence: z.string() })),
+  /** There is more wrong than `bad` tells. */
+  isBadCut: z.boolean(),
   badRows: z.number().int().nonnegative(),
   names: z.number().int().nonnegative(),
   notes: z.number().int().nonnegative(),

@@ -93,7 +93,7 @@ export const transfer = {
       count === 1 ? '1 regel kan er niet in' : `${count} regels kunnen er niet in`,
     badLead:
       'Pas deze regels aan in je lijst en begin opnieuw. Of laat ze weg, en zet deze zaken later zelf in de app.',
-    moreBad: (count: number): string => `Er is op meer plaatsen iets mis: nog ${count} keer of vaker.`,
+    moreBad: 'Dit is niet alles. Kijk eerst of de kolommen goed staan.',
     leaveOut: (count: number): string => `Laat ${rows(count)} weg`,
     takeIn: (count: number): string => `Neem ${cases(count)} op`,
     taking: 'De zaken worden opgeslagen.',
