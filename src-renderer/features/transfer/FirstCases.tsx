@@ -24,7 +24,7 @@ export function FirstCases({ cases }: { cases: ImportPreview['first'] }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows are a picture of the list, and never change
           <tr key={place}>
             <td>{one.code ?? <span className={styles.soft}>{words.newCode}</span>}</td>
-            <td>{formatShortDay(one.openedOn)}</td>
+            <td className={styles.day}>{formatShortDay(one.openedOn)}</td>
             <td>{one.organisation}</td>
             <td>
               {capitalise(one.reporterType)},{' '}

@@ -65,26 +65,28 @@ export function MapColumns({ list, columns, onColumns, onNext, onStop }: Props) 
       <p className={part.lead}>{words.lead(list.name, list.rows)}</p>
       {list.isRemembered && <Notice tone="information">{words.remembered}</Notice>}
       <div>
-        <Button look="quiet" onPress={examples.toggle} aria-pressed={examples.isShown}>
+        <Button onPress={examples.toggle} aria-pressed={examples.isShown}>
           {examples.isShown ? words.hideExamples : words.showExamples}
         </Button>
       </div>
-      <div ref={fields} className={styles.fields}>
-        {list.headings.map((heading, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a heading is known by its place, and two may have one name
-          <div key={place} data-field={`columns.${place}`}>
-            <SelectField
-              label={names[place] ?? ''}
-              emptyLabel={words.leave}
-              choices={choicesOf(importColumns)}
-              value={columns[place] ?? ''}
-              onChange={(value) => choose(place, value === '' ? null : (value as ImportColumn))}
-              hint={examples.isShown ? examplesOf(heading.examples) : undefined}
-              error={sentenceAt(asking.failure, `columns.${place}`)}
-            />
-          </div>
-        ))}
-        <div data-field="ignored" className={styles.wide}>
+      <div ref={fields} className={part.part}>
+        <div className={styles.pairs}>
+          {list.headings.map((heading, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a heading is known by its place, and two may have one name
+            <div key={place} data-field={`columns.${place}`}>
+              <SelectField
+                label={names[place] ?? ''}
+                emptyLabel={words.leave}
+                choices={choicesOf(importColumns)}
+                value={columns[place] ?? ''}
+                onChange={(value) => choose(place, value === '' ? null : (value as ImportColumn))}
+                hint={examples.isShown ? examplesOf(heading.examples) : undefined}
+                error={sentenceAt(asking.failure, `columns.${place}`)}
+              />
+            </div>
+          ))}
+        </div>
+        <div data-field="ignored">
           <IgnoredColumns
             names={ignored.map((place) => names[place] ?? '')}
             isConfirmed={isConfirmed}

@@ -80,6 +80,7 @@ export function MapValues({ questions, columns, given, onNext, onBack, onStop }:
       onBack={onBack}
       onStop={onStop}
     >
+      {values.length > 0 && <p className={part.lead}>{words.lead}</p>}
       {hasNothing && <p className={part.lead}>{words.nothing}</p>}
       <div ref={fields} className={part.part}>
         <FixedFields fixed={fixed} answers={answers} onAnswer={answer} errorAt={errorAt} />
@@ -101,11 +102,10 @@ export function MapValues({ questions, columns, given, onNext, onBack, onStop }:
             </div>
           </section>
         )}
-        {values.length > 0 && <p className={part.lead}>{words.lead}</p>}
         {values.map(({ column, headings, choices, mayBeEmpty, values: own }, place) => (
           <section key={column} className={styles.block} aria-labelledby={`values-${column}`}>
             <h3 id={`values-${column}`}>{words.column(importColumns.labels[column], headings)}</h3>
-            <div className={styles.fields}>
+            <div className={styles.pairs}>
               {own.map(({ value, count }, index) => {
                 const field = valueField(place, index);
                 return (

@@ -57,7 +57,6 @@ export function PreviewCases({ preview, onBack, onDone }: Props) {
       <p className={part.lead}>{words.good(good)}</p>
       <Facts
         facts={[
-          [words.facts.cases, formatCount(good)],
           [words.facts.names, formatCount(preview.names)],
           [words.facts.notes, formatCount(preview.notes)],
           [words.facts.newOrganisations, listed(newOrganisations)],

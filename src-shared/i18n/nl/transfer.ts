@@ -29,8 +29,6 @@ export const transfer = {
     examples: (values: readonly string[]): string => `Bijvoorbeeld: ${values.join(' · ')}`,
     noExamples: 'Deze kolom is leeg.',
     nameless: (place: number): string => `Kolom ${place}, zonder naam`,
-    own: 'Kolom in je lijst',
-    ours: 'Wat erin staat',
     leave: 'Neem niet over',
     notes:
       'Kies je bij meer kolommen Aantekening? Dan komen die samen in één aantekening, met hun naam erboven.',
@@ -72,10 +70,7 @@ export const transfer = {
         : count === 0
           ? 'Geen enkele zaak kan erin.'
           : `${count} zaken kunnen erin.`,
-    names: (count: number): string => (count === 1 ? '1 naam' : `${count} namen`),
-    notes: (count: number): string => (count === 1 ? '1 aantekening' : `${count} aantekeningen`),
     facts: {
-      cases: 'Zaken',
       names: 'Namen',
       notes: 'Aantekeningen',
       newOrganisations: 'Nieuwe organisaties',
