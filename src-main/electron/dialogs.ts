@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { App, BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
 import { nl } from '../../src-shared/i18n/nl.ts';
 
+export type Dialogs = ReturnType<typeof createDialogs>;
+
 /** The choices that main asks for itself, so that the page never sees a path; null where the user cancels. */
 export function createDialogs(options: { dialog: Dialog; app: App; current(): BrowserWindow | undefined }) {
   const { dialog, app, current } = options;

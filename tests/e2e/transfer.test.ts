@@ -83,6 +83,13 @@ describe.skipIf(!canLaunchApp())('moving in from a list of one’s own, and out 
     expect(await vp.page().content()).not.toContain('Anneke');
     await vp.page().getByText('Regel 5, kolom Datum melding').waitFor();
     await album.take('transfer-preview');
+    const size = vp.page().viewportSize();
+    await vp.page().setViewportSize({ width: 590, height: 820 });
+    await album.take('transfer-preview-zoomed');
+    expect(await vp.page().evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+      true,
+    );
+    if (size) await vp.page().setViewportSize(size);
     await vp.button(preview.takeIn(3)).focus();
     await press('Enter');
     await vp.page().getByText(nl.errors.import_bad_rows).waitFor();
