@@ -177,7 +177,7 @@ export const transfer = {
       '    checklist, drafts, documents, referrals, reminders, considerations, briefs,',
       '    whistleblowerClocks, exports wat er verder bij de zaak hoort',
       '',
-      'Datums zijn jaar-maand-dag. Codes zijn Engels; in de csv-bestanden staan de Nederlandse woorden.',
+      'Datums zijn jaar-maand-dag. Codes in alles.json zijn Engels.',
       'Wat je verwijderde, gaat niet mee. Instellingen, wachtzin en herstelcode ook niet.',
     ],
   },
