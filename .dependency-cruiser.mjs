@@ -9,9 +9,10 @@ const neighbours = {
   report: ['store', 'files'],
   reminders: ['store'],
   import: ['store', 'files'],
+  export: ['store', 'files'],
   files: [],
   electron: [],
-  ipc: ['vault', 'store', 'backup', 'report', 'reminders', 'import', 'files'],
+  ipc: ['vault', 'store', 'backup', 'report', 'reminders', 'import', 'export', 'files'],
   cli: ['vault', 'store', 'backup', 'report', 'reminders', 'import', 'files', 'ipc'],
 };
 

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { App, BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
 import { nl } from '../../src-shared/i18n/nl.ts';
 
+export type Dialogs = ReturnType<typeof createDialogs>;
+
 /** The choices that main asks for itself, so that the page never sees a path; null where the user cancels. */
 export function createDialogs(options: { dialog: Dialog; app: App; current(): BrowserWindow | undefined }) {
   const { dialog, app, current } = options;
@@ -15,9 +17,9 @@ export function createDialogs(options: { dialog: Dialog; app: App; current(): Br
   }
 
   return {
-    chooseFolder: (): Promise<string | null> =>
+    chooseFolder: (purpose: 'backup' | 'everything' = 'backup'): Promise<string | null> =>
       open({
-        title: nl.app.dialogs.folderTitle,
+        title: nl.app.dialogs.folderTitles[purpose],
         buttonLabel: nl.app.dialogs.folderButton,
         // The list of recent files is readable by anyone at this computer.
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
@@ -28,6 +30,14 @@ export function createDialogs(options: { dialog: Dialog; app: App; current(): Br
         title: nl.app.dialogs.backupTitle,
         buttonLabel: nl.app.dialogs.backupButton,
         filters: [{ name: nl.app.dialogs.backupKind, extensions: ['vkbackup'] }],
+        properties: ['openFile', 'dontAddToRecent'],
+      }),
+
+    chooseList: (): Promise<string | null> =>
+      open({
+        title: nl.app.dialogs.listTitle,
+        buttonLabel: nl.app.dialogs.listButton,
+        filters: [{ name: nl.app.dialogs.listKind, extensions: ['xlsx', 'csv', 'txt', 'xls'] }],
         properties: ['openFile', 'dontAddToRecent'],
       }),
 

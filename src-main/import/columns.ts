@@ -1,31 +1,14 @@
 import { foldName } from '../../src-shared/domain/foldName.ts';
+import { type ImportColumn, importColumns, requiredColumns } from '../../src-shared/domain/importColumn.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { ImportRefusal } from './importRefusal.ts';
 import { nearest } from './nearest.ts';
 import type { RawRow } from './rawTable.ts';
 
 /** Columns of the cases file, in the order of the template; true where the column must be there. */
-export const caseColumns = {
-  nummer: false,
-  organisatie: true,
-  onderdeel: false,
-  gemeld_op: true,
-  gesloten_op: false,
-  melder: true,
-  relatie_beschuldigde: false,
-  themas: true,
-  taakgebied: false,
-  kanaal: true,
-  uitkomst: false,
-  doorverwezen_naar: false,
-  formele_klacht: false,
-  herhaald: false,
-  wbk: false,
-  gesprekken: false,
-  minuten: false,
-  melder_sleutel: false,
-  beschuldigde_sleutel: false,
-} as const;
+export const caseColumns = Object.fromEntries(
+  importColumns.codes.map((column) => [column, requiredColumns.some((one) => one === column)]),
+) as Readonly<Record<ImportColumn, boolean>>;
 
 /** Columns of the headcounts file. */
 export const headcountColumns = {
@@ -37,7 +20,6 @@ export const headcountColumns = {
   melders: false,
 } as const;
 
-export type CaseColumn = keyof typeof caseColumns;
 export type HeadcountColumn = keyof typeof headcountColumns;
 
 /**

@@ -5,17 +5,21 @@ import {
   statisticalRecord,
 } from '../../src-shared/domain/caseRecord.ts';
 import { channels } from '../../src-shared/domain/channel.ts';
+import { MOST_CHARACTERS } from '../../src-shared/domain/entryContent.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
+import type { ImportColumn } from '../../src-shared/domain/importColumn.ts';
 import { outcomes } from '../../src-shared/domain/outcome.ts';
+import { outOfRemitSubjects } from '../../src-shared/domain/outOfRemitSubject.ts';
 import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import { remits } from '../../src-shared/domain/remit.ts';
 import { type ReporterType, reporterTypes } from '../../src-shared/domain/reporterType.ts';
 import { themes } from '../../src-shared/domain/theme.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
-import { type CaseColumn, caseColumns, placeColumns } from './columns.ts';
+import { caseColumns, placeColumns } from './columns.ts';
 import { ImportRefusal } from './importRefusal.ts';
 import { LONGEST_NAME } from './names.ts';
 import type { DateOrder } from './parseDay.ts';
+import type { RawRow } from './rawTable.ts';
 import { readTable } from './readTable.ts';
 import { refuseTooManyDepartments } from './refuseTooManyDepartments.ts';
 import { type BadRow, createRowReader, type RowReader } from './rowReader.ts';
@@ -30,6 +34,13 @@ export interface CaseInFile extends StatisticalRecord {
   minutes: number;
   reporterKeys: string[];
   accusedKeys: string[];
+  alias: string;
+  reporterLeftOn: string | null;
+  /** In the order of the keys; where there are more names than keys, each other name is a person of its own. */
+  reporterNames: string[];
+  accusedNames: string[];
+  /** The first entry of the case; empty for none. */
+  note: string;
 }
 
 /** What an import would take in. It takes in all good rows or none, as the user decides after seeing the bad ones. */
@@ -48,22 +59,32 @@ export interface CaseFileContext {
   codesInUse: ReadonlySet<string>;
   /** Who can report, for organisations where that is known; names as `foldName` gives them. */
   reporterTypesOf: ReadonlyMap<string, readonly ReporterType[]>;
+  /** How the file itself names a column, for the sentences about it. */
+  headingOf?: ReadonlyMap<ImportColumn, string>;
 }
 
 const LONGEST_CODE = 40;
 const LONGEST_KEY = 60;
+const LONGEST_ALIAS = 60;
 const MOST_CONTACTS = 10_000;
 const MOST_MINUTES = 1_000_000;
 
-/** Reads the cases file. @throws ImportRefusal when the file cannot be read at all. */
+/** Reads a cases file with our own columns. @throws ImportRefusal when the file cannot be read at all. */
 export async function readCases(bytes: Buffer, context: CaseFileContext): Promise<CasePreview> {
-  const [header, ...rows] = await readTable(bytes);
+  return readCaseRows(await readTable(bytes), context);
+}
+
+/** @throws ImportRefusal when the rows as a whole cannot be taken in. */
+export function readCaseRows(
+  [header, ...rows]: readonly [header: RawRow, ...rows: RawRow[]],
+  context: CaseFileContext,
+): CasePreview {
   const places = placeColumns(header, caseColumns);
   if (rows.length === 0) throw new ImportRefusal(nl.import.file.noRows);
   const preview: CasePreview = { good: [], bad: [], ambiguousDay: null };
   const lineOfCode = new Map<string, number>();
   for (const row of rows) {
-    const reader = createRowReader<CaseColumn>(row, places, context);
+    const reader = createRowReader<ImportColumn>(row, places, context);
     const read = readRow(reader, context);
     refuseSecondCode(reader, row.line, lineOfCode, context);
     preview.ambiguousDay ??= reader.ambiguousDay();
@@ -74,7 +95,7 @@ export async function readCases(bytes: Buffer, context: CaseFileContext): Promis
   return preview;
 }
 
-function readRow(reader: RowReader<CaseColumn>, context: CaseFileContext): CaseInFile | null {
+function readRow(reader: RowReader<ImportColumn>, context: CaseFileContext): CaseInFile | null {
   const organisation = reader.required('organisatie', () => reader.text('organisatie', LONGEST_NAME));
   const reporterType = reader.required('melder', () => reader.label('melder', reporterTypes));
   const known = organisation === null ? undefined : context.reporterTypesOf.get(foldName(organisation));
@@ -94,15 +115,25 @@ function readRow(reader: RowReader<CaseColumn>, context: CaseFileContext): CaseI
     minutes: reader.wholeNumber('minuten', 0, MOST_MINUTES) ?? 0,
     reporterKeys: reader.keys('melder_sleutel', LONGEST_KEY),
     accusedKeys: reader.keys('beschuldigde_sleutel', LONGEST_KEY),
+    alias: reader.text('alias', LONGEST_ALIAS) ?? '',
+    reporterLeftOn: reader.day('uit_dienst_op', true),
+    reporterNames: readNames(reader, 'naam_melder', 'melder_sleutel'),
+    accusedNames: readNames(reader, 'naam_beschuldigde', 'beschuldigde_sleutel'),
+    note: reader.longText('notitie', MOST_CHARACTERS),
   };
+  const remit = reader.label('taakgebied', remits) ?? 'in_remit';
+  const subjects = reader.labels('buiten_taakgebied', outOfRemitSubjects);
+  if (remit === 'in_remit' && subjects.length > 0 && !reader.isBad('taakgebied')) {
+    reader.refuse('buiten_taakgebied', nl.import.cell.subjectsInside);
+  }
   const record = {
     openedOn,
     closedOn,
     reporterType,
     accusedRelation: reader.label('relatie_beschuldigde', accusedRelations),
     themes: reader.labels('themas', themes),
-    remit: reader.label('taakgebied', remits) ?? 'in_remit',
-    outOfRemitSubjects: [],
+    remit,
+    outOfRemitSubjects: subjects,
     channel: reader.required('kanaal', () => reader.label('kanaal', channels)),
     outcomes: reader.labels('uitkomst', outcomes),
     referredTo: reader.labels('doorverwezen_naar', referralTargets),
@@ -114,15 +145,32 @@ function readRow(reader: RowReader<CaseColumn>, context: CaseFileContext): CaseI
   return { ...row, organisation, ...statisticalRecord.parse(record) };
 }
 
+/** Names stand beside keys, so a gap among the keys would give a name to the wrong person. */
+function readNames(
+  reader: RowReader<ImportColumn>,
+  column: 'naam_melder' | 'naam_beschuldigde',
+  keyColumn: 'melder_sleutel' | 'beschuldigde_sleutel',
+): string[] {
+  const names = reader.parts(column);
+  if (names.every((name) => name === '')) return [];
+  if (names.some((name) => name.length > LONGEST_NAME)) {
+    reader.refuse(column, nl.import.cell.tooLong(LONGEST_NAME));
+  }
+  if (reader.isBad(keyColumn)) return names;
+  const keys = reader.parts(keyColumn).map((key) => key.toLowerCase());
+  if (keys.includes('') || new Set(keys).size < keys.length) {
+    reader.refuse(column, nl.import.cell.namesBesideKeys);
+  }
+  return names;
+}
+
 function refuseSecondCode(
-  reader: RowReader<CaseColumn>,
+  reader: RowReader<ImportColumn>,
   line: number,
   lineOfCode: Map<string, number>,
   context: CaseFileContext,
 ): void {
-  const code = reader.bad.some(({ column }) => column === 'nummer')
-    ? null
-    : reader.text('nummer', LONGEST_CODE);
+  const code = reader.isBad('nummer') ? null : reader.text('nummer', LONGEST_CODE);
   if (code === null) return;
   const key = code.toLowerCase();
   const first = lineOfCode.get(key);

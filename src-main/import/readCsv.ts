@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { nl } from '../../src-shared/i18n/nl.ts';
+import { withoutFormulaMark } from '../files/csvText.ts';
 import { ImportRefusal } from './importRefusal.ts';
 import type { RawRow } from './rawTable.ts';
 
@@ -13,7 +14,7 @@ export function readCsv(text: string): RawRow[] {
   const rows: RawRow[] = [];
   let line = 1;
   for (const cells of data) {
-    rows.push({ line, cells });
+    rows.push({ line, cells: cells.map(withoutFormulaMark) });
     line += 1 + cells.reduce((lineEnds, cell) => lineEnds + cell.split('\n').length - 1, 0);
   }
   const wrong = errors.find((error) => error.type === 'Quotes');

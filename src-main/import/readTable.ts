@@ -6,7 +6,7 @@ import { readCsv } from './readCsv.ts';
 import { readExcel } from './readExcel.ts';
 
 /** Some four hundred thousand rows: far more than a counsellor ever has. */
-const MOST_BYTES = 64 * 1024 * 1024;
+export const MOST_BYTES = 64 * 1024 * 1024;
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0];
 const PDF = [0x25, 0x50, 0x44, 0x46];

@@ -24,7 +24,7 @@ export type RowReader<C extends string> = ReturnType<typeof createRowReader<C>>;
 export function createRowReader<C extends string>(
   row: RawRow,
   places: ReadonlyMap<C, number>,
-  options: { dateOrder: DateOrder; today: string },
+  options: { dateOrder: DateOrder; today: string; headingOf?: ReadonlyMap<C, string> | undefined },
 ) {
   const bad: BadRow[] = [];
   let ambiguousDay: string | null = null;
@@ -34,13 +34,18 @@ export function createRowReader<C extends string>(
     bad.push({ line: row.line, column: null, sentence: nl.import.row.tooLong(row.line, extra + 1, width) });
 
   function refuse(column: C, reason: string): null {
-    bad.push({ line: row.line, column, sentence: nl.import.row.at(row.line, column, reason) });
+    const heading = options.headingOf?.get(column) ?? column;
+    bad.push({ line: row.line, column, sentence: nl.import.row.at(row.line, heading, reason) });
     return null;
+  }
+
+  function cellOf(column: C): string {
+    return (row.cells[places.get(column) ?? -1] ?? '').normalize('NFC').trim();
   }
 
   /** The trimmed text of a cell; null where it is empty or was refused. */
   function text(column: C, most = LONGEST_CELL): string | null {
-    const cell = (row.cells[places.get(column) ?? -1] ?? '').normalize('NFC').trim();
+    const cell = cellOf(column);
     if (cell.length > most) return refuse(column, nl.import.cell.tooLong(most));
     if (/[\n\t]/.test(cell)) return refuse(column, nl.import.cell.lineEnd);
     return cell === '' ? null : cell;
@@ -62,17 +67,33 @@ export function createRowReader<C extends string>(
     return list.codeOf(cell) ?? refuse(column, nl.import.cell.unknownLabel(cell, hints()));
   }
 
+  /** The values of a cell with `|` between them, each in its place. */
+  function parts(column: C): string[] {
+    const cell = text(column);
+    return cell === null ? [] : cell.split('|').map((value) => value.trim());
+  }
+
   /** Several values with `|`; each counts once. */
   function several(column: C): string[] {
-    const values = (text(column) ?? '').split('|').map((value) => value.trim());
-    return [...new Set(values.filter((value) => value !== ''))];
+    return [...new Set(parts(column).filter((value) => value !== ''))];
   }
 
   return {
     bad,
     refuse,
+    /** Whether a cell of this column was refused. */
+    isBad: (column: C): boolean => bad.some((one) => one.column === column),
     text,
     required,
+    parts,
+
+    /** A text of any number of lines; empty where the cell is. */
+    longText(column: C, most: number): string {
+      const cell = cellOf(column);
+      if (cell.length > most) refuse(column, nl.import.cell.tooLong(most));
+      return cell;
+    },
+
     label,
     labels: <L extends string>(column: C, list: CodeList<L>): L[] => [
       ...new Set(

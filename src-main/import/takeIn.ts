@@ -19,6 +19,7 @@ type DepartmentInput = OrganisationInput['departments'][number];
 export function takeIn(
   db: Database,
   rows: { cases: readonly CaseInFile[]; headcounts: readonly HeadcountInFile[] },
+  writtenAt = new Date().toISOString(),
 ): void {
   const store = createStore(db);
   db.transaction(() => {
@@ -29,10 +30,9 @@ export function takeIn(
         ({ organisation, department, ...fields }): ImportedCase => ({
           ...fields,
           ...placeOf(organisation, department),
-          alias: '',
-          reporterLeftOn: null,
         }),
       ),
+      writtenAt,
     );
   })();
 }

@@ -7,7 +7,9 @@ export interface Shell {
   isPreview: boolean;
   networkRequests(): number;
   secondsUntilLock(): number | null;
-  chooseFolder(): Promise<string | null>;
+  /** @param purpose decides what the dialog says; backups when left out. */
+  chooseFolder(purpose?: 'backup' | 'everything'): Promise<string | null>;
+  chooseList(): Promise<string | null>;
   chooseBackup(): Promise<string | null>;
   choosePdfTarget(proposedName: string): Promise<string | null>;
 }

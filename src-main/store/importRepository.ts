@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
+import type { PersonRole } from '../../src-shared/domain/identity.ts';
 import { createCodeCounter, prepareAllCodes } from './caseCode.ts';
+import { createCaseNames } from './caseNames.ts';
 import { createCaseWriter } from './caseWriter.ts';
+import { createEntryRepository } from './entryRepository.ts';
 
 /** A case that comes from a file. A key is a pseudonym: the same key in one organisation is the same person. */
 export interface ImportedCase extends CaseFields {
@@ -14,11 +17,21 @@ export interface ImportedCase extends CaseFields {
   reporterKeys: readonly string[];
   /** Empty: the accused is not known as a person. */
   accusedKeys: readonly string[];
+  /** Who they are, in the order of the keys; a name beyond the keys is a person of its own. */
+  reporterNames?: readonly string[];
+  accusedNames?: readonly string[];
+  /** The first entry, on the day of opening; empty for none. */
+  note?: string;
 }
 
 export function createImportRepository(db: Database) {
   const writer = createCaseWriter(db);
   const allCodes = prepareAllCodes(db);
+  const entries = createEntryRepository(db);
+  const caseNames = createCaseNames(db);
+  const addIdentity = db.prepare<[string, string, PersonRole, string]>(
+    "INSERT OR IGNORE INTO case_identities VALUES (?, ?, ?, ?, '', '', '')",
+  );
   const known = db
     .prepare<[string, string], string>(
       'SELECT person_id FROM person_pseudonyms WHERE organisation_id = ? AND pseudonym = ?',
@@ -34,17 +47,40 @@ export function createImportRepository(db: Database) {
     return id;
   }
 
+  /** Everyone in one role of a case, by key where there is one. */
+  function addPersons(
+    of: { caseId: string; organisationId: string; role: PersonRole },
+    keys: readonly string[],
+    names: readonly string[] = [],
+  ): void {
+    const { caseId, organisationId, role } = of;
+    const atLeast = role === 'reporter' ? 1 : 0;
+    for (let place = 0; place < Math.max(keys.length, names.length, atLeast); place++) {
+      const key = keys[place];
+      const name = names[place] ?? '';
+      const personId = key === undefined ? writer.newPerson() : personOf(organisationId, key);
+      writer.link(caseId, personId, role);
+      if (name !== '') addIdentity.run(caseId, personId, role, name);
+    }
+  }
+
   return {
-    /** Takes in all cases or none. @throws Refusal as `cases.create`, or a constraint error for a code that exists. */
-    addAll: db.transaction((cases: readonly ImportedCase[]): void => {
+    /** Takes in all cases or none. @throws Refusal as `cases.create`, `code_taken` among them. */
+    addAll: db.transaction((cases: readonly ImportedCase[], writtenAt = new Date().toISOString()): void => {
       const given = cases.flatMap(({ code }) => code ?? []);
       const counter = createCodeCounter([...allCodes(), ...given]);
-      for (const { code, contacts, minutes, reporterKeys, accusedKeys, ...fields } of cases) {
-        const id = randomUUID();
-        writer.write(id, code ?? counter.next(fields.openedOn), fields, { contacts, minutes });
-        if (reporterKeys.length === 0) writer.link(id, writer.newPerson(), 'reporter');
-        for (const key of reporterKeys) writer.link(id, personOf(fields.organisationId, key), 'reporter');
-        for (const key of accusedKeys) writer.link(id, personOf(fields.organisationId, key), 'accused');
+      for (const one of cases) {
+        const { code, contacts, minutes, organisationId, openedOn, note = '' } = one;
+        const caseId = randomUUID();
+        writer.write(caseId, code ?? counter.next(openedOn), one, { contacts, minutes });
+        addPersons({ caseId, organisationId, role: 'reporter' }, one.reporterKeys, one.reporterNames);
+        addPersons({ caseId, organisationId, role: 'accused' }, one.accusedKeys, one.accusedNames);
+        caseNames.refresh(caseId);
+        if (note !== '')
+          entries.commit(
+            { caseId, entryId: null, kind: 'note', occurredOn: openedOn, text: note },
+            writtenAt,
+          );
       }
     }),
   };

@@ -1,8 +1,11 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { createCaseRepository } from './caseRepository.ts';
 import { createEntryRepository } from './entryRepository.ts';
+import { createEverythingRepository } from './everythingRepository.ts';
+import { createExportLogRepository } from './exportLogRepository.ts';
 import { createFormDraftRepository } from './formDraftRepository.ts';
 import { createImportRepository } from './importRepository.ts';
+import { createMappingRepository } from './mappingRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
 import { createRemovalRepository } from './removalRepository.ts';
 import { createReportRepository } from './reportRepository.ts';
@@ -19,8 +22,11 @@ export function createStore(db: Database) {
     cases: createCaseRepository(db),
     entries: createEntryRepository(db),
     removals: createRemovalRepository(db),
+    everything: createEverythingRepository(db),
+    exportLog: createExportLogRepository(db),
     formDrafts: createFormDraftRepository(db),
     imports: createImportRepository(db),
+    mappings: createMappingRepository(db),
     statistics: createStatisticsRepository(db),
     reports: createReportRepository(db),
     settings: createSettingsRepository(db),

@@ -1,21 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import sodium from 'sodium-native';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { LockReason } from '../../src-shared/ipc/vaultChannels.ts';
 import { diskRefusal } from '../files/diskRefusal.ts';
 import type { Migration } from '../store/migrations/migration.ts';
-import { type ArchivePaths, currentPaths, exchange, recoverExchange, stage } from './archiveFolder.ts';
+import { currentPaths, exchange, recoverExchange, stage } from './archiveFolder.ts';
 import { createAttempts } from './attempts.ts';
 import { FULL_COST, type KeyCost } from './deriveKey.ts';
 import { createTurns } from './inTurn.ts';
 import { readKeyFile, slotOf, withSlot, writeKeyFile } from './keyFile.ts';
 import { randomBytes, type SlotKind, unwrapKey, wrapKey } from './keySlot.ts';
-import { migrate } from './migrate.ts';
 import { type OpenArchive, openArchive } from './openArchive.ts';
-import { type Database, openDatabase } from './openDatabase.ts';
+import type { Database } from './openDatabase.ts';
 import { ratePassphrase } from './ratePassphrase.ts';
 import { generateRecoveryCode, parseRecoveryCode } from './recoveryCode.ts';
+import { writeNewArchive } from './writeNewArchive.ts';
 
 interface Session extends OpenArchive {
   dataKey: Buffer;
@@ -184,6 +183,24 @@ export function createVault(options: {
       await writeSlot('passphrase', next);
     },
 
+    /**
+     * Asks for the passphrase of the open archive once more; a wrong one counts as an attempt to open it.
+     * @throws Refusal `passphrase_wrong`, `passphrase_wait` while the delay after wrong attempts runs, or `locked`.
+     */
+    confirm(passphrase: string): Promise<void> {
+      return inTurn(async () => {
+        const current = opened();
+        if (attempts.waitSeconds() > 0) throw new Refusal('passphrase_wait', 'passphrase');
+        const unwrapped = await unwrapKey(slotOf(readKeyFile(paths.keys), 'passphrase'), passphrase, cost);
+        if (!unwrapped) {
+          attempts.fail();
+          throw new Refusal('passphrase_wrong', 'passphrase');
+        }
+        sodium.sodium_memzero(unwrapped);
+        if (session !== current) throw new Refusal('locked');
+      });
+    },
+
     /** A new recovery code in place of the old one. */
     async renewRecoveryCode(): Promise<string> {
       const recoveryCode = generateRecoveryCode();
@@ -206,35 +223,4 @@ export function createVault(options: {
       }
     },
   };
-}
-
-async function writeNewArchive(
-  target: ArchivePaths,
-  parts: {
-    dataKey: Buffer;
-    passphrase: string;
-    recoveryCode: string;
-    migrations: readonly Migration[];
-    cost: KeyCost;
-  },
-): Promise<void> {
-  const { dataKey, cost } = parts;
-  const archiveId = randomUUID();
-  const slots = [
-    await wrapKey({ archiveId, kind: 'passphrase', secret: parts.passphrase, dataKey, cost }),
-    await wrapKey({
-      archiveId,
-      kind: 'recovery',
-      secret: parseRecoveryCode(parts.recoveryCode),
-      dataKey,
-      cost,
-    }),
-  ];
-  writeKeyFile(target.keys, { format: 1, archiveId, slots });
-  const db = openDatabase({ path: target.archive, key: dataKey, mode: 'create' });
-  try {
-    migrate(db, parts.migrations);
-  } finally {
-    db.close();
-  }
 }

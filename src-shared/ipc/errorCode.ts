@@ -44,6 +44,17 @@ export const errorCodes = [
   'organisation_name_taken',
   'department_name_taken',
   'threshold_fixed',
+  // moving in
+  'import_no_list',
+  'import_unreadable',
+  'import_opened_on_missing',
+  'import_column_twice',
+  'import_ignored_not_confirmed',
+  'import_too_many_values',
+  'import_date_order',
+  'import_bad_rows',
+  'import_no_cases',
+  'import_departments',
   // report
   'period_reversed',
   'period_too_long',

@@ -11,7 +11,12 @@ import { openTempFolder, PASSPHRASE, TEST_COST } from './tempArchive.ts';
 /** The whole of main but the window, on a real archive; what dialogs answer is set by the test. */
 export function openApp() {
   const folder = openTempFolder();
-  const answers = { folder: join(folder.path, 'stick'), backup: '', pdf: join(folder.path, 'verslag.pdf') };
+  const answers = {
+    folder: join(folder.path, 'stick'),
+    backup: '',
+    pdf: join(folder.path, 'verslag.pdf'),
+    list: join(folder.path, 'lijst.csv') as string | null,
+  };
   mkdirSync(answers.folder);
   const problems: string[] = [];
   const archiveFolder = join(folder.path, 'archief');
@@ -23,6 +28,7 @@ export function openApp() {
       networkRequests: () => 0,
       secondsUntilLock: () => 300,
       chooseFolder: async () => answers.folder,
+      chooseList: async () => answers.list,
       chooseBackup: async () => answers.backup,
       choosePdfTarget: async () => answers.pdf,
     },

@@ -21,11 +21,17 @@ export const app = {
     fullScreen: 'Volledig scherm',
   },
   dialogs: {
-    folderTitle: 'Kies de map voor je reservekopieën',
+    folderTitles: {
+      backup: 'Kies de map voor je reservekopieën',
+      everything: 'Kies waar de map met al je gegevens komt',
+    },
     folderButton: 'Kies deze map',
     backupTitle: 'Kies de reservekopie die je wilt terugzetten',
     backupButton: 'Kies deze reservekopie',
     backupKind: 'Reservekopie van Vertrouwenskluis',
+    listTitle: 'Kies de lijst die je wilt binnenhalen',
+    listButton: 'Kies deze lijst',
+    listKind: 'Lijst uit Excel (.xlsx of .csv)',
     pdfTitle: 'Bewaar het jaarverslag',
     pdfButton: 'Bewaar',
     pdfKind: 'PDF',

@@ -63,6 +63,22 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   department_name_taken: 'Er zijn twee onderdelen met dezelfde naam. Geef elk onderdeel een eigen naam.',
   threshold_fixed: 'De drempel ligt vast, omdat er al een verslag van deze organisatie is gemaakt.',
 
+  import_no_list: 'De app heeft je lijst niet meer. Er is niets veranderd. Kies het bestand opnieuw.',
+  import_unreadable:
+    'Dit bestand gaat niet open. Staat het nog open in Excel, of zit de usb-stick er niet meer in? Sluit het en probeer het opnieuw.',
+  import_opened_on_missing:
+    'Geen enkele kolom is nu de datum van de melding. Zonder die datum kan een zaak er niet in. Kies hem bij een van de kolommen.',
+  import_column_twice: 'Dit heb je al bij een andere kolom gekozen. Kies hier iets anders.',
+  import_ignored_not_confirmed:
+    'Er zijn kolommen die niet meegaan. Zet een vinkje als dat klopt, of kies waar ze heen gaan.',
+  import_too_many_values:
+    'In deze kolom staat gewone tekst, geen vaste keuze. Kies hier iets anders, bijvoorbeeld Aantekening.',
+  import_date_order: 'Kies hoe de datums in je lijst staan.',
+  import_bad_rows: 'Sommige regels kunnen er niet in. Zet een vinkje als die weg mogen blijven.',
+  import_no_cases: 'Geen enkele regel kan erin. Er is niets veranderd. Ga terug en kijk de kolommen na.',
+  import_departments:
+    'Samen met je archief krijgt een organisatie te veel onderdelen. Er is niets veranderd. Kijk of de kolom voor het onderdeel klopt.',
+
   period_too_long: 'Deze periode is langer dan twee jaar. Kies een kortere periode.',
   period_reversed: 'De periode eindigt voordat zij begint. Draai de datums om.',
   period_overlaps_report:

@@ -1,3 +1,5 @@
+import { importSynonyms } from './importSynonyms.ts';
+
 /** Moving in from a file: what is wrong with it, and what to do. Every sentence is about the user's own file. */
 
 /** Part of a cell as a reader recognises it: short, and without anything that could steer a terminal. */
@@ -18,6 +20,10 @@ function number(value: number): string {
 export const imports = {
   yes: 'ja',
   no: 'nee',
+  /** How a list may say so too; only a proposal comes of it. */
+  yesWords: ['j', 'y', 'x', 'waar', 'true', 'yes', '1', 'wel'] as readonly string[],
+  noWords: ['n', '-', 'onwaar', 'false', 'no', '0', 'niet', 'geen'] as readonly string[],
+  synonyms: importSynonyms,
 
   file: {
     empty: 'Dit bestand is leeg. Kies een ander bestand, of begin met een leeg sjabloon.',
@@ -74,6 +80,10 @@ export const imports = {
       `${quote(text)} is geen heel getal. Schrijf het met alleen cijfers.`,
     outOfRange: (text: string, least: number, most: number): string =>
       `${quote(text)} kan niet. Vul een getal in van ${number(least)} tot en met ${number(most)}.`,
+    subjectsInside:
+      'deze zaak valt volgens de lijst helemaal binnen je taak. Vul bij taakgebied ‘buiten’ of ‘beide’ in.',
+    namesBesideKeys:
+      'de namen staan niet gelijk met de sleutels. Geef elke naam een eigen sleutel, in dezelfde volgorde.',
     closedBeforeOpened: 'deze dag ligt voor de dag van de melding. Kies een latere dag.',
     reversed: 'deze dag ligt voor de dag bij ‘van’. Draai de datums om.',
     doubleCode: (text: string, line: number): string =>
@@ -101,6 +111,8 @@ export const imports = {
       relatie_beschuldigde: '(een waarde hieronder; leeg: niet ingevuld)',
       themas: '(een of meer waarden hieronder, met | ertussen; leeg: nog geen thema)',
       taakgebied: '(een waarde hieronder; leeg: binnen)',
+      buiten_taakgebied:
+        '(een of meer waarden hieronder, met | ertussen; alleen als het taakgebied buiten of beide is)',
       uitkomst: '(een of meer waarden hieronder, met | ertussen; leeg: nog geen uitkomst)',
       doorverwezen_naar: '(een of meer waarden hieronder, met | ertussen; leeg: niet doorverwezen)',
       formele_klacht: '(een waarde hieronder; leeg: nee)',
@@ -112,6 +124,13 @@ export const imports = {
         '(een schuilnaam, nooit een naam; dezelfde sleutel is dezelfde persoon; meer sleutels met | ertussen; leeg: een eigen persoon)',
       beschuldigde_sleutel:
         '(een schuilnaam, nooit een naam; dezelfde sleutel is dezelfde persoon; meer sleutels met | ertussen; leeg: een eigen persoon)',
+      alias: '(een woord waaraan jij de zaak herkent, hoogstens 60 tekens)',
+      naam_melder:
+        '(een naam, als je die wilt bewaren; meer namen met | ertussen, in de volgorde van de sleutels)',
+      naam_beschuldigde:
+        '(een naam, als je die wilt bewaren; meer namen met | ertussen, in de volgorde van de sleutels)',
+      uit_dienst_op: '(een datum; alleen voor een ex-medewerker)',
+      notitie: '(vrije tekst; wordt de eerste aantekening van de zaak)',
     } as Readonly<Record<string, string>>,
   },
 } as const;

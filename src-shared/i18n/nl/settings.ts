@@ -6,6 +6,7 @@ export const settings = {
     organisations: 'Organisaties',
     access: 'Toegang',
     backup: 'Reservekopie',
+    transfer: 'Verhuizen',
     about: 'Over de kluis',
   },
 

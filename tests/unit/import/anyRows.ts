@@ -1,22 +1,28 @@
 import fc from 'fast-check';
-import { type CaseColumn, caseColumns } from '../../../src-main/import/columns.ts';
 import type { CaseInFile } from '../../../src-main/import/readCases.ts';
 import { accusedRelations } from '../../../src-shared/domain/accusedRelation.ts';
 import { channels } from '../../../src-shared/domain/channel.ts';
 import type { CodeList } from '../../../src-shared/domain/codeList.ts';
+import { type ImportColumn, importColumns } from '../../../src-shared/domain/importColumn.ts';
 import { outcomes } from '../../../src-shared/domain/outcome.ts';
+import { outOfRemitSubjects } from '../../../src-shared/domain/outOfRemitSubject.ts';
 import { referralTargets } from '../../../src-shared/domain/referralTarget.ts';
 import { remits } from '../../../src-shared/domain/remit.ts';
 import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
 import { themes } from '../../../src-shared/domain/theme.ts';
 
 const letters = fc.string({
-  unit: fc.constantFrom(...'abcdefgXYZ0189 .;,"|éëïöüçÉ€’–&()'),
+  unit: fc.constantFrom(...'abcdefgXYZ0189 .;,"|éëïöüçÉ€’–&()=+-@'),
   minLength: 1,
   maxLength: 30,
 });
 /** A name as people write one: with separators and quotation marks, but no white space around it. */
 const name = letters.map((text) => text.trim().replaceAll(/ +/g, ' ')).filter((text) => text !== '');
+const personName = name.map((text) => text.replaceAll('|', '/'));
+const note = fc
+  .array(letters, { minLength: 1, maxLength: 4 })
+  .map((lines) => lines.join('\n').trim())
+  .filter((text) => text !== '');
 const key = fc.string({ unit: fc.constantFrom(...'abc123éb-'), minLength: 1, maxLength: 12 });
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2026-06-30'), noInvalidDate: true })
@@ -40,7 +46,7 @@ const anyCase: fc.Arbitrary<CaseInFile> = fc
     accusedRelation: fc.option(codes(accusedRelations)),
     themes: several(themes),
     remit: codes(remits),
-    outOfRemitSubjects: fc.constant<CaseInFile['outOfRemitSubjects']>([]),
+    subjects: several(outOfRemitSubjects),
     channel: codes(channels),
     outcomes: several(outcomes),
     referredTo: several(referralTargets),
@@ -51,10 +57,15 @@ const anyCase: fc.Arbitrary<CaseInFile> = fc
     minutes: fc.nat(100_000),
     reporterKeys: fc.uniqueArray(key, { maxLength: 3 }),
     accusedKeys: fc.uniqueArray(key, { maxLength: 3 }),
+    alias: fc.oneof(fc.constant(''), name),
+    reporterLeftOn: fc.option(day),
+    reporterNames: fc.array(personName, { maxLength: 3 }),
+    accusedNames: fc.array(personName, { maxLength: 3 }),
+    note: fc.oneof(fc.constant(''), note),
   })
-  .map(({ days: [one, other], ...rest }) => {
+  .map(({ days: [one, other], subjects, ...rest }) => {
     const [openedOn = one, closedOn = null] = other === null ? [one] : [one, other].sort();
-    return { ...rest, openedOn, closedOn };
+    return { ...rest, openedOn, closedOn, outOfRemitSubjects: rest.remit === 'in_remit' ? [] : subjects };
   });
 
 /** Any file's cases: at least one, with numbers that occur once. */
@@ -75,7 +86,7 @@ export const anySpelling: fc.Arbitrary<Spelling> = fc.record({
 });
 
 /** The cells of a case, by column. */
-export function cellsOf(one: CaseInFile, { upperCase, dayForm }: Spelling): Record<CaseColumn, string> {
+export function cellsOf(one: CaseInFile, { upperCase, dayForm }: Spelling): Record<ImportColumn, string> {
   const spell = (label: string) => (upperCase ? label.toUpperCase() : label);
   const labels = <C extends string>(list: CodeList<C>, values: readonly C[]) =>
     values.map((code) => spell(list.labels[code])).join('|');
@@ -94,6 +105,7 @@ export function cellsOf(one: CaseInFile, { upperCase, dayForm }: Spelling): Reco
     relatie_beschuldigde: one.accusedRelation === null ? '' : labels(accusedRelations, [one.accusedRelation]),
     themas: labels(themes, one.themes),
     taakgebied: labels(remits, [one.remit]),
+    buiten_taakgebied: labels(outOfRemitSubjects, one.outOfRemitSubjects),
     kanaal: labels(channels, [one.channel]),
     uitkomst: labels(outcomes, one.outcomes),
     doorverwezen_naar: labels(referralTargets, one.referredTo),
@@ -104,7 +116,12 @@ export function cellsOf(one: CaseInFile, { upperCase, dayForm }: Spelling): Reco
     minuten: String(one.minutes),
     melder_sleutel: one.reporterKeys.join('|'),
     beschuldigde_sleutel: one.accusedKeys.join('|'),
+    alias: one.alias,
+    naam_melder: one.reporterNames.join('|'),
+    naam_beschuldigde: one.accusedNames.join('|'),
+    uit_dienst_op: one.reporterLeftOn === null ? '' : spellDay(one.reporterLeftOn),
+    notitie: one.note,
   };
 }
 
-export const columnNames = Object.keys(caseColumns) as CaseColumn[];
+export const columnNames = importColumns.codes;

@@ -1,0 +1,161 @@
+import { contactMeans, decisions, entryKinds } from '../../src-shared/domain/entryContent.ts';
+import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
+import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
+import { nl } from '../../src-shared/i18n/nl.ts';
+import { csvText } from '../files/csvText.ts';
+import type { createEverythingRepository, ExportedCase, ExportedRow } from '../store/everythingRepository.ts';
+import { type CaseNames, caseCells, caseListColumns } from './caseCells.ts';
+import { safeName } from './safeName.ts';
+
+export type Everything = ReturnType<ReturnType<typeof createEverythingRepository>['read']>;
+
+/** The form of `alles.json`; a change that a reader of it would notice gets the next number. */
+const FORMAT_VERSION = 1;
+export const JSON_FILE = 'alles.json';
+
+const words = nl.transfer.files;
+
+/** A document and where in the folder it goes, with `/` between the parts. */
+export interface DocumentFile {
+  id: string;
+  caseId: string;
+  path: string;
+}
+
+/** A folder per case, each document under its own name as far as every system takes it. */
+export function placeDocuments(cases: readonly ExportedCase[]): DocumentFile[] {
+  const folders = new Set<string>();
+  return cases.flatMap(({ id: caseId, code, rows }) => {
+    const documents = rows['documents'] ?? [];
+    if (documents.length === 0) return [];
+    const folder = safeName(code, folders);
+    const taken = new Set<string>();
+    return documents.map((document) => ({
+      id: String(document['id']),
+      caseId,
+      path: `${words.documents}/${folder}/${safeName(String(document['name']), taken)}`,
+    }));
+  });
+}
+
+/** The files of the folder but the documents: name and content. */
+export function everythingFiles(
+  everything: Everything,
+  documents: readonly DocumentFile[],
+  madeAt: string,
+): [name: string, content: Buffer][] {
+  const { cases, general } = everything;
+  const names = namesIn(everything);
+  const rowsOf = (name: string, cells: (row: ExportedRow, code: string) => string[]): string[][] => [
+    ...cases.flatMap(({ code, rows }) => (rows[name] ?? []).map((row) => cells(row, code))),
+    ...(general[name] ?? []).map((row) => cells(row, '')),
+  ];
+  const csv = (header: readonly string[], rows: readonly string[][]): Buffer =>
+    Buffer.from(csvText([header, ...rows]));
+  const { csv: lists } = words;
+  return [
+    [words.readme, Buffer.from(`\ufeff${words.readmeText(madeAt.slice(0, 10)).join('\r\n')}\r\n`)],
+    [JSON_FILE, jsonOf(everything, documents, madeAt)],
+    [
+      lists.cases,
+      csv(
+        caseListColumns,
+        cases.map((one) => caseCells(one, names)),
+      ),
+    ],
+    [lists.entries.name, csv(lists.entries.header, cases.flatMap(entryRows))],
+    [lists.persons.name, csv(lists.persons.header, cases.flatMap(personRows))],
+    [
+      lists.referrals.name,
+      csv(
+        lists.referrals.header,
+        rowsOf('referrals', (row, code) => [code, ...referralCells(row)]),
+      ),
+    ],
+    [
+      lists.reminders.name,
+      csv(
+        lists.reminders.header,
+        rowsOf('reminders', (row, code) => [code, ...reminderCells(row)]),
+      ),
+    ],
+  ];
+}
+
+/** One case to a line, and never all in one string, which has a limit. */
+function jsonOf(everything: Everything, documents: readonly DocumentFile[], madeAt: string): Buffer {
+  const { cases, ...rest } = everything;
+  const files = new Map(documents.map(({ id, path }) => [id, path]));
+  const head = JSON.stringify({ format: 'vertrouwenskluis', version: FORMAT_VERSION, madeAt, ...rest });
+  const lines = cases.map(({ rows, ...one }, index) => {
+    const withFiles = (rows['documents'] ?? []).map((row) => ({
+      ...row,
+      file: files.get(String(row['id'])) ?? null,
+    }));
+    const line = JSON.stringify({ ...one, ...rows, documents: withFiles });
+    return Buffer.from(`${index === 0 ? '' : ','}\n${line}`);
+  });
+  return Buffer.concat([Buffer.from(`${head.slice(0, -1)},"cases":[`), ...lines, Buffer.from('\n]}\n')]);
+}
+
+function namesIn(everything: Everything): CaseNames {
+  const plain = everything as unknown as Record<string, ExportedRow[]>;
+  const byId = (name: string): Map<unknown, string> =>
+    new Map((plain[name] ?? []).map((row) => [row['id'], String(row['name'])]));
+  const organisations = byId('organisations');
+  const departments = byId('departments');
+  return {
+    organisationOf: (id) => organisations.get(id) ?? '',
+    departmentOf: (id) => departments.get(id) ?? '',
+    ownThemes: (plain['ownThemes'] ?? []) as unknown as OwnTheme[],
+  };
+}
+
+function entryRows({ code, entries }: ExportedCase): string[][] {
+  return entries.map((entry) => [
+    code,
+    entryKinds.labels[entry.kind],
+    entry.occurredOn,
+    entry.occurredAt ?? '',
+    entry.means === null ? '' : contactMeans.labels[entry.means],
+    entry.minutes === null ? '' : String(entry.minutes),
+    entry.withWhom,
+    entry.decision === null ? '' : decisions.labels[entry.decision],
+    entry.text,
+    entry.writtenAt,
+  ]);
+}
+
+function personRows({ code, persons }: ExportedCase): string[][] {
+  return persons.map((one) => [
+    code,
+    words.roles[one.role],
+    one.name,
+    one.function,
+    one.contact,
+    one.note,
+    one.personId,
+  ]);
+}
+
+function referralCells(row: ExportedRow): string[] {
+  const kind = String(row['kind']);
+  const labels: Readonly<Record<string, string>> = referralTargets.labels;
+  return [
+    text(row['referredOn']),
+    labels[kind] ?? kind,
+    ...['name', 'reason', 'consent', 'result', 'resultOn'].map((name) => text(row[name])),
+  ];
+}
+
+function reminderCells(row: ExportedRow): string[] {
+  const kind = row['kind'] === 'aftercare' ? words.reminderKinds.aftercare : words.reminderKinds.reminder;
+  return [
+    kind,
+    ...['text', 'dueOn', 'snoozedUntil', 'repeats', 'doneOn', 'doneNote'].map((name) => text(row[name])),
+  ];
+}
+
+function text(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value);
+}

@@ -1,0 +1,26 @@
+import { type CodedColumn, codedColumns, listColumns } from '../../src-shared/domain/importColumn.ts';
+
+/** The Dutch labels that may stand in each coded column. */
+export interface ValueLists {
+  labelsOf(column: CodedColumn): readonly string[];
+  /** Whether a cell may hold the value as it is. */
+  isKnown(column: CodedColumn, value: string): boolean;
+}
+
+export const valueLists: ValueLists = {
+  labelsOf: (column) => Object.values<string>(codedColumns[column].labels),
+  isKnown: (column, value) => codedColumns[column].codeOf(value) !== undefined,
+};
+
+/**
+ * The values of one cell; one empty value where nothing stands in it. A cell that is a label as a whole is one value,
+ * since labels hold commas too.
+ */
+export function splitValues(column: CodedColumn, cell: string, lists: ValueLists): string[] {
+  if (!listColumns.includes(column) || lists.isKnown(column, cell)) return [cell];
+  const parts = cell
+    .split(cell.includes('|') ? '|' : /[;,\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length === 0 ? [''] : parts;
+}
