@@ -23,6 +23,7 @@ import { bridgeIpc } from './ipcBridge.ts';
 import { createLockSignals } from './lockSignals.ts';
 import { menuTemplate } from './menu.ts';
 import { refuseNavigation } from './navigationRules.ts';
+import { createNotifications } from './notifications.ts';
 import {
   applySessionRules,
   createRequestCounter,
@@ -48,6 +49,8 @@ export interface DesktopParts {
   chooseFolder(): Promise<string | null>;
   chooseBackup(): Promise<string | null>;
   choosePdfTarget(proposedName: string): Promise<string | null>;
+  /** Has the system say how many reminders are due. */
+  showReminders(count: number): void;
   /** Locks the archive and replaces the page that showed it; never waits for the page. */
   lock(reason: LockReason): void;
 }
@@ -60,6 +63,8 @@ export interface Backend {
   idleSeconds(): number;
   /** Closes the archive and zeroes its key. */
   lock(reason: LockReason): void;
+  /** Says what has become due; called often, locked or not. */
+  checkReminders(): void;
 }
 
 /**
@@ -139,6 +144,7 @@ function run({
     idleSeconds: () => (backend.isUnlocked() ? readIdleSeconds(backend) : null),
     lock,
   });
+  const notifications = createNotifications({ app, power: powerMonitor, current });
   const backend = createBackend({
     folders,
     assets: join(app.getAppPath(), 'assets'),
@@ -146,6 +152,7 @@ function run({
     networkRequests,
     secondsUntilLock: signals.secondsUntilLock,
     ...createDialogs({ dialog, app, current }),
+    showReminders: notifications.showReminders,
     lock,
   });
 
@@ -204,6 +211,7 @@ function run({
 
   adopt(openWindow(parts));
   signals.start();
+  notifications.start(backend.checkReminders);
   return current;
 }
 

@@ -43,6 +43,10 @@ export const errorCodes = [
   'organisation_name_taken',
   'department_name_taken',
   'threshold_fixed',
+  'case_destroyed',
+  // reminders and the clock of the employer
+  'day_not_ahead',
+  'before_report',
   // report
   'period_reversed',
   'period_too_long',

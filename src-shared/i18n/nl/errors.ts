@@ -61,6 +61,11 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   organisation_name_taken: 'Er is al een organisatie met deze naam. Kies een andere naam.',
   department_name_taken: 'Er zijn twee onderdelen met dezelfde naam. Geef elk onderdeel een eigen naam.',
   threshold_fixed: 'De drempel ligt vast, omdat er al een verslag van deze organisatie is gemaakt.',
+  case_destroyed: 'De namen en teksten van deze zaak zijn vernietigd. Je kunt er niets meer aan toevoegen.',
+
+  day_not_ahead: 'Deze dag ligt niet in de toekomst. Er is niets veranderd. Kies een latere dag.',
+  before_report:
+    'Deze datum ligt voor de melding bij de werkgever. Er is niets veranderd. Kies een latere dag.',
 
   period_too_long: 'Deze periode is langer dan twee jaar. Kies een kortere periode.',
   period_reversed: 'De periode eindigt voordat zij begint. Draai de datums om.',
