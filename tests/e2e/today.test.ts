@@ -4,12 +4,74 @@ import { nl } from '../../src-shared/i18n/nl.ts';
 import { counsellorAt } from './driver/counsellor.ts';
 import { canLaunchApp, launchApp } from './launchApp.ts';
 import { openAlbum } from './screens/album.ts';
-import { callFromPage } from './screens/seedCases.ts';
+import { callFromPage, seedCases } from './screens/seedCases.ts';
 
 const PASSPHRASE = 'boom fiets wolk stoel raam';
 const today = dayOf(new Date());
 
 describe.skipIf(!canLaunchApp())('Vandaag, nazorg and reminders', () => {
+  test('Vandaag shows what is due, coming, quiet, not yet discussed and up to the employer, by number alone', async () => {
+    const app = await launchApp();
+    onTestFinished(() => app.close());
+    const vp = counsellorAt(app);
+    const album = openAlbum(app);
+    await vp.setUp(PASSPHRASE);
+    await seedCases(vp.page(), 'Hogeschool De Singel');
+    const [first, second] = await callFromPage(vp.page(), 'cases:list', { text: '', status: 'open' });
+    const { id = '', code = '' } = first ?? {};
+    const { fields } = await callFromPage(vp.page(), 'cases:get', { id });
+    await callFromPage(vp.page(), 'cases:update', { id, fields: { ...fields, whistleblowerAct: true } });
+    const clock = { reportedOn: plusDays(today, -8), confirmedOn: null, informedOn: null };
+    await callFromPage(vp.page(), 'whistleblower:save', { caseId: id, clock });
+    await callFromPage(vp.page(), 'entries:saveDraft', {
+      caseId: second?.id ?? '',
+      entryId: null,
+      occurredOn: today,
+      text: 'Nog niet af',
+    });
+    for (const [dueOn, text] of [
+      [today, 'Vraag of het gesprek geholpen heeft'],
+      [plusDays(today, 3), 'Bel de bedrijfsarts'],
+    ] as const) {
+      await callFromPage(vp.page(), 'reminders:add', {
+        caseId: id,
+        kind: 'aftercare',
+        text,
+        dueOn,
+        repeats: 'never',
+      });
+    }
+
+    await vp.goTo('report');
+    await vp.page().keyboard.press('Control+1');
+    await vp.page().getByRole('heading', { name: nl.today.quiet }).waitFor();
+    const shown = await vp.page().locator('main').innerText();
+    expect(shown).toContain(code);
+    expect(shown).not.toContain('merel');
+    expect(shown).not.toContain('bedrijfsarts');
+    await album.take('today-full');
+    await vp.button(nl.today.openCase(code)).first().click();
+    await vp.page().getByText(nl.reminders.employer.lead).waitFor();
+    await vp.button(nl.reminders.employer.change).click();
+    await album.take('case-employer-clock');
+    await vp.button(nl.reminders.employer.save).click();
+    await vp.button(nl.reminders.employer.change).waitFor();
+
+    await vp.goTo('management');
+    await vp.page().getByRole('tab', { name: nl.settings.tabs.reminders }).click();
+    await vp.button(nl.settings.reminders.aftercareAdd).click();
+    await vp.button(nl.settings.reminders.aftercareSave).click();
+    await vp.page().getByText(nl.common.validation.wholeNumber).waitFor();
+    await album.take('settings-reminders');
+    await vp.field(nl.settings.reminders.aftercareDays(4)).fill('7');
+    await vp.button(nl.settings.reminders.aftercareSave).click();
+    await vp.page().getByText(nl.settings.saved).waitFor();
+    const saved = await callFromPage(vp.page(), 'settings:get', undefined);
+    expect(saved.aftercareDays).toEqual([7, 14, 42, 91]);
+
+    expect(album.complaints).toEqual([]);
+  });
+
   test('a day by keyboard: a case is closed, its nazorg is done, a reminder is put off, another planned', async () => {
     const app = await launchApp();
     onTestFinished(() => app.close());

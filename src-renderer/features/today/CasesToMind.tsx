@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { checklistPoints } from '../../../src-shared/domain/checklistPoint.ts';
+import { type ChecklistPoint, checklistPoints } from '../../../src-shared/domain/checklistPoint.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { TodayView } from '../../../src-shared/ipc/reminderChannels.ts';
 import { formatDay } from '../../format/dates.ts';
@@ -31,7 +31,7 @@ export function CasesToMind({ view, showsNames, onOpenCase }: Props) {
         rows={view.missing.rows.map((row) => ({
           id: row.caseId,
           link: link(row),
-          text: capitalise(row.points.map((point) => checklistPoints.labels[point]).join(', ')),
+          text: pointsIn(row.points),
         }))}
       />
       <Cases
@@ -49,11 +49,20 @@ export function CasesToMind({ view, showsNames, onOpenCase }: Props) {
   );
 }
 
+/** More than these would hide what has a day; the others are folded. */
+const SHOWN_ROWS = 5;
+
+interface CaseLine {
+  id: string;
+  link: ReactNode;
+  text: string;
+}
+
 interface CasesProps {
   id: string;
   title: string;
   lead: string | undefined;
-  rows: readonly { id: string; link: ReactNode; text: string }[];
+  rows: readonly CaseLine[];
   hasMore: boolean;
 }
 
@@ -63,15 +72,32 @@ function Cases({ id, title, lead, rows, hasMore }: CasesProps) {
     <section className={styles.part} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {lead && <p className={styles.soft}>{lead}</p>}
-      <ul className={styles.rows}>
-        {rows.map((row) => (
-          <li key={row.id} className={styles.row}>
-            {row.link}
-            <span className={styles.grow}>{row.text}</span>
-          </li>
-        ))}
-      </ul>
-      {hasMore && <p className={styles.soft}>{nl.today.more}</p>}
+      <Rows rows={rows.slice(0, SHOWN_ROWS)} />
+      {rows.length > SHOWN_ROWS && (
+        <details className={styles.others}>
+          <summary>{nl.today.others(rows.length - SHOWN_ROWS, hasMore)}</summary>
+          <Rows rows={rows.slice(SHOWN_ROWS)} />
+          {hasMore && <p className={styles.soft}>{nl.today.more}</p>}
+        </details>
+      )}
     </section>
   );
+}
+
+function Rows({ rows }: { rows: readonly CaseLine[] }) {
+  return (
+    <ul className={styles.rows}>
+      {rows.map((row) => (
+        <li key={row.id} className={styles.row}>
+          {row.link}
+          <span className={styles.grow}>{row.text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function pointsIn(points: readonly ChecklistPoint[]): string {
+  if (points.length === checklistPoints.codes.length) return nl.today.allPoints;
+  return capitalise(points.map((point) => checklistPoints.labels[point]).join(', '));
 }

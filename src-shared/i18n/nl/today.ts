@@ -14,8 +14,12 @@ export const today = {
   quietSince: (day: string): string => `laatste op ${day}`,
   missing: 'Nog te bespreken',
   missingLead: 'Bij de intake nog niet vastgelegd.',
-  more: 'Er zijn er meer. Je ziet de eerste 20.',
-  general: 'algemeen',
+  /** The rows that are folded away; with `hasMore` there are cases that are not shown at all. */
+  others: (count: number, hasMore: boolean): string =>
+    hasMore ? `Toon de volgende ${count}` : count === 1 ? 'Toon nog 1 zaak' : `Toon nog ${count} zaken`,
+  more: 'Er zijn er nog meer. Je vindt ze bij Zaken.',
+  allPoints: 'Nog geen enkel punt',
+  general: 'Algemeen',
   openCase: (code: string): string => `Open zaak ${code}`,
   lastBackup: (day: string): string => `Laatste reservekopie: ${day}.`,
 } as const;
