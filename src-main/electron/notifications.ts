@@ -1,9 +1,7 @@
 import { type App, type BrowserWindow, Notification, type PowerMonitor } from 'electron';
 import { nl } from '../../src-shared/i18n/nl.ts';
+import { APP_USER_MODEL_ID } from './appUserModelId.ts';
 import { bringForward } from './bringForward.ts';
-
-/** The name of the app under which Windows shows what it says; the installer registers the same. */
-export const APP_USER_MODEL_ID = 'nl.vertrouwenskluis.app';
 
 /** Milliseconds between two looks at the calendar. */
 const LOOK_EVERY = 60_000;

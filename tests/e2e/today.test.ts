@@ -146,24 +146,22 @@ describe.skipIf(!canLaunchApp())('Vandaag, nazorg and reminders', () => {
     await expect.poll(() => vp.page().evaluate(() => document.activeElement?.textContent)).toBe(nl.today.due);
     await vp.page().getByText(nl.reminders.due.tomorrow).first().waitFor();
 
-    await keys().press('Control+2');
-    await vp.page().getByRole('radio', { name: nl.journal.filters.all }).focus();
-    await keys().press('Space');
-    await press(new RegExp(`^${code}`));
-    await vp.page().locator('summary', { hasText: nl.reminders.title }).focus();
-    await keys().press('Enter');
+    const openReminders = async () => {
+      await keys().press('Control+2');
+      await vp.page().getByRole('radio', { name: nl.journal.filters.all }).focus();
+      await keys().press('Space');
+      await press(new RegExp(`^${code}`));
+      await vp.page().locator('summary', { hasText: nl.reminders.title }).focus();
+      await keys().press('Enter');
+    };
+    await openReminders();
     await press(nl.reminders.addForCase);
     await keys().type('Bel over de uitkomst');
     await album.take('case-reminder-form');
     await app.freshPage(() => keys().press('Control+l'));
     await vp.unlock(PASSPHRASE);
     await vp.page().getByText(nl.today.nothingDue).waitFor();
-    await keys().press('Control+2');
-    await vp.page().getByRole('radio', { name: nl.journal.filters.all }).focus();
-    await keys().press('Space');
-    await press(new RegExp(`^${code}`));
-    await vp.page().locator('summary', { hasText: nl.reminders.title }).focus();
-    await keys().press('Enter');
+    await openReminders();
     await press(nl.reminders.addForCase);
     await expect.poll(() => vp.field(nl.reminders.text).inputValue()).toBe('Bel over de uitkomst');
     await keys().press('Enter');

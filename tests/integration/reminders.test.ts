@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { currentPaths } from '../../src-main/vault/archiveFolder.ts';
 import { dayOf, plusDays } from '../../src-shared/domain/day.ts';
 import type { Input } from '../../src-shared/ipc/contract.ts';
+import { flipByte, PAGE, pageCount } from '../support/damage.ts';
 import { openAppWithCases } from '../support/openApp.ts';
 import { sampleCase } from '../support/sampleCase.ts';
 import { openTempArchive, PASSPHRASE } from '../support/tempArchive.ts';
@@ -269,6 +272,40 @@ test('the system is told a number once a day, also when locked, and nothing when
   vi.setSystemTime(new Date('2026-11-26T07:00:00'));
   app.checkReminders();
   expect(app.notified).toEqual([2]);
+});
+
+test('a damaged archive still tells what is due, takes nothing, and is not written by telling', async () => {
+  using app = await openAppWithCase();
+  const id = await app.get('reminders:add', aReminder({ caseId: app.caseId }));
+  // Text that nothing here reads, so that there are pages whose damage leaves the rest readable.
+  const text = 'Gesprek over het werkoverleg. '.repeat(2000);
+  await app.get('entries:commit', { caseId: app.caseId, entryId: null, occurredOn: today, text });
+  app.lock('asked');
+  const path = currentPaths(app.archiveFolder).archive;
+  let told = 0;
+  for (let page = pageCount(path) - 1; page > 0 && told === 0; page--) {
+    flipByte(path, page * PAGE + 500);
+    const before = readFileSync(path);
+    const opened = await app.call('vault:unlock', { passphrase: PASSPHRASE });
+    const view = opened.ok ? await app.call('today:get', undefined) : opened;
+    if (view.ok && view.value) {
+      told += 1;
+      expect((await app.get('vault:status', undefined)).readOnly).toBe(true);
+      expect(view.value.due.map((one) => one.id)).toEqual([id]);
+      for (const reply of [
+        await app.call('reminders:add', aReminder()),
+        await app.call('reminders:finish', { id, note: '', nextOn: null }),
+        await app.call('reminders:snooze', { id, until: 'day' }),
+        await app.call('reminders:remove', { id }),
+      ]) {
+        expect(reply).toMatchObject({ error: { code: 'archive_read_only' } });
+      }
+    }
+    app.lock('asked');
+    expect(readFileSync(path).equals(before)).toBe(true);
+    flipByte(path, page * PAGE + 500);
+  }
+  expect(told).toBe(1);
 });
 
 test('after any adding, putting off, doing and removing, each open reminder is due on exactly one day', async () => {

@@ -30,9 +30,8 @@ export function FinishForm({ reminder, onDone }: Props) {
   const { control, setFocus } = form;
   const words = nl.reminders;
 
-  useEffect(() => {
-    if (draft.isReady) setFocus('note');
-  }, [draft.isReady, setFocus]);
+  // At once: the next key is meant for this field.
+  useEffect(() => setFocus('note'), [setFocus]);
 
   async function stop(said: string | null): Promise<void> {
     await draft.drop();

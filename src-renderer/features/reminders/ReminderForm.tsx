@@ -56,9 +56,8 @@ export function ReminderForm({ caseId, reminder, onDone }: Props) {
   const { control, setFocus } = form;
   const failure = adding.failure ?? changing.failure;
 
-  useEffect(() => {
-    if (draft.isReady) setFocus('text');
-  }, [draft.isReady, setFocus]);
+  // At once: the next key is meant for this field.
+  useEffect(() => setFocus('text'), [setFocus]);
 
   async function stop(): Promise<void> {
     await draft.drop();

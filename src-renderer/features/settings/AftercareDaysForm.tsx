@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Controller, useFieldArray, useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { type Settings, settings as settingsSchema } from '../../../src-shared/domain/settings.ts';
@@ -12,6 +12,7 @@ import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { useFocusAfterLeaving } from '../reminders/useFocusAfterLeaving.ts';
 import styles from './AftercareDaysForm.module.css';
 import part from './Part.module.css';
 
@@ -28,6 +29,11 @@ export function AftercareDaysForm({ settings, isDisabled }: { settings: Settings
     defaultValues: toForm(settings.aftercareDays),
   });
   const moments = useFieldArray({ control, name: 'moments' });
+  const adding = useRef<HTMLButtonElement>(null);
+  const list = useFocusAfterLeaving(
+    moments.fields.map((row) => row.id),
+    adding,
+  );
   const words = nl.settings.reminders;
 
   async function save(values: z.infer<typeof schema>): Promise<void> {
@@ -44,7 +50,7 @@ export function AftercareDaysForm({ settings, isDisabled }: { settings: Settings
       <fieldset className={field.group} disabled={isDisabled}>
         <legend className={field.label}>{words.aftercare}</legend>
         <p className={field.hint}>{words.aftercareHint}</p>
-        <ul className={styles.list}>
+        <ul ref={list} className={styles.list}>
           {moments.fields.map((row, index) => (
             <li key={row.id} className={styles.row}>
               <Controller
@@ -77,6 +83,7 @@ export function AftercareDaysForm({ settings, isDisabled }: { settings: Settings
       <div className={part.actions}>
         {moments.fields.length < MOST_MOMENTS && (
           <Button
+            ref={adding}
             icon={<Plus size={18} aria-hidden />}
             isDisabled={isDisabled}
             onPress={() => moments.append({ days: Number.NaN })}
@@ -84,11 +91,9 @@ export function AftercareDaysForm({ settings, isDisabled }: { settings: Settings
             {words.aftercareAdd}
           </Button>
         )}
-        {formState.isDirty && (
-          <Button type="submit" isBusy={saving.isRunning}>
-            {words.aftercareSave}
-          </Button>
-        )}
+        <Button type="submit" isBusy={saving.isRunning} isDisabled={isDisabled}>
+          {words.aftercareSave}
+        </Button>
       </div>
     </form>
   );
