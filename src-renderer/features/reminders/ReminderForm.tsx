@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { plusDays } from '../../../src-shared/domain/day.ts';
 import {
   type ReminderContent,
@@ -54,6 +54,7 @@ export function ReminderForm({ caseId, reminder, onDone }: Props) {
   const changing = useAction('reminders:change', ['reminders:ofCase', 'today:get']);
   const words = nl.reminders;
   const { control, setFocus } = form;
+  const kind = useWatch({ control, name: 'kind' });
   const failure = adding.failure ?? changing.failure;
 
   // At once: the next key is meant for this field.
@@ -105,6 +106,7 @@ export function ReminderForm({ caseId, reminder, onDone }: Props) {
             <TextField
               {...bound}
               label={words.text}
+              isOptional={kind === 'aftercare'}
               error={isMissing ? nl.common.validation.required : bound.error}
               inputRef={field.ref}
               autoComplete="off"
