@@ -4,11 +4,12 @@ import { createBackend } from './ipc/backend.ts';
 
 startDesktop({
   built: join(import.meta.dirname, '..'),
-  createBackend: ({ folders, assets, lock, ...shell }) =>
+  createBackend: ({ folders, assets, showReminders, lock, ...shell }) =>
     createBackend({
       folders,
       assets,
       shell,
+      showReminders,
       lock,
       log: (channel, problem) => void process.stderr.write(`${channel}: ${problem}\n`),
     }),

@@ -23,6 +23,7 @@ import { bridgeIpc } from './ipcBridge.ts';
 import { createLockSignals } from './lockSignals.ts';
 import { menuTemplate } from './menu.ts';
 import { refuseNavigation } from './navigationRules.ts';
+import { createNotifications } from './notifications.ts';
 import {
   applySessionRules,
   createRequestCounter,
@@ -45,6 +46,8 @@ export interface DesktopParts extends Dialogs {
   isPreview: boolean;
   networkRequests(): number;
   secondsUntilLock(): number | null;
+  /** Has the system say how many reminders are due. */
+  showReminders(count: number): void;
   /** Locks the archive and replaces the page that showed it; never waits for the page. */
   lock(reason: LockReason): void;
 }
@@ -57,6 +60,8 @@ export interface Backend {
   idleSeconds(): number;
   /** Closes the archive and zeroes its key. */
   lock(reason: LockReason): void;
+  /** Says what has become due; called often, locked or not. */
+  checkReminders(): void;
 }
 
 /**
@@ -136,6 +141,7 @@ function run({
     idleSeconds: () => (backend.isUnlocked() ? readIdleSeconds(backend) : null),
     lock,
   });
+  const notifications = createNotifications({ app, power: powerMonitor, current });
   const backend = createBackend({
     folders,
     assets: join(app.getAppPath(), 'assets'),
@@ -143,6 +149,7 @@ function run({
     networkRequests,
     secondsUntilLock: signals.secondsUntilLock,
     ...createDialogs({ dialog, app, current }),
+    showReminders: notifications.showReminders,
     lock,
   });
 
@@ -201,6 +208,7 @@ function run({
 
   adopt(openWindow(parts));
   signals.start();
+  notifications.start(backend.checkReminders);
   return current;
 }
 

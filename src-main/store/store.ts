@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { createCaseRepository } from './caseRepository.ts';
+import { createClosingRepository } from './closingRepository.ts';
 import { createEntryRepository } from './entryRepository.ts';
 import { createEverythingRepository } from './everythingRepository.ts';
 import { createExportLogRepository } from './exportLogRepository.ts';
@@ -7,19 +8,28 @@ import { createFormDraftRepository } from './formDraftRepository.ts';
 import { createImportRepository } from './importRepository.ts';
 import { createMappingRepository } from './mappingRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
+import { createReminderRepository } from './reminderRepository.ts';
 import { createRemovalRepository } from './removalRepository.ts';
 import { createReportRepository } from './reportRepository.ts';
 import { createSecurityLogRepository } from './securityLogRepository.ts';
 import { createSettingsRepository } from './settingsRepository.ts';
 import { createStatisticsRepository } from './statisticsRepository.ts';
+import { createTodayRepository } from './todayRepository.ts';
+import { createWhistleblowerRepository } from './whistleblowerRepository.ts';
 
 export type Store = ReturnType<typeof createStore>;
 
 /** The repositories over one open archive. Their statements die with it, so a lock leaves nothing to read. */
 export function createStore(db: Database) {
+  const cases = createCaseRepository(db);
+  const reminders = createReminderRepository(db);
   return {
     organisations: createOrganisationRepository(db),
-    cases: createCaseRepository(db),
+    cases,
+    reminders,
+    closing: createClosingRepository(db, cases, reminders),
+    whistleblower: createWhistleblowerRepository(db),
+    today: createTodayRepository(db),
     entries: createEntryRepository(db),
     removals: createRemovalRepository(db),
     everything: createEverythingRepository(db),

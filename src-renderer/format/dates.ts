@@ -6,6 +6,11 @@ export function formatDay(iso: string): string {
   return format(parseISO(iso), 'd MMMM yyyy', { locale: dutch });
 }
 
+/** As woensdag 4 maart 2026. */
+export function formatWeekday(iso: string): string {
+  return format(parseISO(iso), 'EEEE d MMMM yyyy', { locale: dutch });
+}
+
 /** As 4 mrt 2026, where space is short. */
 export function formatShortDay(iso: string): string {
   return format(parseISO(iso), 'd MMM yyyy', { locale: dutch }).replace('.', '');

@@ -55,6 +55,10 @@ export const errorCodes = [
   'import_bad_rows',
   'import_no_cases',
   'import_departments',
+  'case_destroyed',
+  // reminders and the clock of the employer
+  'day_not_ahead',
+  'before_report',
   // report
   'period_reversed',
   'period_too_long',

@@ -95,6 +95,7 @@ describe.skipIf(!canLaunchApp())('a counsellor from first start to restore', () 
     await vp.field(nl.vault.first.repeat).fill(NEW_PASSPHRASE);
     await vp.button(nl.vault.renewed.save).click();
 
+    await vp.goTo('cases');
     await vp.field(nl.journal.search).fill('notulist');
     await vp.button(nl.journal.showNames).click();
     await vp.page().locator('mark', { hasText: 'notulist' }).click();

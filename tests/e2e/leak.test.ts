@@ -79,7 +79,7 @@ describe.skipIf(!canLaunchApp())('what the whole app leaves on disk', () => {
     expect(filesWith(words, [everything])).toEqual([]);
 
     await vp.unlock(PASSPHRASE);
-    await vp.field(nl.journal.search).waitFor();
+    await vp.page().getByRole('heading', { name: nl.today.title }).waitFor();
     await app.kill();
     expect(filesWith(words, [everything])).toEqual([]);
     expect(words.filter((word) => app.output().includes(word))).toEqual([]);

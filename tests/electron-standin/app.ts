@@ -131,6 +131,7 @@ class StandinApp extends StrictEmitter {
   getAppPath = projectRoot;
   getVersion = (): string => '0.0.0';
   requestSingleInstanceLock = requestSingleInstanceLock;
+  setAppUserModelId = (id: string): void => void recorded.appUserModelIds.push(id);
   enableSandbox = (): void => void (recorded.isSandboxEnabled = true);
 
   setPath(name: string, path: string): void {

@@ -1,7 +1,9 @@
 import { app, chromiumEndpoint } from './app.ts';
 import { type StandinWindow, windowLog } from './browserWindow.ts';
+import { moveClock } from './clock.ts';
 import { askedDialogs, queueAnswer } from './dialog.ts';
 import { clickMenuItem, menuItems } from './menu.ts';
+import { clickNotification } from './notification.ts';
 import { recorded } from './recorded.ts';
 import { allSessions } from './session.ts';
 import { preventable } from './strict.ts';
@@ -71,6 +73,8 @@ const commands = {
   askedDialogs: () => askedDialogs,
   menuItems,
   clickMenuItem,
+  clickNotification,
+  moveClock,
   power: (event: string) => void powerMonitor.emit(event),
   idle(seconds: number, state: 'active' | 'idle' | 'locked' = 'active'): void {
     powerMonitor.idleSeconds = seconds;

@@ -7,6 +7,7 @@ export { BrowserWindow } from './browserWindow.ts';
 export { dialog } from './dialog.ts';
 export { contextBridge, ipcMain, ipcRenderer } from './ipc.ts';
 export { Menu } from './menu.ts';
+export { Notification } from './notification.ts';
 export { protocol } from './protocol.ts';
 export { session } from './session.ts';
 export { clipboard, nativeTheme, powerMonitor } from './system.ts';

@@ -6,4 +6,6 @@ export const recorded = {
   errorBoxes: [] as Array<{ title: string; text: string }>,
   downloads: [] as Array<{ url: string; isRefused: boolean }>,
   clearedClipboards: [] as string[],
+  appUserModelIds: [] as string[],
+  notifications: [] as Array<Record<string, unknown>>,
 };

@@ -19,6 +19,7 @@ export function openApp() {
   };
   mkdirSync(answers.folder);
   const problems: string[] = [];
+  const notified: number[] = [];
   const archiveFolder = join(folder.path, 'archief');
   const backend = createBackend({
     folders: { archive: archiveFolder, work: join(folder.path, 'werk') },
@@ -32,6 +33,7 @@ export function openApp() {
       chooseBackup: async () => answers.backup,
       choosePdfTarget: async () => answers.pdf,
     },
+    showReminders: (count) => void notified.push(count),
     lock: (reason) => backend.lock(reason),
     log: (channel, problem) => void problems.push(`${channel} ${problem}`),
     cost: TEST_COST,
@@ -51,6 +53,9 @@ export function openApp() {
   return {
     answers,
     problems,
+    /** The numbers of reminders that the system was asked to show. */
+    notified,
+    checkReminders: backend.checkReminders,
     call,
     get,
     archiveFolder,

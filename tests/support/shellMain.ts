@@ -39,6 +39,7 @@ startDesktop({
     },
     isUnlocked: () => isUnlocked,
     idleSeconds: () => 300,
+    checkReminders: () => undefined,
     lock(reason) {
       isUnlocked = false;
       reasons.push(reason);

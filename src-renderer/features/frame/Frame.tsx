@@ -28,7 +28,7 @@ interface Props {
 
 /** The open vault: the rail, what needs to be known, and one screen. */
 export function Frame({ status, onRecoveryCode }: Props) {
-  const [route, setRoute] = useState<Route>({ screen: 'list', returnTo: null });
+  const [route, setRoute] = useState<Route>({ screen: 'today' });
   const [filter, setFilter] = useState<CaseFilter>(startFilter);
   const [searchRequests, setSearchRequests] = useState(0);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -83,12 +83,7 @@ export function Frame({ status, onRecoveryCode }: Props) {
           onKeys={() => setShowsKeys(true)}
         />
         <main className={styles.content}>
-          <Notices
-            status={status}
-            openCase={route.screen === 'case' ? route.id : null}
-            onManagement={(part) => go({ screen: 'management', part })}
-            onOpenCase={(id) => go({ screen: 'case', id, isNew: false })}
-          />
+          <Notices status={status} onManagement={(part) => go({ screen: 'management', part })} />
           <ErrorBoundary screen={route} onLock={lockNow}>
             {screen()}
           </ErrorBoundary>

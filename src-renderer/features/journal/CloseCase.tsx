@@ -13,7 +13,7 @@ export function CloseCase({ detail }: { detail: CaseDetail }) {
   const [isOpen, setOpen] = useState(false);
   const wasOpen = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
-  const reopening = useAction('cases:update', ['cases:get', 'cases:list']);
+  const reopening = useAction('cases:update', ['cases:get', 'cases:list', 'today:get']);
   const words = nl.journal.page;
   const isClosed = fields.closedOn !== null;
 

@@ -6,20 +6,23 @@ import { Button } from '../../components/Button.tsx';
 import { CheckList } from '../../components/CheckList.tsx';
 import { choicesOf } from '../../components/choicesOf.ts';
 import { DayField, type DayFieldHandle } from '../../components/DayField.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
+import { FailureLine, Notice } from '../../components/Notice.tsx';
 import { today } from '../../format/dates.ts';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { AftercareMoments } from '../reminders/AftercareMoments.tsx';
+import { useAftercareMoments } from '../reminders/useAftercareMoments.ts';
 import styles from './CaseDetails.module.css';
 
-/** When the case was closed and what came of it. */
+/** When the case was closed, what came of it, and when the reporter is asked how it goes. */
 export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone(): void }) {
   const { fields } = detail;
   const [closedOn, setClosedOn] = useState<string | null>(today());
   const [chosen, setChosen] = useState<readonly string[]>(
     fields.outcomes.filter((outcome) => outcome !== 'ongoing'),
   );
-  const saving = useAction('cases:update', ['cases:get', 'cases:list']);
+  const aftercare = useAftercareMoments(detail.id, closedOn);
+  const saving = useAction('cases:close', ['cases:get', 'cases:list', 'reminders:ofCase', 'today:get']);
   const form = useRef<HTMLFormElement>(null);
   const day = useRef<DayFieldHandle>(null);
   const words = nl.journal.page;
@@ -30,10 +33,12 @@ export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone()
   }, []);
 
   async function close(): Promise<void> {
-    if (closedOn === null) return;
+    if (closedOn === null || aftercare.days === null) return;
     const reply = await saving.run({
       id: detail.id,
-      fields: { ...fields, closedOn, outcomes: chosen as Outcome[] },
+      closedOn,
+      outcomes: chosen as Outcome[],
+      aftercareOn: aftercare.days,
     });
     if (reply.ok) onDone();
     else if (reply.error.field === 'closedOn') day.current?.focus();
@@ -50,6 +55,9 @@ export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone()
       }}
     >
       <p className={styles.soft}>{words.closeLead}</p>
+      {aftercare.openCount > 0 && (
+        <Notice tone="information">{nl.reminders.closing.stillOpen(aftercare.openCount)}</Notice>
+      )}
       <DayField
         ref={day}
         label={nl.journal.form.closedOn}
@@ -66,9 +74,15 @@ export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone()
         value={chosen}
         onChange={setChosen}
       />
+      <AftercareMoments aftercare={aftercare} />
       <FailureLine text={sentenceBeside(saving.failure, 'closedOn')} />
       <div className={styles.actions}>
-        <Button type="submit" look="main" isBusy={saving.isRunning} isDisabled={closedOn === null}>
+        <Button
+          type="submit"
+          look="main"
+          isBusy={saving.isRunning}
+          isDisabled={closedOn === null || aftercare.days === null}
+        >
           {words.closeCase}
         </Button>
         <Button look="quiet" onPress={onDone} isDisabled={saving.isRunning}>

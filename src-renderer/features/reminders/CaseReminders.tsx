@@ -1,5 +1,29 @@
+import { useState } from 'react';
+import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import { today } from '../../format/dates.ts';
+import { useCall } from '../../ipc/useCall.ts';
+import { CasePart } from '../journal/CasePart.tsx';
+import { dueDayOf } from './describeReminder.ts';
+import { EmployerClock } from './EmployerClock.tsx';
+import { ReminderList } from './ReminderList.tsx';
 
-export function CaseReminders(_props: { detail: CaseDetail; isReadOnly: boolean }) {
-  return null;
+/** When to think of the case again; open when something is due. */
+export function CaseReminders({ detail, isReadOnly }: { detail: CaseDetail; isReadOnly: boolean }) {
+  const reminders = useCall('reminders:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
+  const [isOpenAtFirst, setOpenAtFirst] = useState(false);
+  const open = reminders.value?.filter((one) => one.doneOn === null) ?? [];
+  // Once open it stays so: what is done in it must not fold it under the hands.
+  if (!isOpenAtFirst && open.some((one) => dueDayOf(one) <= today())) setOpenAtFirst(true);
+  const words = nl.reminders;
+  return (
+    <CasePart
+      title={words.title}
+      summary={open.length > 0 ? words.openCount(open.length) : undefined}
+      isOpenAtFirst={isOpenAtFirst}
+    >
+      <ReminderList caseId={detail.id} isReadOnly={isReadOnly} />
+      {detail.fields.whistleblowerAct && <EmployerClock caseId={detail.id} isReadOnly={isReadOnly} />}
+    </CasePart>
+  );
 }

@@ -8,10 +8,18 @@ import { AboutPart } from './AboutPart.tsx';
 import { AccessPart } from './AccessPart.tsx';
 import styles from './Management.module.css';
 import { OrganisationsPart } from './OrganisationsPart.tsx';
+import { RemindersPart } from './RemindersPart.tsx';
 
-export type ManagementPart = 'organisations' | 'access' | 'backup' | 'transfer' | 'about';
+export type ManagementPart = 'organisations' | 'reminders' | 'access' | 'backup' | 'transfer' | 'about';
 
-const parts: readonly ManagementPart[] = ['organisations', 'access', 'backup', 'transfer', 'about'];
+const parts: readonly ManagementPart[] = [
+  'organisations',
+  'reminders',
+  'access',
+  'backup',
+  'transfer',
+  'about',
+];
 
 interface Props {
   status: VaultStatus;
@@ -40,6 +48,9 @@ export function Management({ status, part, onPart, onRecoveryCode, onShowKeys }:
         </TabList>
         <TabPanel id="organisations" className={styles.panel ?? ''}>
           <OrganisationsPart isReadOnly={status.readOnly} />
+        </TabPanel>
+        <TabPanel id="reminders" className={styles.panel ?? ''}>
+          <RemindersPart isReadOnly={status.readOnly} />
         </TabPanel>
         <TabPanel id="access" className={styles.panel ?? ''}>
           <AccessPart isReadOnly={status.readOnly} onRecoveryCode={onRecoveryCode} />

@@ -1,6 +1,25 @@
+import { Eye, EyeOff, Plus } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
+import { BusyLine } from '../../components/BusyLine.tsx';
+import { Button } from '../../components/Button.tsx';
+import { FailureLine } from '../../components/Notice.tsx';
 import { Title } from '../../components/Title.tsx';
+import { formatWeekday } from '../../format/dates.ts';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useCall } from '../../ipc/useCall.ts';
+import { CasePart } from '../journal/CasePart.tsx';
+import { startFilter } from '../journal/caseFilter.ts';
+import { EmptyJournal } from '../journal/EmptyJournal.tsx';
+import { useShownForAMinute } from '../journal/useShownForAMinute.ts';
+import { ReminderList } from '../reminders/ReminderList.tsx';
 import type { ManagementPart } from '../settings/Management.tsx';
+import { BackupLine } from './BackupLine.tsx';
+import { CasesToMind } from './CasesToMind.tsx';
+import { DraftsNotice } from './DraftsNotice.tsx';
+import { DueReminders } from './DueReminders.tsx';
+import { EmployerTerms } from './EmployerTerms.tsx';
+import styles from './Today.module.css';
 
 interface Props {
   isReadOnly: boolean;
@@ -9,6 +28,90 @@ interface Props {
   onManagement(part: ManagementPart): void;
 }
 
-export function Today(_props: Props) {
-  return <Title>{nl.today.title}</Title>;
+/** Milliseconds between two looks, so that a new day begins here too. */
+const LOOK_EVERY = 60_000;
+
+/** The start screen: what this day asks for. */
+export function Today({ isReadOnly, onOpenCase, onNewCase, onManagement }: Props) {
+  const today = useCall('today:get', undefined, { repeatEvery: LOOK_EVERY, forgetsOnLeave: true });
+  const names = useShownForAMinute();
+  const [said, setSaid] = useState('');
+  const dueTitle = useRef<HTMLHeadingElement>(null);
+  const words = nl.today;
+  const view = today.value;
+  const shared = { showsNames: names.isShown, onOpenCase };
+
+  return (
+    <section className={styles.page} aria-labelledby="today-title">
+      <header className={styles.header}>
+        <div>
+          <Title id="today-title">{words.title}</Title>
+          {view && <p className={styles.day}>{formatWeekday(view.day)}</p>}
+        </div>
+        {view?.hasCases && !isReadOnly && (
+          <Button look="main" icon={<Plus size={18} aria-hidden />} onPress={onNewCase}>
+            {nl.journal.newCase}
+          </Button>
+        )}
+      </header>
+      <BusyLine text={today.isLoading ? nl.common.loading : undefined} />
+      <FailureLine text={today.failure && sentenceOf(today.failure)} />
+      {view && <DraftsNotice drafts={view.drafts} onOpen={onOpenCase} />}
+      {view && !view.hasCases && (
+        <EmptyJournal filter={startFilter} isArchiveEmpty isReadOnly={isReadOnly} onNew={onNewCase} />
+      )}
+      {view && (view.hasCases || view.due.length > 0) && (
+        <section className={styles.part} aria-labelledby="today-due">
+          <div className={styles.bar}>
+            <h2 id="today-due" ref={dueTitle} tabIndex={-1}>
+              {words.due}
+            </h2>
+            <Button
+              look="quiet"
+              icon={names.isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
+              onPress={names.toggle}
+            >
+              {names.isShown ? words.hideNames : words.showNames}
+            </Button>
+          </div>
+          <p role="status" className={styles.soft}>
+            {said}
+          </p>
+          {view.due.length === 0 && <p>{words.nothingDue}</p>}
+          <DueReminders
+            {...shared}
+            reminders={view.due}
+            day={view.day}
+            isReadOnly={isReadOnly}
+            whenEmpty={dueTitle}
+            onSaid={setSaid}
+          />
+        </section>
+      )}
+      {view && view.coming.length > 0 && (
+        <section className={styles.part} aria-labelledby="today-coming">
+          <h2 id="today-coming">{words.coming}</h2>
+          <DueReminders
+            {...shared}
+            reminders={view.coming}
+            day={view.day}
+            isReadOnly={isReadOnly}
+            whenEmpty={dueTitle}
+            onSaid={setSaid}
+          />
+        </section>
+      )}
+      {view && <EmployerTerms {...shared} terms={view.terms} day={view.day} />}
+      {view && <CasesToMind {...shared} view={view} />}
+      {view && (
+        <CasePart
+          title={nl.reminders.general}
+          summary={view.generalCount > 0 ? nl.reminders.openCount(view.generalCount) : undefined}
+        >
+          <ReminderList caseId={null} isReadOnly={isReadOnly} />
+        </CasePart>
+      )}
+      {view?.hasCases && !isReadOnly && <BackupLine onBackup={() => onManagement('backup')} />}
+    </section>
+  );
 }

@@ -36,6 +36,8 @@ export const app = {
     pdfButton: 'Bewaar',
     pdfKind: 'PDF',
   },
+  /** On a screen that anyone may see, so never more than a number. */
+  remindersDue: (count: number): string => (count === 1 ? '1 herinnering' : `${count} herinneringen`),
   /** Shown when the app cannot go on. */
   stopped: {
     title: 'Vertrouwenskluis is gestopt',

@@ -57,7 +57,6 @@ export const common = {
     draftsWaitingDetail: 'Wat je typte, staat klaar als concept.',
     otherCases: (count: number): string => (count === 1 ? '1 andere zaak' : `${count} andere zaken`),
     openCase: (code: string): string => `Open ${code}`,
-    later: 'Later',
     backupNow: 'Maak een reservekopie',
     restoreNow: 'Zet een reservekopie terug',
   },

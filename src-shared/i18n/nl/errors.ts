@@ -62,6 +62,11 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   organisation_name_taken: 'Er is al een organisatie met deze naam. Kies een andere naam.',
   department_name_taken: 'Er zijn twee onderdelen met dezelfde naam. Geef elk onderdeel een eigen naam.',
   threshold_fixed: 'De drempel ligt vast, omdat er al een verslag van deze organisatie is gemaakt.',
+  case_destroyed: 'De namen en teksten van deze zaak zijn vernietigd. Je kunt er niets meer aan toevoegen.',
+
+  day_not_ahead: 'Deze dag ligt niet in de toekomst. Er is niets veranderd. Kies een latere dag.',
+  before_report:
+    'Deze datum ligt voor de melding bij de werkgever. Er is niets veranderd. Kies een latere dag.',
 
   import_no_list: 'De app heeft je lijst niet meer. Er is niets veranderd. Kies het bestand opnieuw.',
   import_unreadable:

@@ -1,1 +1,78 @@
-export const reminders = {} as const;
+/** The words of reminders, nazorg and the terms of the employer. */
+export const reminders = {
+  title: 'Nazorg en herinneringen',
+  general: 'Herinneringen zonder zaak',
+  openCount: (count: number): string => `${count} open`,
+  none: 'Er staat niets gepland. Zet hier wanneer je de melder weer wilt spreken, of wat je niet wilt vergeten.',
+  noneGeneral: 'Zet hier wat je niet wilt vergeten en wat niet bij één zaak hoort.',
+  add: 'Voeg een herinnering toe',
+  addForCase: 'Plan nazorg of een herinnering',
+  newTitle: 'Nieuwe herinnering',
+  changeTitle: (name: string): string => `${name} wijzigen`,
+  kind: 'Wat is het',
+  text: 'Waar wil je aan denken',
+  dueOn: 'Op welke dag',
+  dayRefused: 'Kies een dag tussen 1980 en 2100.',
+  repeats: 'Herhalen',
+  repeatsAt: (how: string): string => `herhaalt ${how}`,
+  save: 'Bewaar de herinnering',
+  /** Names one of them, for who hears the page. */
+  nameOf: (kind: string, day: string): string => `${kind} van ${day}`,
+
+  due: {
+    today: 'vandaag',
+    tomorrow: 'morgen',
+    ahead: (days: number): string => `over ${days} dagen`,
+    late: (days: number): string => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
+  },
+  snoozedFrom: (day: string): string => `uitgesteld, stond op ${day}`,
+
+  finish: 'Gedaan',
+  finishNote: 'Hoe ging het',
+  finishNext: 'Volgende nazorg',
+  finishSave: 'Zet op gedaan',
+  finished: 'Op gedaan gezet.',
+  finishedNext: (day: string): string => `Op gedaan gezet. De volgende staat op ${day}.`,
+  snooze: 'Stel uit',
+  snoozeUntil: 'Een andere dag',
+  snoozeSave: 'Stel uit tot deze dag',
+  snoozed: (day: string): string => `Uitgesteld tot ${day}.`,
+  removed: (name: string): string => `${name} is verwijderd.`,
+  undo: 'Maak ongedaan',
+  undone: (name: string): string => `${name} staat er weer.`,
+  /** Names the reminder that a button is about. */
+  about: (verb: string, name: string): string => `${verb}: ${name}`,
+  done: (count: number): string => (count === 1 ? '1 gedaan' : `${count} gedaan`),
+  doneOn: (day: string): string => `gedaan op ${day}`,
+
+  closing: {
+    label: 'Nazorg',
+    hint: 'Wanneer vraag je hoe het met de melder gaat?',
+    moment: (days: number): string => `Na ${days} dagen`,
+    day: (position: number): string => `Datum van nazorg ${position}`,
+    noMoments: 'Bij Beheer, onder Herinneringen, kun je vaste momenten voor nazorg instellen.',
+    stillOpen: (count: number): string =>
+      count === 1
+        ? 'Bij deze zaak staat nog 1 herinnering open. Die blijft staan.'
+        : `Bij deze zaak staan nog ${count} herinneringen open. Die blijven staan.`,
+    aftercarePlanned: 'Er staat al nazorg gepland. Kies hieronder alleen wat erbij moet.',
+  },
+
+  employer: {
+    title: 'Klok van de werkgever',
+    lead: 'Deze termijnen gelden voor de werkgever, niet voor jou.',
+    none: 'Is de melding bij de werkgever gedaan? Vul dan de datum in.',
+    reportedOn: 'Gemeld bij de werkgever',
+    confirmedOn: 'Ontvangst bevestigd',
+    informedOn: 'Gehoord wat ermee is gedaan',
+    by: (day: string): string => `Uiterlijk ${day}`,
+    running: 'loopt',
+    passed: 'verstreken',
+    change: 'Wijzig deze datums',
+    fill: 'Vul datums in',
+    save: 'Bewaar de datums',
+    duties: { confirm: 'ontvangst bevestigen', inform: 'vertellen wat ermee is gedaan' },
+    source:
+      'Bron: Wet bescherming klokkenluiders, artikel 2. Bevestigen binnen 7 dagen, informeren binnen 3 maanden daarna. wetten.overheid.nl, BWBR0037852, tekst vanaf 18 februari 2023.',
+  },
+} as const;

@@ -4,6 +4,7 @@ export const settings = {
   tabs: {
     label: 'Onderdelen van Beheer',
     organisations: 'Organisaties',
+    reminders: 'Herinneringen',
     access: 'Toegang',
     backup: 'Reservekopie',
     transfer: 'Verhuizen',
@@ -69,6 +70,22 @@ export const settings = {
     title: 'Vanzelf op slot',
     label: 'Minuten zonder toets of muis',
     hint: 'Het gaat om de hele laptop, niet alleen om deze app. De kluis gaat ook op slot als de laptop slaapt of als het scherm op slot gaat.',
+  },
+  reminders: {
+    title: 'Herinneringen',
+    lead: 'Wat je op Vandaag ziet, en wat de app voorstelt als je een zaak sluit.',
+    aftercare: 'Momenten voor nazorg',
+    aftercareHint:
+      'Sluit je een zaak, dan stelt de app deze momenten voor. Je kiest dan zelf welke je houdt.',
+    aftercareDays: (position: number): string => `Moment ${position}: dagen na het sluiten`,
+    aftercareRemove: (position: number): string => `Verwijder moment ${position}`,
+    aftercareAdd: 'Voeg een moment toe',
+    aftercareSave: 'Bewaar de momenten',
+    quiet: 'Een zaak is stil na zoveel dagen',
+    quietHint: 'Een lopende zaak zonder nieuwe aantekening komt dan op Vandaag.',
+    notifications: 'Laat de laptop melden dat er herinneringen zijn',
+    notificationsHint:
+      'Op je scherm staat dan alleen een aantal, zoals ‘2 herinneringen’. Ook als de kluis op slot is. Nooit iets over een zaak.',
   },
   saved: 'De instelling is opgeslagen.',
 

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import type { Configuration } from 'app-builder-lib';
 import { getConfig } from 'app-builder-lib/out/util/config/config.js';
 import { beforeAll, expect, test } from 'vitest';
+import { APP_USER_MODEL_ID } from '../../../src-main/electron/appUserModelId.ts';
 import { afterPack, fusesFor } from '../../../tools/setFuses.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -37,6 +38,10 @@ test('it makes an installer for Windows, macOS and Linux, and publishes nothing'
 
   expect(targets).toEqual([['nsis'], ['dmg'], ['AppImage', 'deb']]);
   expect(config.publish).toBeNull();
+});
+
+test('the app speaks to Windows under the name that its installer registers', () => {
+  expect(config.appId).toBe(APP_USER_MODEL_ID);
 });
 
 test('the package holds the built app in an archive, its native modules beside it, and no stand-in or test', () => {

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react';
+import type { WhistleblowerClock } from '../../../src-shared/domain/whistleblowerClock.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import { Button } from '../../components/Button.tsx';
+import { DayField, type DayFieldHandle } from '../../components/DayField.tsx';
+import { FailureLine } from '../../components/Notice.tsx';
+import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
+import { useAction } from '../../ipc/useAction.ts';
+import styles from './Reminders.module.css';
+
+const names = ['reportedOn', 'confirmedOn', 'informedOn'] as const;
+
+type Days = Record<(typeof names)[number], string | null>;
+
+interface Props {
+  caseId: string;
+  clock: WhistleblowerClock | null;
+  onDone(): void;
+}
+
+/** The three days of a report under the Wbk; all empty means that none is known. */
+export function EmployerClockForm({ caseId, clock, onDone }: Props) {
+  const [days, setDays] = useState<Days>({
+    reportedOn: clock?.reportedOn ?? null,
+    confirmedOn: clock?.confirmedOn ?? null,
+    informedOn: clock?.informedOn ?? null,
+  });
+  const [isIncomplete, setIncomplete] = useState(false);
+  const saving = useAction('whistleblower:save', ['whistleblower:ofCase', 'today:get']);
+  const fields = useRef<Partial<Record<string, DayFieldHandle | null>>>({});
+  const words = nl.reminders.employer;
+
+  useEffect(() => fields.current['reportedOn']?.focus(), []);
+
+  function clockOf({ reportedOn, ...rest }: Days): WhistleblowerClock | null | undefined {
+    if (reportedOn !== null) return { reportedOn, ...rest };
+    return rest.confirmedOn === null && rest.informedOn === null ? null : undefined;
+  }
+
+  async function save(): Promise<void> {
+    const next = clockOf(days);
+    setIncomplete(next === undefined);
+    if (next === undefined) return fields.current['reportedOn']?.focus();
+    const reply = await saving.run({ caseId, clock: next });
+    if (reply.ok) onDone();
+    else fields.current[reply.error.field ?? '']?.focus();
+  }
+
+  return (
+    <form
+      className={styles.form}
+      aria-label={words.title}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {names.map((name) => (
+        <DayField
+          key={name}
+          ref={(field) => {
+            fields.current[name] = field;
+          }}
+          label={words[name]}
+          isOptional={name !== 'reportedOn'}
+          value={days[name]}
+          onChange={(value) => {
+            saving.forget();
+            setIncomplete(false);
+            setDays({ ...days, [name]: value });
+          }}
+          error={
+            isIncomplete && name === 'reportedOn'
+              ? nl.common.validation.date
+              : sentenceAt(saving.failure, name, `clock.${name}`)
+          }
+        />
+      ))}
+      <FailureLine text={sentenceBeside(saving.failure, ...names, ...names.map((name) => `clock.${name}`))} />
+      <div className={styles.actions}>
+        <Button type="submit" look="main" isBusy={saving.isRunning}>
+          {words.save}
+        </Button>
+        <Button look="quiet" onPress={onDone}>
+          {nl.common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

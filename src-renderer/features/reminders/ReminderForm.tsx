@@ -1,0 +1,157 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import { plusDays } from '../../../src-shared/domain/day.ts';
+import {
+  type ReminderContent,
+  reminderContent,
+  reminderKinds,
+  repeats,
+} from '../../../src-shared/domain/reminder.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { Reminder } from '../../../src-shared/ipc/reminderChannels.ts';
+import { Button } from '../../components/Button.tsx';
+import { bindField } from '../../components/bindField.ts';
+import { choicesOf } from '../../components/choicesOf.ts';
+import { DayField } from '../../components/DayField.tsx';
+import { FailureLine } from '../../components/Notice.tsx';
+import { RadioList } from '../../components/RadioList.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { today } from '../../format/dates.ts';
+import { capitalise } from '../../format/text.ts';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useAction } from '../../ipc/useAction.ts';
+import { useFormDraft } from '../../ipc/useFormDraft.ts';
+import { nameOf } from './describeReminder.ts';
+import styles from './Reminders.module.css';
+
+interface Props {
+  /** Null for a reminder that belongs to no case. */
+  caseId: string | null;
+  /** Undefined for a new one. */
+  reminder?: Reminder;
+  onDone(): void;
+}
+
+const DAYS_AHEAD = 7;
+
+/** What to think of and when; half filled in, it comes back after a lock. */
+export function ReminderForm({ caseId, reminder, onDone }: Props) {
+  const form = useForm<ReminderContent>({
+    resolver: zodResolver(reminderContent),
+    defaultValues: reminder ?? {
+      kind: caseId === null ? 'reminder' : 'aftercare',
+      text: '',
+      dueOn: plusDays(today(), DAYS_AHEAD),
+      repeats: 'never',
+    },
+  });
+  // The id of the case comes last in the name, whatever else is in it.
+  const name = ['reminder', reminder?.id, caseId ?? 'general'].filter(Boolean).join(':');
+  const draft = useFormDraft(name, form);
+  const adding = useAction('reminders:add', ['reminders:ofCase', 'today:get']);
+  const changing = useAction('reminders:change', ['reminders:ofCase', 'today:get']);
+  const words = nl.reminders;
+  const { control, setFocus } = form;
+  const kind = useWatch({ control, name: 'kind' });
+  const failure = adding.failure ?? changing.failure;
+
+  // At once: the next key is meant for this field.
+  useEffect(() => setFocus('text'), [setFocus]);
+
+  async function stop(): Promise<void> {
+    await draft.drop();
+    onDone();
+  }
+
+  async function save(content: ReminderContent): Promise<void> {
+    const reply = reminder
+      ? await changing.run({ ...content, id: reminder.id })
+      : await adding.run({ ...content, caseId });
+    if (reply.ok) await stop();
+  }
+
+  return (
+    <form
+      className={styles.form}
+      aria-label={reminder ? words.changeTitle(nameOf(reminder)) : words.newTitle}
+      noValidate
+      onSubmit={form.handleSubmit(save)}
+    >
+      {caseId !== null && (
+        <Controller
+          name="kind"
+          control={control}
+          render={({ field }) => (
+            <RadioList
+              label={words.kind}
+              value={field.value}
+              onChange={field.onChange}
+              choices={reminderKinds.codes.map((value) => ({
+                value,
+                label: capitalise(reminderKinds.labels[value]),
+              }))}
+            />
+          )}
+        />
+      )}
+      <Controller
+        name="text"
+        control={control}
+        render={({ field, fieldState }) => {
+          const bound = bindField(field, fieldState);
+          const isMissing = bound.error !== undefined && field.value.trim() === '';
+          return (
+            <TextField
+              {...bound}
+              label={words.text}
+              isOptional={kind === 'aftercare'}
+              error={isMissing ? nl.common.validation.required : bound.error}
+              inputRef={field.ref}
+              autoComplete="off"
+            />
+          );
+        }}
+      />
+      <Controller
+        name="dueOn"
+        control={control}
+        render={({ field, fieldState }) => {
+          const bound = bindField(field, fieldState);
+          const sentence = field.value ? words.dayRefused : nl.common.validation.date;
+          return (
+            <DayField
+              {...bound}
+              ref={field.ref}
+              label={words.dueOn}
+              error={bound.error === undefined ? undefined : sentence}
+              allowsFuture
+            />
+          );
+        }}
+      />
+      <Controller
+        name="repeats"
+        control={control}
+        render={({ field }) => (
+          <SelectField
+            label={words.repeats}
+            choices={choicesOf(repeats)}
+            value={field.value}
+            onChange={field.onChange}
+          />
+        )}
+      />
+      <FailureLine text={failure && sentenceOf(failure)} />
+      <div className={styles.actions}>
+        <Button type="submit" look="main" isBusy={adding.isRunning || changing.isRunning}>
+          {words.save}
+        </Button>
+        <Button look="quiet" onPress={() => void stop()}>
+          {nl.common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

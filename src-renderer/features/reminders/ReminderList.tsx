@@ -1,0 +1,112 @@
+import { Plus } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { Reminder } from '../../../src-shared/ipc/reminderChannels.ts';
+import { Button } from '../../components/Button.tsx';
+import { FailureLine } from '../../components/Notice.tsx';
+import { formatDay, today } from '../../format/dates.ts';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useCall } from '../../ipc/useCall.ts';
+import { KindMark } from './KindMark.tsx';
+import { ReminderForm } from './ReminderForm.tsx';
+import { ReminderRow } from './ReminderRow.tsx';
+import styles from './Reminders.module.css';
+import { RemovedLine } from './RemovedLine.tsx';
+import { useFocusAfterLeaving } from './useFocusAfterLeaving.ts';
+
+/** The reminders of a case or, with null, those of none: what is open, what was done, and room for a new one. */
+export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; isReadOnly: boolean }) {
+  const reminders = useCall('reminders:ofCase', { caseId }, { forgetsOnLeave: true });
+  const [isAdding, setAdding] = useState(false);
+  const [said, setSaid] = useState('');
+  const [removed, setRemoved] = useState<readonly Reminder[]>([]);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const wasAdding = useRef(false);
+  const words = nl.reminders;
+  const open = reminders.value?.filter((one) => one.doneOn === null) ?? [];
+  const done = reminders.value?.filter((one) => one.doneOn !== null) ?? [];
+  const list = useFocusAfterLeaving(
+    open.map((one) => one.id),
+    addButton,
+  );
+
+  useEffect(() => {
+    if (wasAdding.current && !isAdding) addButton.current?.focus();
+    wasAdding.current = isAdding;
+  }, [isAdding]);
+
+  return (
+    <>
+      <FailureLine text={reminders.failure && sentenceOf(reminders.failure)} />
+      {reminders.value && open.length + done.length + removed.length === 0 && !isAdding && (
+        <p className={styles.soft}>{caseId === null ? words.noneGeneral : words.none}</p>
+      )}
+      <p role="status" className={styles.soft}>
+        {said}
+      </p>
+      {removed.map((one) => (
+        <RemovedLine
+          key={one.id}
+          reminder={one}
+          onRestored={(sentence) => {
+            setRemoved(removed.filter((other) => other.id !== one.id));
+            setSaid(sentence);
+            addButton.current?.focus();
+          }}
+        />
+      ))}
+      {open.length > 0 && (
+        <ul ref={list} className={styles.list}>
+          {open.map((one) => (
+            <ReminderRow
+              key={one.id}
+              reminder={one}
+              today={today()}
+              isReadOnly={isReadOnly}
+              canChange
+              onSaid={setSaid}
+              onRemoved={(gone) => {
+                setSaid('');
+                setRemoved([...removed, gone]);
+              }}
+            >
+              {one.text !== '' && <p className={styles.text}>{one.text}</p>}
+            </ReminderRow>
+          ))}
+        </ul>
+      )}
+      {isAdding && <ReminderForm caseId={caseId} onDone={() => setAdding(false)} />}
+      {!isReadOnly && !isAdding && (
+        <div>
+          <Button
+            ref={addButton}
+            icon={<Plus size={18} aria-hidden />}
+            onPress={() => {
+              setSaid('');
+              setAdding(true);
+            }}
+          >
+            {caseId === null ? words.add : words.addForCase}
+          </Button>
+        </div>
+      )}
+      {done.length > 0 && (
+        <details className={styles.done}>
+          <summary>{words.done(done.length)}</summary>
+          <ul className={styles.list}>
+            {done.map((one) => (
+              <li key={one.id} className={styles.row}>
+                <div className={styles.head}>
+                  <KindMark kind={one.kind} />
+                  <span className={styles.soft}>{words.doneOn(formatDay(one.doneOn ?? one.dueOn))}</span>
+                </div>
+                {one.text !== '' && <p className={styles.text}>{one.text}</p>}
+                {one.doneNote !== '' && <p className={styles.soft}>{one.doneNote}</p>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

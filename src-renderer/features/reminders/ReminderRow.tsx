@@ -1,0 +1,120 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { repeats } from '../../../src-shared/domain/reminder.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { Reminder } from '../../../src-shared/ipc/reminderChannels.ts';
+import { Button } from '../../components/Button.tsx';
+import { FailureLine } from '../../components/Notice.tsx';
+import { formatDay } from '../../format/dates.ts';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useAction } from '../../ipc/useAction.ts';
+import { DueMark } from './DueMark.tsx';
+import { dueDayOf, nameOf } from './describeReminder.ts';
+import { FinishForm } from './FinishForm.tsx';
+import { KindMark } from './KindMark.tsx';
+import { ReminderForm } from './ReminderForm.tsx';
+import styles from './Reminders.module.css';
+import { SnoozeForm } from './SnoozeForm.tsx';
+
+interface Props {
+  reminder: Reminder;
+  /** The day by which it is late or not. */
+  today: string;
+  /** What stands before it, such as the number of its case. */
+  lead?: ReactNode;
+  /** What it is about; left out where a glance at the screen may tell nothing. */
+  children?: ReactNode;
+  isReadOnly: boolean;
+  /** Where it can be changed and removed, not only done and put off. */
+  canChange?: boolean;
+  /** What was done in words, for a line that outlives this row. */
+  onSaid(said: string): void;
+  onRemoved?(reminder: Reminder): void;
+}
+
+type Mode = 'finish' | 'snooze' | 'change';
+
+/** One open reminder with what can be done about it; the focus comes back to the button that was pressed. */
+export function ReminderRow(props: Props) {
+  const { reminder, today, isReadOnly, canChange = false } = props;
+  const [mode, setMode] = useState<Mode>();
+  const [lastMode, setLastMode] = useState<Mode>();
+  const row = useRef<HTMLLIElement>(null);
+  const removing = useAction('reminders:remove', ['reminders:ofCase', 'today:get']);
+  const words = nl.reminders;
+  const day = dueDayOf(reminder);
+  const name = nameOf(reminder);
+
+  useEffect(() => {
+    if (mode || !lastMode) return;
+    const buttons = row.current;
+    (
+      buttons?.querySelector<HTMLElement>(`[data-act="${lastMode}"]`) ?? buttons?.querySelector('button')
+    )?.focus();
+  }, [mode, lastMode]);
+
+  function open(next: Mode): void {
+    setMode(next);
+    setLastMode(next);
+  }
+
+  function close(said: string | null): void {
+    setMode(undefined);
+    if (said !== null) props.onSaid(said);
+  }
+
+  async function remove(): Promise<void> {
+    const reply = await removing.run({ id: reminder.id });
+    if (reply.ok) props.onRemoved?.(reminder);
+  }
+
+  const act = (which: Mode, verb: string) => (
+    <Button look="quiet" data-act={which} aria-label={words.about(verb, name)} onPress={() => open(which)}>
+      {verb}
+    </Button>
+  );
+
+  return (
+    <li ref={row} className={styles.row}>
+      <div className={styles.head}>
+        {props.lead}
+        <KindMark kind={reminder.kind} />
+        <span className={styles.day}>{formatDay(day)}</span>
+        <DueMark dueOn={day} today={today} />
+      </div>
+      {props.children}
+      {(reminder.repeats !== 'never' || day !== reminder.dueOn) && (
+        <p className={styles.soft}>
+          {[
+            reminder.repeats !== 'never' && words.repeatsAt(repeats.labels[reminder.repeats]),
+            day !== reminder.dueOn && words.snoozedFrom(formatDay(reminder.dueOn)),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+        </p>
+      )}
+      {!isReadOnly && !mode && (
+        <div className={styles.acts}>
+          {act('finish', words.finish)}
+          {day <= today && act('snooze', words.snooze)}
+          {canChange && act('change', nl.common.change)}
+          {canChange && (
+            <Button
+              look="quiet"
+              aria-label={words.about(nl.common.remove, name)}
+              isBusy={removing.isRunning}
+              onPress={() => void remove()}
+            >
+              {nl.common.remove}
+            </Button>
+          )}
+        </div>
+      )}
+      <FailureLine text={removing.failure && sentenceOf(removing.failure)} />
+      {mode === 'finish' && <FinishForm reminder={reminder} onDone={close} />}
+      {mode === 'snooze' && <SnoozeForm reminder={reminder} onDone={close} />}
+      {mode === 'change' && (
+        <ReminderForm caseId={reminder.caseId} reminder={reminder} onDone={() => close(null)} />
+      )}
+    </li>
+  );
+}

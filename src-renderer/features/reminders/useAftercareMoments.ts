@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { plusDays } from '../../../src-shared/domain/day.ts';
+import { reminderDay } from '../../../src-shared/domain/reminder.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import { today } from '../../format/dates.ts';
+import { useCall } from '../../ipc/useCall.ts';
+
+/** A moment of nazorg that closing proposes. */
+interface Moment {
+  /** Days after closing, as the settings have it. */
+  days: number;
+  isChosen: boolean;
+  /** Null while it is being typed. */
+  on: string | null;
+  error: string | undefined;
+}
+
+export interface Aftercare {
+  moments: readonly Moment[];
+  change(position: number, change: { isChosen?: boolean; on?: string | null }): void;
+  /** The chosen days; null while one of them is not a day. */
+  days: string[] | null;
+  /** Open reminders that the case has already, and how many of them are nazorg. */
+  openCount: number;
+  plannedCount: number;
+}
+
+/**
+ * Proposes the moments of the settings from the day of closing. What is past, or comes on top of nazorg that is
+ * planned already, is proposed unticked; what the counsellor ticked or moved stays so when the day of closing changes.
+ */
+export function useAftercareMoments(caseId: string, closedOn: string | null): Aftercare {
+  const settings = useCall('settings:get', undefined);
+  const reminders = useCall('reminders:ofCase', { caseId }, { forgetsOnLeave: true });
+  const [changes, setChanges] = useState<
+    Readonly<Record<number, { isChosen?: boolean; on?: string | null }>>
+  >({});
+  const open = reminders.value?.filter((one) => one.doneOn === null) ?? [];
+  const plannedCount = open.filter((one) => one.kind === 'aftercare').length;
+  const base = closedOn ?? today();
+  const isKnown = reminders.value !== undefined;
+
+  const moments = (isKnown ? (settings.value?.aftercareDays ?? []) : []).map((days, position): Moment => {
+    const proposed = plusDays(base, days);
+    const { isChosen = plannedCount === 0 && proposed >= today(), on = proposed } = changes[position] ?? {};
+    return { days, isChosen, on, error: isChosen ? errorOf(on) : undefined };
+  });
+  const chosen = moments.filter((moment) => moment.isChosen);
+  const isComplete =
+    isKnown && settings.value !== undefined && chosen.every((one) => one.error === undefined);
+
+  return {
+    moments,
+    change: (position, change) =>
+      setChanges((former) => ({ ...former, [position]: { ...former[position], ...change } })),
+    days: isComplete ? chosen.flatMap((moment) => moment.on ?? []) : null,
+    openCount: open.length,
+    plannedCount,
+  };
+}
+
+function errorOf(on: string | null): string | undefined {
+  if (on === null) return nl.common.validation.date;
+  return reminderDay.safeParse(on).success ? undefined : nl.reminders.dayRefused;
+}

@@ -1,0 +1,31 @@
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { TodayView } from '../../../src-shared/ipc/reminderChannels.ts';
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
+
+/** More cases than these have their mark in the list only. */
+const MOST_NAMED = 3;
+
+const inWords = new Intl.ListFormat('nl');
+
+/** Leads back to what was being typed and is not yet saved. */
+export function DraftsNotice({ drafts, onOpen }: { drafts: TodayView['drafts']; onOpen(id: string): void }) {
+  const words = nl.common.banner;
+  const named = drafts.slice(0, MOST_NAMED);
+  const others = drafts.length - named.length;
+  const codes = named.map((one) => one.code);
+  if (drafts.length === 0) return null;
+  return (
+    <Notice
+      tone="information"
+      title={words.draftsWaiting(inWords.format(others > 0 ? [...codes, words.otherCases(others)] : codes))}
+      actions={named.map((one) => (
+        <Button key={one.caseId} look="quiet" onPress={() => onOpen(one.caseId)}>
+          {words.openCase(one.code)}
+        </Button>
+      ))}
+    >
+      {words.draftsWaitingDetail}
+    </Notice>
+  );
+}
