@@ -30,8 +30,21 @@ export function createBackend(options: {
   let latest: { db: Database; store: Store } | undefined;
   function store(): Store {
     const db = vault.database();
-    if (latest?.db !== db) latest = { db, store: createStore(db) };
+    if (latest?.db !== db) {
+      latest = { db, store: createStore(db) };
+      keepHouse(latest.store);
+    }
     return latest.store;
+  }
+
+  /** What is put right whenever an archive opens; that it cannot be done must not keep the archive shut. */
+  function keepHouse({ directory }: Store): void {
+    if (vault.isReadOnly()) return;
+    try {
+      directory.seedNational();
+    } catch {
+      log('directory:seedNational', 'failed');
+    }
   }
 
   const forgets: (() => void)[] = [];

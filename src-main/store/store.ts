@@ -1,9 +1,12 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { createCaseRepository } from './caseRepository.ts';
+import { createConsiderationRepository } from './considerationRepository.ts';
+import { createDirectoryRepository } from './directoryRepository.ts';
 import { createEntryRepository } from './entryRepository.ts';
 import { createFormDraftRepository } from './formDraftRepository.ts';
 import { createImportRepository } from './importRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
+import { createReferralRepository } from './referralRepository.ts';
 import { createReportRepository } from './reportRepository.ts';
 import { createSecurityLogRepository } from './securityLogRepository.ts';
 import { createSettingsRepository } from './settingsRepository.ts';
@@ -17,6 +20,9 @@ export function createStore(db: Database) {
     organisations: createOrganisationRepository(db),
     cases: createCaseRepository(db),
     entries: createEntryRepository(db),
+    directory: createDirectoryRepository(db),
+    referrals: createReferralRepository(db),
+    considerations: createConsiderationRepository(db),
     formDrafts: createFormDraftRepository(db),
     imports: createImportRepository(db),
     statistics: createStatisticsRepository(db),

@@ -5,17 +5,19 @@ import { FieldNotes } from './FieldNotes.tsx';
 interface Props<V extends string> {
   label: string;
   choices: readonly { value: V; label: string }[];
-  value: V;
+  /** Null while nothing is chosen. */
+  value: V | null;
   onChange(value: V): void;
-  hint?: string;
+  hint?: string | undefined;
+  error?: string | undefined;
 }
 
-export function RadioList<V extends string>({ label, choices, value, onChange, hint }: Props<V>) {
+export function RadioList<V extends string>({ label, choices, value, onChange, hint, error }: Props<V>) {
   const id = useId();
   return (
     <fieldset className={styles.group} aria-describedby={`${id}-notes`}>
       <legend className={styles.label}>{label}</legend>
-      <FieldNotes id={`${id}-notes`} hint={hint} />
+      <FieldNotes id={`${id}-notes`} hint={hint} error={error} />
       <div className={styles.options}>
         {choices.map((choice) => (
           <label key={choice.value} className={styles.option}>

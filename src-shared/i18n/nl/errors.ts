@@ -55,6 +55,13 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   closed_before_opened: 'De sluitdatum ligt voor de datum van de melding. Kies een latere dag.',
   code_taken: 'Dit nummer heeft een andere zaak al. Kies een ander nummer, of laat het leeg.',
   entry_empty: 'Deze aantekening is nog leeg. Typ eerst iets.',
+  case_destroyed:
+    'De persoonlijke gegevens van deze zaak zijn vernietigd. Daarom kun je er niets meer bij schrijven.',
+  consent_to_ask:
+    'Er is een uitkomst ingevuld, maar de toestemming is nog te vragen. Leg eerst vast wat de melder wil.',
+  result_before_referral: 'Deze datum ligt voor de dag van de verwijzing. Kies dezelfde dag of een latere.',
+  consideration_decided:
+    'Deze afweging is al afgesloten en blijft zoals zij is. Begin een nieuwe als er iets is veranderd.',
   organisation_has_cases: 'Bij deze organisatie horen zaken of verslagen. Daarom kan zij niet weg.',
   department_has_cases:
     'Bij dit onderdeel horen zaken. Daarom kan het niet weg en staat het weer in de lijst.',

@@ -1,1 +1,48 @@
-export const secrecy = {} as const;
+import { secrecyTexts } from './secrecyTexts.ts';
+
+/** The words of weighing the duty of secrecy. They inform and ask; they never say what to do. */
+export const secrecy = {
+  texts: secrecyTexts,
+  title: 'Geheimhouding',
+  none: 'Twijfel je of je geheim moet houden wat je weet? Hier leg je vast hoe jij dat afweegt, en wat je besluit.',
+  noneReadOnly: 'Geen afwegingen.',
+  add: 'Weeg de geheimhouding af',
+  goOn: 'Ga verder',
+  goOnWith: (ground: string): string => `Ga verder met de afweging: ${ground}`,
+  weighedOn: (day: string): string => `afgewogen op ${day}`,
+  undecided: 'nog niet besloten',
+  kept: 'gehouden',
+  broken: 'doorbroken',
+  read: 'Lees de afweging',
+
+  aid: {
+    title: 'De geheimhouding afwegen',
+    lead: 'Jij weegt af en jij besluit. De app zet op een rij wat er openbaar over te vinden is, stelt vragen en bewaart jouw antwoorden. Een advies geeft zij niet.',
+    back: 'Terug naar de zaak',
+    ground: 'Waarom weeg je dit af',
+    consideredOn: 'Datum',
+    position: 'Hoe werk je hier',
+    positionHint: 'In het onderwijs maakt dit verschil.',
+    positionFirst: 'Kies eerst hoe je hier werkt. Daarna komen de vragen.',
+    whatIsKnown: 'Wat erover bekend is',
+    source: 'Bron',
+    consultedOn: (day: string): string => `gelezen op ${day}`,
+    lawChanges: 'Een wet kan zijn veranderd sinds deze bron. De tekst van nu staat op wetten.overheid.nl.',
+    questions: 'Vragen om bij stil te staan',
+    questionsHint: 'Je mag vragen openlaten. Geen enkel antwoord leidt vanzelf tot een besluit.',
+    answer: 'Antwoord',
+    words: 'In je eigen woorden',
+    wordsOf: (question: string): string => `In je eigen woorden bij: ${question}`,
+    reasoning: 'Jouw afweging',
+    reasoningHint: 'Wat pleit ervoor, wat ertegen, met wie heb je overlegd zonder namen te noemen.',
+    outcome: 'Wat heb je besloten',
+    outcomeHint:
+      'Zolang je nog niet hebt besloten, kun je verdergaan. Daarna blijft de afweging zoals zij is.',
+    outcomeWords: 'Je besluit in je eigen woorden',
+    done: 'Wat heb je gedaan',
+    doneHint: 'Bijvoorbeeld aan wie je iets hebt verteld, wat en wanneer.',
+    check: 'Nog niet bewaard. Kijk na wat hierboven is aangegeven.',
+    save: 'Bewaar de afweging',
+    saved: 'Opgeslagen',
+  },
+} as const;

@@ -42,7 +42,7 @@ export function counsellorAt(app: RunningApp) {
       await button(nl.vault.unlock.action).click();
     },
 
-    async goTo(screen: 'cases' | 'report' | 'management'): Promise<void> {
+    async goTo(screen: 'cases' | 'referrals' | 'report' | 'management'): Promise<void> {
       await page()
         .getByRole('navigation')
         .getByRole('link', { name: nl.common.rail[screen] })
