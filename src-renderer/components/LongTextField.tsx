@@ -7,6 +7,8 @@ import { ErrorText } from './FieldNotes.tsx';
 
 interface Props {
   label: string;
+  /** What it is about, before its label, where several fields have the same label. */
+  about?: string;
   value: string;
   onChange(value: string): void;
   onBlur?: () => void;
@@ -19,10 +21,11 @@ interface Props {
 }
 
 /** Text of more than a line. */
-export function LongTextField({ label, hint, error, isOptional, rows = 3, areaRef, ...rest }: Props) {
+export function LongTextField({ label, about, hint, error, isOptional, rows = 3, areaRef, ...rest }: Props) {
   return (
     <TextField
       {...rest}
+      {...(about && { 'aria-label': about })}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       className={styles.field ?? ''}

@@ -75,10 +75,7 @@ export const considerationFields = z
     /** Asked for education alone. */
     position: counsellorPositions.schema.nullable(),
     /** By question; one that was not answered may be left out. */
-    answers: z.record(
-      z.string().max(60),
-      z.object({ answer: secrecyAnswers.schema.nullable(), words: words.default('') }),
-    ),
+    answers: z.record(z.string().max(60), z.object({ answer: secrecyAnswers.schema.nullable(), words })),
     /** The counsellor's own weighing. */
     reasoning: words,
     outcome: secrecyOutcomes.schema,

@@ -11,7 +11,8 @@ import { CaseExports } from '../exports/CaseExports.tsx';
 import { CasePeople } from '../people/CasePeople.tsx';
 import { CaseReferrals } from '../referrals/CaseReferrals.tsx';
 import { CaseReminders } from '../reminders/CaseReminders.tsx';
-import { CaseSecrecy } from '../secrecy/CaseSecrecy.tsx';
+import { CaseSecrecy, type LeftWeighing } from '../secrecy/CaseSecrecy.tsx';
+import { Weighing } from '../secrecy/Weighing.tsx';
 import { CaseChecklist } from './CaseChecklist.tsx';
 import { CaseDetails } from './CaseDetails.tsx';
 import { CaseForm } from './CaseForm.tsx';
@@ -35,8 +36,23 @@ interface Props {
 export function CasePage({ id, isNew, isReadOnly, onBack, onFilled, leave }: Props) {
   const detail = useCall('cases:get', { id }, { forgetsOnLeave: true });
   const [isChanging, setChanging] = useState(false);
+  const [weighing, setWeighing] = useState<{ id: string | null }>();
+  const [leftWeighing, setLeftWeighing] = useState<LeftWeighing>();
   const value = detail.value;
 
+  if (weighing) {
+    return (
+      <Weighing
+        caseId={id}
+        considerationId={weighing.id}
+        isReadOnly={isReadOnly}
+        onDone={(isSaved) => {
+          setLeftWeighing({ ...weighing, isSaved });
+          setWeighing(undefined);
+        }}
+      />
+    );
+  }
   return (
     <div className={styles.page}>
       <div>
@@ -55,17 +71,22 @@ export function CasePage({ id, isNew, isReadOnly, onBack, onFilled, leave }: Pro
       )}
       {value && !isChanging && (
         <>
-          <CaseHeader detail={value} takesFocus={!isNew} />
+          <CaseHeader detail={value} takesFocus={!isNew && !leftWeighing} />
           <CaseChecklist detail={value} isReadOnly={isReadOnly} />
           <div className={styles.columns}>
-            <Timeline detail={value} takesFocus={isNew} isReadOnly={isReadOnly} />
+            <Timeline detail={value} takesFocus={isNew && !leftWeighing} isReadOnly={isReadOnly} />
             <div className={styles.beside}>
               <CaseDetails detail={value} isReadOnly={isReadOnly} onChange={() => setChanging(true)} />
               <CasePeople detail={value} isReadOnly={isReadOnly} />
               <CaseReminders detail={value} isReadOnly={isReadOnly} />
               <CaseReferrals detail={value} isReadOnly={isReadOnly} />
               <CaseDocuments detail={value} isReadOnly={isReadOnly} />
-              <CaseSecrecy detail={value} isReadOnly={isReadOnly} />
+              <CaseSecrecy
+                detail={value}
+                isReadOnly={isReadOnly}
+                left={leftWeighing}
+                onOpen={(considerationId) => setWeighing({ id: considerationId })}
+              />
               <CaseExports detail={value} isReadOnly={isReadOnly} />
             </div>
           </div>

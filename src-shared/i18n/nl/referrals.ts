@@ -86,6 +86,7 @@ export const referrals = {
     saved: 'Opgeslagen',
     removed: (name: string): string => `De doorverwijzing naar ${name} is weg.`,
     remove: 'Verwijder doorverwijzing',
+    removeOf: (name: string): string => `Verwijder de doorverwijzing naar ${name}`,
     removeTitle: (name: string): string => `Doorverwijzing naar ${name} verwijderen?`,
     removeText: 'Wat je erbij schreef, is dan weg.',
     removeCount: (kind: string): string =>
