@@ -29,9 +29,8 @@ export type ReferralTarget = z.infer<typeof referralTargets.schema>;
 export type DirectoryFields = z.infer<typeof directoryFields>;
 export type DirectoryEntry = z.infer<typeof directoryEntry>;
 
-/** Whether nobody saw for a year that the details of an entry are right. @param today as YYYY-MM-DD. */
-export function isUncheckedForAYear(checkedOn: string | null, today: string): boolean {
-  if (checkedOn === null) return true;
+/** Whether it is more than a year ago that the details were seen to be right. Both days as YYYY-MM-DD. */
+export function isCheckedLongAgo(checkedOn: string, today: string): boolean {
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
   return checkedOn < yearAgo;
 }

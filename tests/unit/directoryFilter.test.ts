@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filterDirectory, wholeDirectory } from '../../src-renderer/features/referrals/directoryFilter.ts';
 import { groupForCase } from '../../src-renderer/features/referrals/groupForCase.ts';
-import { type DirectoryEntry, isUncheckedForAYear } from '../../src-shared/domain/directoryEntry.ts';
+import { type DirectoryEntry, isCheckedLongAgo } from '../../src-shared/domain/directoryEntry.ts';
 
 const HERE = '11111111-1111-4111-8111-111111111111';
 const THERE = '22222222-2222-4222-8222-222222222222';
@@ -60,9 +60,8 @@ test('a case is first shown who is there for its own organisation', () => {
   expect(groupForCase(directory, HERE, 'daar').map(({ of }) => of)).toEqual(['other']);
 });
 
-test('details that nobody saw right for a year are marked, on the day after', () => {
-  expect(isUncheckedForAYear(null, '2026-03-04')).toBe(true);
-  expect(isUncheckedForAYear('2025-03-03', '2026-03-04')).toBe(true);
-  expect(isUncheckedForAYear('2025-03-04', '2026-03-04')).toBe(false);
-  expect(isUncheckedForAYear('2024-02-29', '2025-02-28')).toBe(false);
+test('details count as old on the day after a year, not before', () => {
+  expect(isCheckedLongAgo('2025-03-03', '2026-03-04')).toBe(true);
+  expect(isCheckedLongAgo('2025-03-04', '2026-03-04')).toBe(false);
+  expect(isCheckedLongAgo('2024-02-29', '2025-02-28')).toBe(false);
 });

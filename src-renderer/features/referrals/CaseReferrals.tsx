@@ -1,5 +1,5 @@
 import { Signpost } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
@@ -19,10 +19,16 @@ export function CaseReferrals({ detail, isReadOnly }: { detail: CaseDetail; isRe
   const hasDraft = useHasDraft(referralFormOf(detail.id, undefined), !isReadOnly);
   const [asked, setAsked] = useState<boolean>();
   const [done, setDone] = useState<string>();
+  const [removals, setRemovals] = useState(0);
   const isOpen = asked ?? hasDraft;
   const add = useFocusBack<HTMLButtonElement>(isOpen);
   const words = nl.referrals.ofCase;
   const rows = referrals.value ?? [];
+
+  // The button that was pressed is gone; only once the dialog has closed can another take the focus.
+  useEffect(() => {
+    if (removals > 0) add.current?.focus();
+  }, [removals, add]);
 
   return (
     <CasePart
@@ -42,9 +48,10 @@ export function CaseReferrals({ detail, isReadOnly }: { detail: CaseDetail; isRe
               detail={detail}
               referral={referral}
               isReadOnly={isReadOnly}
-              onDone={(sentence) => {
-                setDone(sentence);
-                if (sentence !== words.saved) add.current?.focus();
+              onDone={setDone}
+              onRemoved={() => {
+                setDone(words.removed(referral.name));
+                setRemovals((former) => former + 1);
               }}
             />
           ))}

@@ -1,6 +1,5 @@
 import { Check, TriangleAlert } from 'lucide-react';
-import { type DirectoryEntry, isUncheckedForAYear } from '../../../src-shared/domain/directoryEntry.ts';
-import { referralTargets } from '../../../src-shared/domain/referralTarget.ts';
+import { type DirectoryEntry, isCheckedLongAgo } from '../../../src-shared/domain/directoryEntry.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
@@ -9,6 +8,7 @@ import { capitalise, classes } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import styles from './Directory.module.css';
+import { kindBeside } from './kindBeside.ts';
 
 interface Props {
   entry: DirectoryEntry;
@@ -24,6 +24,7 @@ interface Props {
 export function DirectoryRow({ entry, organisation, isReadOnly, takesFocus, onChange, onDone }: Props) {
   const checking = useAction('directory:check', ['directory:list']);
   const words = nl.referrals;
+  const kind = kindBeside(entry);
   const contacts = [entry.person, entry.telephone, entry.email, entry.website].filter((one) => one !== '');
 
   async function check(): Promise<void> {
@@ -35,10 +36,12 @@ export function DirectoryRow({ entry, organisation, isReadOnly, takesFocus, onCh
     <li className={styles.row}>
       <article className={styles.entry}>
         <h2 className={styles.name}>{entry.name}</h2>
-        <p className={styles.facts}>
-          <span>{capitalise(referralTargets.labels[entry.kind])}</span>
-          {organisation && <span>{words.forOrganisation(organisation)}</span>}
-        </p>
+        {(kind || organisation) && (
+          <p className={styles.facts}>
+            {kind && <span>{kind}</span>}
+            {organisation && <span>{capitalise(words.forOrganisation(organisation))}</span>}
+          </p>
+        )}
         {contacts.length > 0 && (
           <p className={styles.contacts}>
             {contacts.map((one) => (
@@ -76,20 +79,17 @@ export function DirectoryRow({ entry, organisation, isReadOnly, takesFocus, onCh
   );
 }
 
+/** Only what was right once and may have gone stale is marked; a body that came with the app is not a warning. */
 function CheckedMark({ checkedOn }: { checkedOn: string | null }) {
   const words = nl.referrals;
-  const isOld = isUncheckedForAYear(checkedOn, today());
+  if (checkedOn === null) return <p className={styles.unchecked}>{capitalise(words.neverChecked)}</p>;
+  const day = formatDay(checkedOn);
+  const isOld = isCheckedLongAgo(checkedOn, today());
   const Icon = isOld ? TriangleAlert : Check;
-  const sentence =
-    checkedOn === null
-      ? words.neverChecked
-      : isOld
-        ? words.longAgo(formatDay(checkedOn))
-        : words.checkedOn(formatDay(checkedOn));
   return (
     <p className={classes(styles.checked, isOld && styles.old)}>
       <Icon size={14} aria-hidden />
-      {capitalise(sentence)}
+      {capitalise(isOld ? words.longAgo(day) : words.checkedOn(day))}
     </p>
   );
 }

@@ -1,7 +1,6 @@
 import { CircleCheck, CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import { isReferred, type Referral } from '../../../src-shared/domain/referral.ts';
-import { referralTargets } from '../../../src-shared/domain/referralTarget.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
@@ -10,6 +9,7 @@ import { formatDay } from '../../format/dates.ts';
 import { capitalise, classes } from '../../format/text.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
 import styles from './CaseReferrals.module.css';
+import { kindBeside } from './kindBeside.ts';
 import { ReferralForm, referralFormOf } from './ReferralForm.tsx';
 import { RemoveReferral } from './RemoveReferral.tsx';
 
@@ -19,9 +19,10 @@ interface Props {
   isReadOnly: boolean;
   /** With a sentence that says what was done. */
   onDone(sentence: string | undefined): void;
+  onRemoved(): void;
 }
 
-export function ReferralItem({ detail, referral, isReadOnly, onDone }: Props) {
+export function ReferralItem({ detail, referral, isReadOnly, onDone, onRemoved }: Props) {
   const hasDraft = useHasDraft(referralFormOf(detail.id, referral.id), !isReadOnly);
   const [asked, setAsked] = useState<boolean>();
   const isOpen = asked ?? hasDraft;
@@ -48,7 +49,7 @@ export function ReferralItem({ detail, referral, isReadOnly, onDone }: Props) {
     <li className={styles.item}>
       <h3>{referral.name}</h3>
       <p className={styles.soft}>
-        {capitalise(referralTargets.labels[referral.kind])}, {formatDay(referral.referredOn)}
+        {[kindBeside(referral), formatDay(referral.referredOn)].filter(Boolean).join(', ')}
       </p>
       <p className={classes(styles.mark, !isReferred(referral) && styles.toAsk)}>
         <Icon size={14} aria-hidden />
@@ -76,7 +77,7 @@ export function ReferralItem({ detail, referral, isReadOnly, onDone }: Props) {
           >
             {nl.common.change}
           </Button>
-          <RemoveReferral referral={referral} onRemoved={() => onDone(words.removed(referral.name))} />
+          <RemoveReferral referral={referral} onRemoved={onRemoved} />
         </div>
       )}
     </li>

@@ -16,12 +16,12 @@ import {
 } from 'react-aria-components';
 import type { DirectoryEntry } from '../../../src-shared/domain/directoryEntry.ts';
 import { foldName } from '../../../src-shared/domain/foldName.ts';
-import { referralTargets } from '../../../src-shared/domain/referralTarget.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import field from '../../components/Field.module.css';
 import { ErrorText } from '../../components/FieldNotes.tsx';
-import { capitalise, classes } from '../../format/text.ts';
+import { classes } from '../../format/text.ts';
 import { type DirectoryGroup, groupForCase } from './groupForCase.ts';
+import { kindBeside } from './kindBeside.ts';
 import styles from './WhomField.module.css';
 
 interface Props {
@@ -36,6 +36,9 @@ interface Props {
   error: string | undefined;
   inputRef: Ref<HTMLInputElement>;
 }
+
+/** Pixels: enough to choose from, and the rest of the form stays in sight. */
+const LIST_HEIGHT = 320;
 
 /** To whom: chosen from the directory with the keyboard, or typed. */
 export function WhomField(props: Props) {
@@ -79,7 +82,7 @@ export function WhomField(props: Props) {
         {words.whomHint}
       </Text>
       <FieldError>{props.error && <ErrorText text={props.error} />}</FieldError>
-      <Popover className={styles.popover ?? ''}>
+      <Popover maxHeight={LIST_HEIGHT} className={styles.popover ?? ''}>
         <ListBox className={styles.list ?? ''}>
           {(group: DirectoryGroup) => (
             <ListBoxSection id={group.of}>
@@ -87,10 +90,8 @@ export function WhomField(props: Props) {
               <Collection items={group.entries}>
                 {(entry) => (
                   <ListBoxItem id={entry.id} textValue={entry.name} className={styles.item ?? ''}>
-                    <Text slot="label">{entry.name}</Text>
-                    <Text slot="description" className={styles.kind ?? ''}>
-                      {capitalise(referralTargets.labels[entry.kind])}
-                    </Text>
+                    <span>{entry.name}</span>
+                    {kindBeside(entry) && <span className={styles.kind}>{kindBeside(entry)}</span>}
                   </ListBoxItem>
                 )}
               </Collection>
