@@ -10,15 +10,25 @@ interface Props<V extends string> {
   onChange(value: V): void;
   hint?: string | undefined;
   error?: string | undefined;
+  /** Each choice on a line of its own, for long ones. */
+  isStacked?: boolean;
 }
 
-export function RadioList<V extends string>({ label, choices, value, onChange, hint, error }: Props<V>) {
+export function RadioList<V extends string>({
+  label,
+  choices,
+  value,
+  onChange,
+  hint,
+  error,
+  isStacked,
+}: Props<V>) {
   const id = useId();
   return (
     <fieldset className={styles.group} aria-describedby={`${id}-notes`}>
       <legend className={styles.label}>{label}</legend>
       <FieldNotes id={`${id}-notes`} hint={hint} error={error} />
-      <div className={styles.options}>
+      <div className={isStacked ? styles.stacked : styles.options}>
         {choices.map((choice) => (
           <label key={choice.value} className={styles.option}>
             <input

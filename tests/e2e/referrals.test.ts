@@ -43,6 +43,7 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
     await focusOn(list.checkOf('Bedrijfsarts De Linde'));
     await press('Enter');
     await vp.page().getByText(list.checked('Bedrijfsarts De Linde')).waitFor();
+    await isFocused(list.change('Bedrijfsarts De Linde'));
     await album.take('directory-filled');
 
     const words = list.ofCase;
@@ -75,8 +76,10 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
     await vp.unlock(PASSPHRASE);
     await vp.goTo('cases');
     await vp.page().locator('[data-case]').first().press('Enter');
-    await vp.page().getByLabel(words.reason).waitFor();
-    expect(await whom().inputValue()).toBe('Bedrijfsarts De Linde');
+    await whom().waitFor();
+    await expect.poll(() => whom().inputValue(), { timeout: 10_000 }).toBe('Bedrijfsarts De Linde');
+    expect(await vp.page().getByLabel(words.reason).inputValue()).toBe('Slaapt slecht, wil weten wat kan.');
+    expect(await vp.page().getByText(words.notInList).count()).toBe(0);
     await vp.page().getByRole('radio', { name: 'De melder geeft toestemming' }).press('Space');
     await vp.button(nl.common.save).press('Enter');
     await vp.page().getByText(words.noResult).waitFor();
@@ -140,6 +143,11 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
     await album.take('secrecy-decision');
     await vp.button(secrecy.aid.save).press('Enter');
     await vp.page().getByText('Geheimhouding gehouden').waitFor();
+    await vp
+      .page()
+      .locator(':focus')
+      .and(vp.button(/^Lees de afweging/))
+      .waitFor();
     await album.take('secrecy-case');
     await vp.button(/^Lees de afweging/).press('Enter');
     await vp.page().getByText('Ik slaap er slecht van.').waitFor();

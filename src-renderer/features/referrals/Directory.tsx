@@ -55,7 +55,7 @@ export function Directory({ isReadOnly }: { isReadOnly: boolean }) {
           <Button
             look="main"
             icon={<Plus size={18} aria-hidden />}
-            autoFocus={leftId === NEW || (leftId !== undefined && !shown.some(({ id }) => id === leftId))}
+            autoFocus={leftId !== undefined && !shown.some(({ id }) => id === leftId)}
             onPress={() => openForm(NEW)}
           >
             {words.add}

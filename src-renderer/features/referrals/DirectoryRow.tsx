@@ -3,6 +3,7 @@ import { type DirectoryEntry, isCheckedLongAgo } from '../../../src-shared/domai
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import { useFocusOnMount } from '../../components/useFocusOnMount.ts';
 import { formatDay, today } from '../../format/dates.ts';
 import { capitalise, classes } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
@@ -23,13 +24,17 @@ interface Props {
 
 export function DirectoryRow({ entry, organisation, isReadOnly, takesFocus, onChange, onDone }: Props) {
   const checking = useAction('directory:check', ['directory:list']);
+  const change = useFocusOnMount<HTMLButtonElement>(takesFocus);
   const words = nl.referrals;
   const kind = kindBeside(entry);
   const contacts = [entry.person, entry.telephone, entry.email, entry.website].filter((one) => one !== '');
 
   async function check(): Promise<void> {
     const reply = await checking.run({ id: entry.id });
-    if (reply.ok) onDone(words.checked(entry.name));
+    if (!reply.ok) return;
+    // The button that was pressed is gone now.
+    change.current?.focus();
+    onDone(words.checked(entry.name));
   }
 
   return (
@@ -55,12 +60,7 @@ export function DirectoryRow({ entry, organisation, isReadOnly, takesFocus, onCh
       </article>
       {!isReadOnly && (
         <div className={styles.actions}>
-          <Button
-            look="quiet"
-            aria-label={words.change(entry.name)}
-            autoFocus={takesFocus}
-            onPress={onChange}
-          >
+          <Button ref={change} look="quiet" aria-label={words.change(entry.name)} onPress={onChange}>
             {nl.common.change}
           </Button>
           {entry.checkedOn !== today() && (

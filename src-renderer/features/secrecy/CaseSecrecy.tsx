@@ -8,6 +8,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
+import { useFocusOnMount } from '../../components/useFocusOnMount.ts';
 import { formatDay } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
@@ -37,6 +38,7 @@ const icons = { undecided: CircleDashed, kept: FileLock2, broken: FileOutput } a
 export function CaseSecrecy({ detail, isReadOnly, left, onOpen }: Props) {
   const considerations = useCall('secrecy:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
   const hasDraft = useHasDraft(secrecyFormOf(detail.id, undefined), !isReadOnly);
+  const add = useFocusOnMount<HTMLButtonElement>(left?.id === null);
   const words = nl.secrecy;
   const rows = considerations.value ?? [];
 
@@ -66,11 +68,7 @@ export function CaseSecrecy({ detail, isReadOnly, left, onOpen }: Props) {
       )}
       {!isReadOnly && (
         <div>
-          <Button
-            icon={<Scale size={18} aria-hidden />}
-            autoFocus={left?.id === null}
-            onPress={() => onOpen(null)}
-          >
+          <Button icon={<Scale size={18} aria-hidden />} ref={add} onPress={() => onOpen(null)}>
             {hasDraft ? words.addDraft : words.add}
           </Button>
         </div>
@@ -88,6 +86,7 @@ interface ItemProps {
 
 function Item({ consideration, isReadOnly, takesFocus, onOpen }: ItemProps) {
   const { ground, outcome, outcomeWords } = consideration;
+  const open = useFocusOnMount<HTMLButtonElement>(takesFocus);
   const words = nl.secrecy;
   const Icon = icons[outcome];
   const day = formatDay(consideration.consideredOn);
@@ -106,7 +105,7 @@ function Item({ consideration, isReadOnly, takesFocus, onOpen }: ItemProps) {
         <Button
           look="quiet"
           aria-label={goesOn ? words.goOnWith(label, day) : words.readOf(label, day)}
-          autoFocus={takesFocus}
+          ref={open}
           onPress={onOpen}
         >
           {goesOn ? words.goOn : words.read}

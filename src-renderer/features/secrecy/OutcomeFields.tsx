@@ -34,6 +34,7 @@ export function OutcomeFields({ form }: { form: UseFormReturn<ConsiderationField
             value={bound.value}
             onChange={bound.onChange}
             choices={choicesOf(secrecyOutcomes)}
+            isStacked
           />
         )}
       </BoundField>

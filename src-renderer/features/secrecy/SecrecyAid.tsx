@@ -78,6 +78,7 @@ export function SecrecyAid({ caseId, consideration, onDone }: Props) {
               onChange={bound.onChange}
               choices={choicesOf(secrecyGrounds)}
               error={bound.error}
+              isStacked
             />
           </div>
         )}
@@ -98,17 +99,21 @@ export function SecrecyAid({ caseId, consideration, onDone }: Props) {
           )}
         </BoundField>
       )}
-      {ground && <SecrecyTexts ground={ground} position={position} />}
-      {questions.length > 0 && (
-        <section className={styles.part} aria-labelledby="questions-title">
-          <h2 id="questions-title">{words.questions}</h2>
-          <p className={styles.soft}>{words.questionsHint}</p>
-          {questions.map((question) => (
-            <QuestionField key={question} form={form} question={question} />
-          ))}
-        </section>
+      {ground && (
+        <>
+          <SecrecyTexts ground={ground} position={position} />
+          {questions.length > 0 && (
+            <section className={styles.part} aria-labelledby="questions-title">
+              <h2 id="questions-title">{words.questions}</h2>
+              <p className={styles.soft}>{words.questionsHint}</p>
+              {questions.map((question) => (
+                <QuestionField key={question} form={form} question={question} />
+              ))}
+            </section>
+          )}
+          <OutcomeFields form={form} />
+        </>
       )}
-      <OutcomeFields form={form} />
       <FailureLine
         text={sentenceBeside(failure, 'consideredOn') ?? (isSubmitted && !isValid ? words.check : undefined)}
       />

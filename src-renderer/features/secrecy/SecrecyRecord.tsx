@@ -22,7 +22,7 @@ export function SecrecyRecord({ consideration, onBack }: { consideration: Consid
   const labels = nl.secrecy.aid;
   const questions = questionsOf(ground, position);
   const written = (text: string) => (
-    <span className={styles.text}>{text === '' ? words.notFilled : text}</span>
+    <span className={text === '' ? styles.soft : styles.text}>{text === '' ? nl.common.unknown : text}</span>
   );
 
   return (

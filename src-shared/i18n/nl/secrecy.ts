@@ -50,7 +50,6 @@ export const secrecy = {
   record: {
     title: 'Afweging van de geheimhouding',
     writtenAt: 'Vastgelegd op',
-    notFilled: 'niet ingevuld',
     answers: 'Antwoorden',
   },
 } as const;
