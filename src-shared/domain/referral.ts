@@ -30,7 +30,6 @@ export const referralFields = fields.refine(({ result, resultOn }) => result ===
 
 export const referral = fields.extend({ id: z.uuid() });
 
-export type Consent = (typeof consents.codes)[number];
 export type ReferralFields = z.infer<typeof fields>;
 export type Referral = z.infer<typeof referral>;
 

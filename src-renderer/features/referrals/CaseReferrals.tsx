@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
+import items from '../../components/ItemList.module.css';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
 import { useFocusBack } from '../../components/useFocusBack.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
 import { CasePart } from '../journal/CasePart.tsx';
-import styles from './CaseReferrals.module.css';
 import { ReferralForm, referralFormOf } from './ReferralForm.tsx';
 import { ReferralItem } from './ReferralItem.tsx';
 
@@ -38,10 +38,10 @@ export function CaseReferrals({ detail, isReadOnly }: { detail: CaseDetail; isRe
     >
       <FailureLine text={referrals.failure && sentenceOf(referrals.failure)} />
       {referrals.value && rows.length === 0 && !isOpen && (
-        <p className={styles.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
+        <p className={items.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
       )}
       {rows.length > 0 && (
-        <ul className={styles.list}>
+        <ul>
           {rows.map((referral) => (
             <ReferralItem
               key={referral.id}

@@ -4,6 +4,7 @@ import { isReferred, type Referral } from '../../../src-shared/domain/referral.t
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
+import items from '../../components/ItemList.module.css';
 import { useFocusBack } from '../../components/useFocusBack.ts';
 import { formatDay } from '../../format/dates.ts';
 import { capitalise, classes } from '../../format/text.ts';
@@ -31,7 +32,7 @@ export function ReferralItem({ detail, referral, isReadOnly, onDone, onRemoved }
 
   if (isOpen) {
     return (
-      <li className={styles.item}>
+      <li className={items.item}>
         <ReferralForm
           detail={detail}
           referral={referral}
@@ -46,26 +47,26 @@ export function ReferralItem({ detail, referral, isReadOnly, onDone, onRemoved }
   }
   const Icon = isReferred(referral) ? CircleCheck : CircleHelp;
   return (
-    <li className={styles.item}>
+    <li className={items.item}>
       <h3>{referral.name}</h3>
-      <p className={styles.soft}>
+      <p className={items.soft}>
         {[kindBeside(referral), formatDay(referral.referredOn)].filter(Boolean).join(', ')}
       </p>
       <p className={classes(styles.mark, !isReferred(referral) && styles.toAsk)}>
         <Icon size={14} aria-hidden />
         {capitalise(words.consentMarks[referral.consent])}
       </p>
-      {referral.reason !== '' && <p className={styles.text}>{referral.reason}</p>}
+      {referral.reason !== '' && <p className={items.text}>{referral.reason}</p>}
       {referral.result === '' ? (
-        isReferred(referral) && <p className={styles.soft}>{words.noResult}</p>
+        isReferred(referral) && <p className={items.soft}>{words.noResult}</p>
       ) : (
         <div>
-          {referral.resultOn && <p className={styles.soft}>{words.resultOf(formatDay(referral.resultOn))}</p>}
-          <p className={styles.text}>{referral.result}</p>
+          {referral.resultOn && <p className={items.soft}>{words.resultOf(formatDay(referral.resultOn))}</p>}
+          <p className={items.text}>{referral.result}</p>
         </div>
       )}
       {!isReadOnly && (
-        <div className={styles.buttons}>
+        <div className={items.actions}>
           <Button
             ref={change}
             look="quiet"

@@ -7,6 +7,7 @@ import {
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
+import items from '../../components/ItemList.module.css';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
 import { useFocusOnMount } from '../../components/useFocusOnMount.ts';
 import { formatDay } from '../../format/dates.ts';
@@ -51,7 +52,7 @@ export function CaseSecrecy({ detail, isReadOnly, left, onOpen }: Props) {
       <FailureLine text={considerations.failure && sentenceOf(considerations.failure)} />
       <SuccessLine text={left?.isSaved ? words.saved : undefined} />
       {considerations.value && rows.length === 0 && (
-        <p className={styles.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
+        <p className={items.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
       )}
       {rows.length > 0 && (
         <ul>
@@ -93,15 +94,15 @@ function Item({ consideration, isReadOnly, takesFocus, onOpen }: ItemProps) {
   const label = secrecyGrounds.labels[ground];
   const goesOn = outcome === 'undecided' && !isReadOnly;
   return (
-    <li className={styles.item}>
+    <li className={items.item}>
       <h3>{capitalise(label)}</h3>
-      <p className={styles.soft}>{capitalise(words.weighedOn(day))}</p>
+      <p className={items.soft}>{capitalise(words.weighedOn(day))}</p>
       <p className={styles.mark}>
         <Icon size={16} aria-hidden />
         {capitalise(secrecyOutcomes.labels[outcome])}
       </p>
-      {outcomeWords !== '' && <p className={styles.text}>{outcomeWords}</p>}
-      <div className={styles.open}>
+      {outcomeWords !== '' && <p className={items.text}>{outcomeWords}</p>}
+      <div className={items.actions}>
         <Button
           look="quiet"
           aria-label={goesOn ? words.goOnWith(label, day) : words.readOf(label, day)}
