@@ -36,6 +36,7 @@ export function createBackend(options: {
     if (latest?.db !== db) {
       latest = { db, store: createStore(db) };
       keepHouse(() => latest?.store.removals.purge());
+      keepHouse(() => latest?.store.directory.seedNational());
     }
     return latest.store;
   }

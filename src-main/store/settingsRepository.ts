@@ -6,9 +6,16 @@ export interface Remembered {
   isRecoveryConfirmed: boolean;
   backupFolder: string | null;
   lastBackupAt: string | null;
+  /** Codes of the national bodies that were put in the directory once; one that was removed stays away. */
+  deliveredBodies: readonly string[];
 }
 
-const nothingYet: Remembered = { isRecoveryConfirmed: false, backupFolder: null, lastBackupAt: null };
+const nothingYet: Remembered = {
+  isRecoveryConfirmed: false,
+  backupFolder: null,
+  lastBackupAt: null,
+  deliveredBodies: [],
+};
 
 export function createSettingsRepository(db: Database) {
   const read = db.prepare<[string], string>('SELECT value FROM settings WHERE name = ?').pluck();

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { createCaseRepository } from './caseRepository.ts';
 import { createClosingRepository } from './closingRepository.ts';
+import { createConsiderationRepository } from './considerationRepository.ts';
+import { createDirectoryRepository } from './directoryRepository.ts';
 import { createEntryRepository } from './entryRepository.ts';
 import { createEverythingRepository } from './everythingRepository.ts';
 import { createExportLogRepository } from './exportLogRepository.ts';
@@ -8,6 +10,7 @@ import { createFormDraftRepository } from './formDraftRepository.ts';
 import { createImportRepository } from './importRepository.ts';
 import { createMappingRepository } from './mappingRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
+import { createReferralRepository } from './referralRepository.ts';
 import { createReminderRepository } from './reminderRepository.ts';
 import { createRemovalRepository } from './removalRepository.ts';
 import { createReportRepository } from './reportRepository.ts';
@@ -34,6 +37,9 @@ export function createStore(db: Database) {
     removals: createRemovalRepository(db),
     everything: createEverythingRepository(db),
     exportLog: createExportLogRepository(db),
+    directory: createDirectoryRepository(db),
+    referrals: createReferralRepository(db),
+    considerations: createConsiderationRepository(db),
     formDrafts: createFormDraftRepository(db),
     imports: createImportRepository(db),
     mappings: createMappingRepository(db),

@@ -5,18 +5,30 @@ import { FieldNotes } from './FieldNotes.tsx';
 interface Props<V extends string> {
   label: string;
   choices: readonly { value: V; label: string }[];
-  value: V;
+  /** Null while nothing is chosen. */
+  value: V | null;
   onChange(value: V): void;
-  hint?: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  /** Each choice on a line of its own, for long ones. */
+  isStacked?: boolean;
 }
 
-export function RadioList<V extends string>({ label, choices, value, onChange, hint }: Props<V>) {
+export function RadioList<V extends string>({
+  label,
+  choices,
+  value,
+  onChange,
+  hint,
+  error,
+  isStacked,
+}: Props<V>) {
   const id = useId();
   return (
     <fieldset className={styles.group} aria-describedby={`${id}-notes`}>
       <legend className={styles.label}>{label}</legend>
-      <FieldNotes id={`${id}-notes`} hint={hint} />
-      <div className={styles.options}>
+      <FieldNotes id={`${id}-notes`} hint={hint} error={error} />
+      <div className={isStacked ? styles.stacked : styles.options}>
         {choices.map((choice) => (
           <label key={choice.value} className={styles.option}>
             <input

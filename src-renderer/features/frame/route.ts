@@ -12,7 +12,7 @@ export type Route =
 
 export type Area = 'today' | 'cases' | 'referrals' | 'report' | 'management';
 
-export const areas: readonly Area[] = ['today', 'cases', 'report', 'management'];
+export const areas: readonly Area[] = ['today', 'cases', 'referrals', 'report', 'management'];
 
 export function areaOf({ screen }: Route): Area {
   return screen === 'list' || screen === 'new' || screen === 'case' ? 'cases' : screen;

@@ -11,7 +11,8 @@ import { CaseExports } from '../exports/CaseExports.tsx';
 import { CasePeople } from '../people/CasePeople.tsx';
 import { CaseReferrals } from '../referrals/CaseReferrals.tsx';
 import { CaseReminders } from '../reminders/CaseReminders.tsx';
-import { CaseSecrecy } from '../secrecy/CaseSecrecy.tsx';
+import { CaseSecrecy, type LeftWeighing } from '../secrecy/CaseSecrecy.tsx';
+import { Weighing } from '../secrecy/Weighing.tsx';
 import { CaseChecklist } from './CaseChecklist.tsx';
 import { CaseDetails } from './CaseDetails.tsx';
 import { CaseForm } from './CaseForm.tsx';
@@ -40,6 +41,8 @@ export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFille
   const [isChanging, setChanging] = useState(false);
   // Whoever comes back from changing the details is not taken to the entry again.
   const [target, setTarget] = useState(entryId);
+  const [weighing, setWeighing] = useState<{ id: string | null }>();
+  const [leftWeighing, setLeftWeighing] = useState<LeftWeighing>();
   const value = detail.value;
   const hasTarget = value?.entries.some((entry) => entry.id === target && !entry.isRemoved) ?? false;
 
@@ -48,6 +51,19 @@ export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFille
     setChanging(true);
   }
 
+  if (weighing) {
+    return (
+      <Weighing
+        caseId={id}
+        considerationId={weighing.id}
+        isReadOnly={isReadOnly}
+        onDone={(isSaved) => {
+          setLeftWeighing({ ...weighing, isSaved });
+          setWeighing(undefined);
+        }}
+      />
+    );
+  }
   return (
     <div className={styles.page}>
       <div>
@@ -66,12 +82,12 @@ export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFille
       )}
       {value && !isChanging && (
         <>
-          <CaseHeader detail={value} takesFocus={!isNew && !hasTarget} />
+          <CaseHeader detail={value} takesFocus={!isNew && !hasTarget && !leftWeighing} />
           <CaseChecklist detail={value} isReadOnly={isReadOnly} />
           <div className={styles.columns}>
             <Timeline
               detail={value}
-              takesFocus={isNew}
+              takesFocus={isNew && !leftWeighing}
               isReadOnly={isReadOnly}
               entryId={target}
               find={find ?? ''}
@@ -82,7 +98,12 @@ export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFille
               <CaseReminders detail={value} isReadOnly={isReadOnly} />
               <CaseReferrals detail={value} isReadOnly={isReadOnly} />
               <CaseDocuments detail={value} isReadOnly={isReadOnly} />
-              <CaseSecrecy detail={value} isReadOnly={isReadOnly} />
+              <CaseSecrecy
+                detail={value}
+                isReadOnly={isReadOnly}
+                left={leftWeighing}
+                onOpen={(considerationId) => setWeighing({ id: considerationId })}
+              />
               <CaseExports detail={value} isReadOnly={isReadOnly} />
             </div>
           </div>

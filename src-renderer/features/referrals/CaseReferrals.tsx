@@ -1,5 +1,94 @@
+import { Signpost } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import { Button } from '../../components/Button.tsx';
+import items from '../../components/ItemList.module.css';
+import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
+import { useFocusBack } from '../../components/useFocusBack.ts';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useCall } from '../../ipc/useCall.ts';
+import { useHasDraft } from '../../ipc/useHasDraft.ts';
+import { CasePart } from '../journal/CasePart.tsx';
+import { ReferralForm, referralFormOf } from './ReferralForm.tsx';
+import { ReferralItem } from './ReferralItem.tsx';
 
-export function CaseReferrals(_props: { detail: CaseDetail; isReadOnly: boolean }) {
-  return null;
+/** To whom the reporter of a case was referred, and what came of it. */
+export function CaseReferrals({ detail, isReadOnly }: { detail: CaseDetail; isReadOnly: boolean }) {
+  const referrals = useCall('referrals:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
+  const hasDraft = useHasDraft(referralFormOf(detail.id, undefined), !isReadOnly);
+  const [asked, setAsked] = useState<boolean>();
+  const [done, setDone] = useState<string>();
+  const [removals, setRemovals] = useState(0);
+  const isOpen = asked ?? hasDraft;
+  const add = useFocusBack<HTMLButtonElement>(isOpen);
+  const words = nl.referrals.ofCase;
+  const rows = referrals.value ?? [];
+
+  // The button that was pressed is gone; only once the dialog has closed can another take the focus.
+  useEffect(() => {
+    if (removals > 0) add.current?.focus();
+  }, [removals, add]);
+
+  return (
+    <CasePart
+      title={words.title}
+      summary={summaryOf(rows.length, hasDraft && asked === undefined)}
+      isOpenAtFirst={hasDraft}
+    >
+      <FailureLine text={referrals.failure && sentenceOf(referrals.failure)} />
+      {referrals.value && rows.length === 0 && !isOpen && (
+        <p className={items.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
+      )}
+      {rows.length > 0 && (
+        <ul>
+          {rows.map((referral) => (
+            <ReferralItem
+              key={referral.id}
+              detail={detail}
+              referral={referral}
+              isReadOnly={isReadOnly}
+              onDone={setDone}
+              onRemoved={() => {
+                setDone(words.removed(referral.name));
+                setRemovals((former) => former + 1);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      <SuccessLine text={done} />
+      {isOpen ? (
+        <ReferralForm
+          detail={detail}
+          referral={undefined}
+          takesFocus={asked === true}
+          onDone={(isSaved) => {
+            setAsked(false);
+            setDone(isSaved ? words.saved : undefined);
+          }}
+        />
+      ) : (
+        !isReadOnly && (
+          <div>
+            <Button
+              ref={add}
+              icon={<Signpost size={18} aria-hidden />}
+              onPress={() => {
+                setDone(undefined);
+                setAsked(true);
+              }}
+            >
+              {words.add}
+            </Button>
+          </div>
+        )
+      )}
+    </CasePart>
+  );
+}
+
+function summaryOf(count: number, hasDraft: boolean): string | undefined {
+  const parts = [count > 0 && String(count), hasDraft && nl.journal.draft].filter(Boolean);
+  return parts.length === 0 ? undefined : parts.join(', ');
 }

@@ -1,5 +1,117 @@
+import { CircleDashed, FileLock2, FileOutput, Scale } from 'lucide-react';
+import {
+  type Consideration,
+  secrecyGrounds,
+  secrecyOutcomes,
+} from '../../../src-shared/domain/consideration.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import { Button } from '../../components/Button.tsx';
+import items from '../../components/ItemList.module.css';
+import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
+import { useFocusOnMount } from '../../components/useFocusOnMount.ts';
+import { formatDay } from '../../format/dates.ts';
+import { capitalise } from '../../format/text.ts';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useCall } from '../../ipc/useCall.ts';
+import { useHasDraft } from '../../ipc/useHasDraft.ts';
+import { CasePart } from '../journal/CasePart.tsx';
+import styles from './CaseSecrecy.module.css';
+import { secrecyFormOf } from './secrecyFormOf.ts';
 
-export function CaseSecrecy(_props: { detail: CaseDetail; isReadOnly: boolean }) {
-  return null;
+/** A weighing that was left: its id, null for a new one, and whether it was saved. */
+export interface LeftWeighing {
+  id: string | null;
+  isSaved: boolean;
+}
+
+interface Props {
+  detail: CaseDetail;
+  isReadOnly: boolean;
+  /** Where the counsellor comes back from, for the focus. */
+  left: LeftWeighing | undefined;
+  onOpen(considerationId: string | null): void;
+}
+
+const icons = { undecided: CircleDashed, kept: FileLock2, broken: FileOutput } as const;
+
+/** How the counsellor weighed the duty of secrecy in a case, with date and outcome. */
+export function CaseSecrecy({ detail, isReadOnly, left, onOpen }: Props) {
+  const considerations = useCall('secrecy:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
+  const hasDraft = useHasDraft(secrecyFormOf(detail.id, undefined), !isReadOnly);
+  const add = useFocusOnMount<HTMLButtonElement>(left?.id === null);
+  const words = nl.secrecy;
+  const rows = considerations.value ?? [];
+
+  return (
+    <CasePart
+      title={words.title}
+      summary={hasDraft ? nl.journal.draft : rows.length > 0 ? String(rows.length) : undefined}
+      isOpenAtFirst={left !== undefined || hasDraft}
+    >
+      <FailureLine text={considerations.failure && sentenceOf(considerations.failure)} />
+      <SuccessLine text={left?.isSaved ? words.saved : undefined} />
+      {considerations.value && rows.length === 0 && (
+        <p className={items.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
+      )}
+      {rows.length > 0 && (
+        <ul>
+          {rows.map((row) => (
+            <Item
+              key={row.id}
+              consideration={row}
+              isReadOnly={isReadOnly}
+              takesFocus={left?.id === row.id}
+              onOpen={() => onOpen(row.id)}
+            />
+          ))}
+        </ul>
+      )}
+      {!isReadOnly && (
+        <div>
+          <Button icon={<Scale size={18} aria-hidden />} ref={add} onPress={() => onOpen(null)}>
+            {hasDraft ? words.addDraft : words.add}
+          </Button>
+        </div>
+      )}
+    </CasePart>
+  );
+}
+
+interface ItemProps {
+  consideration: Consideration;
+  isReadOnly: boolean;
+  takesFocus: boolean;
+  onOpen(): void;
+}
+
+function Item({ consideration, isReadOnly, takesFocus, onOpen }: ItemProps) {
+  const { ground, outcome, outcomeWords } = consideration;
+  const open = useFocusOnMount<HTMLButtonElement>(takesFocus);
+  const words = nl.secrecy;
+  const Icon = icons[outcome];
+  const day = formatDay(consideration.consideredOn);
+  const label = secrecyGrounds.labels[ground];
+  const goesOn = outcome === 'undecided' && !isReadOnly;
+  return (
+    <li className={items.item}>
+      <h3>{capitalise(label)}</h3>
+      <p className={items.soft}>{capitalise(words.weighedOn(day))}</p>
+      <p className={styles.mark}>
+        <Icon size={16} aria-hidden />
+        {capitalise(secrecyOutcomes.labels[outcome])}
+      </p>
+      {outcomeWords !== '' && <p className={items.text}>{outcomeWords}</p>}
+      <div className={items.actions}>
+        <Button
+          look="quiet"
+          aria-label={goesOn ? words.goOnWith(label, day) : words.readOf(label, day)}
+          ref={open}
+          onPress={onOpen}
+        >
+          {goesOn ? words.goOn : words.read}
+        </Button>
+      </div>
+    </li>
+  );
 }

@@ -17,6 +17,12 @@ export const common = {
   unknown: 'Niet ingevuld',
   calendar: 'Kalender',
   loading: 'Wordt geladen',
+  stop: {
+    title: 'Weggooien wat je hebt getypt?',
+    text: 'Wat je hier hebt ingevuld, is dan weg. Wat eerder is opgeslagen, blijft.',
+    throwAway: 'Gooi weg',
+    keep: 'Ga verder met invullen',
+  },
   notice: {
     information: 'Let op',
     warning: 'Waarschuwing',

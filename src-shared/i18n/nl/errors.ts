@@ -56,13 +56,19 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   code_taken: 'Dit nummer heeft een andere zaak al. Kies een ander nummer, of laat het leeg.',
   entry_empty: 'Deze aantekening is nog leeg. Typ eerst iets.',
   decision_missing: 'Je hebt nog niet ingevuld wat de melder kiest. Maak een keuze uit de lijst.',
+  case_destroyed:
+    'De persoonlijke gegevens van deze zaak zijn vernietigd. Daarom kun je er niets meer bij schrijven.',
+  consent_to_ask:
+    'Er is een uitkomst ingevuld, maar de toestemming is nog te vragen. Leg eerst vast wat de melder wil.',
+  result_before_referral: 'Deze datum ligt voor de dag van de verwijzing. Kies dezelfde dag of een latere.',
+  consideration_decided:
+    'Deze afweging is al afgesloten en blijft zoals zij is. Begin een nieuwe als er iets is veranderd.',
   organisation_has_cases: 'Bij deze organisatie horen zaken of verslagen. Daarom kan zij niet weg.',
   department_has_cases:
     'Bij dit onderdeel horen zaken. Daarom kan het niet weg en staat het weer in de lijst.',
   organisation_name_taken: 'Er is al een organisatie met deze naam. Kies een andere naam.',
   department_name_taken: 'Er zijn twee onderdelen met dezelfde naam. Geef elk onderdeel een eigen naam.',
   threshold_fixed: 'De drempel ligt vast, omdat er al een verslag van deze organisatie is gemaakt.',
-  case_destroyed: 'De namen en teksten van deze zaak zijn vernietigd. Je kunt er niets meer aan toevoegen.',
 
   day_not_ahead: 'Deze dag ligt niet in de toekomst. Er is niets veranderd. Kies een latere dag.',
   before_report:

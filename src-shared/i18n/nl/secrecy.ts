@@ -1,1 +1,55 @@
-export const secrecy = {} as const;
+import { secrecyTexts } from './secrecyTexts.ts';
+
+/** The words of weighing the duty of secrecy. They inform and ask; they never say what to do. */
+export const secrecy = {
+  texts: secrecyTexts,
+  title: 'Geheimhouding',
+  none: 'Twijfel je of je geheim moet houden wat je weet? Hier leg je vast hoe jij dat afweegt, en wat je besluit.',
+  noneReadOnly: 'Geen afwegingen.',
+  saved: 'Opgeslagen',
+  add: 'Weeg de geheimhouding af',
+  addDraft: 'Ga verder met je concept',
+  goOn: 'Ga verder',
+  goOnWith: (ground: string, day: string): string => `Ga verder met de afweging van ${day}: ${ground}`,
+  weighedOn: (day: string): string => `afgewogen op ${day}`,
+  read: 'Lees',
+  readOf: (ground: string, day: string): string => `Lees de afweging van ${day}: ${ground}`,
+
+  aid: {
+    title: 'De geheimhouding afwegen',
+    lead: 'Jij weegt af en jij besluit. De app zet op een rij wat er openbaar over te vinden is, stelt vragen en bewaart jouw antwoorden. Een advies geeft zij niet.',
+    back: 'Terug naar de zaak',
+    ground: 'Waarom weeg je dit af',
+    consideredOn: 'Datum',
+    position: 'Hoe werk je hier',
+    positionHint: 'In het onderwijs maakt dit verschil.',
+    positionFirst: 'Kies eerst hoe je hier werkt. Daarna komen de vragen.',
+    whatIsKnown: 'Wat erover bekend is',
+    source: 'Bron',
+    dated: (dated: string): string => `van ${dated}`,
+    undated: 'zonder datum',
+    readOn: (day: string): string => `gelezen op ${day}`,
+    lawChanges: 'Een wet kan zijn veranderd sinds deze bron. De tekst van nu staat op wetten.overheid.nl.',
+    questions: 'Vragen om bij stil te staan',
+    questionsHint: 'Je mag vragen openlaten. Geen enkel antwoord leidt vanzelf tot een besluit.',
+    words: 'In je eigen woorden',
+    decision: 'Jouw besluit',
+    reasoning: 'Jouw afweging',
+    reasoningMissing: 'Schrijf eerst hoe je tot dit besluit kwam. Of kies ‘Nog niet besloten’.',
+    reasoningHint: 'Wat pleit ervoor, wat ertegen, met wie heb je overlegd zonder namen te noemen.',
+    outcome: 'Wat heb je besloten',
+    outcomeHint:
+      'Zolang je nog niet hebt besloten, kun je verdergaan. Daarna blijft de afweging zoals zij is.',
+    outcomeWords: 'Je besluit in je eigen woorden',
+    done: 'Wat heb je gedaan',
+    doneHint: 'Bijvoorbeeld aan wie je iets hebt verteld, wat en wanneer.',
+    check: 'Nog niet bewaard. Kijk na wat hierboven is aangegeven.',
+    save: 'Bewaar de afweging',
+  },
+
+  record: {
+    title: 'Afweging van de geheimhouding',
+    writtenAt: 'Vastgelegd op',
+    answers: 'Antwoorden',
+  },
+} as const;

@@ -5,7 +5,7 @@ import type { RunningApp } from '../launchApp.ts';
 /** Does on the screen what a counsellor does, by the words that stand there. */
 export function counsellorAt(app: RunningApp) {
   const page = (): Page => app.page;
-  const button = (name: string) => page().getByRole('button', { name, exact: true });
+  const button = (name: string | RegExp) => page().getByRole('button', { name, exact: true });
   const field = (label: string) => page().getByLabel(label, { exact: true });
 
   return {
@@ -42,7 +42,7 @@ export function counsellorAt(app: RunningApp) {
       await button(nl.vault.unlock.action).click();
     },
 
-    async goTo(screen: 'cases' | 'report' | 'management'): Promise<void> {
+    async goTo(screen: 'cases' | 'referrals' | 'report' | 'management'): Promise<void> {
       await page()
         .getByRole('navigation')
         .getByRole('link', { name: nl.common.rail[screen] })

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from 'better-sqlite3-multiple-ciphers';
+import type { Consideration, ConsiderationFields } from '../../src-shared/domain/consideration.ts';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import type { ConsiderationInput } from '../../src-shared/ipc/secrecyChannels.ts';
+import { prepareRefuseDestroyed } from './refuseDestroyed.ts';
+
+/** What stands as JSON in the column `answers`. */
+type Answered = Pick<ConsiderationFields, 'position' | 'answers' | 'outcomeWords' | 'done'>;
+type Row = Omit<Consideration, keyof Answered> & { answers: string };
+
+/** How the counsellor weighed the duty of secrecy. What was decided once is never changed again. */
+export function createConsiderationRepository(db: Database) {
+  const refuseDestroyed = prepareRefuseDestroyed(db);
+  const ofCase = db.prepare<[string], Row>(`
+    SELECT id, ground, considered_on AS consideredOn, answers, reasoning, outcome, written_at AS writtenAt
+    FROM secrecy_considerations
+    WHERE case_id = ?
+    ORDER BY considered_on DESC, rowid DESC
+  `);
+  const outcomeOf = db
+    .prepare<[string, string], string>(
+      'SELECT outcome FROM secrecy_considerations WHERE id = ? AND case_id = ?',
+    )
+    .pluck();
+  const upsert = db.prepare<Row & { caseId: string }>(`
+    INSERT INTO secrecy_considerations (
+      id, case_id, ground, considered_on, answers, reasoning, outcome, written_at
+    ) VALUES (
+      :id, :caseId, :ground, :consideredOn, :answers, :reasoning, :outcome, :writtenAt
+    )
+    ON CONFLICT (id) DO UPDATE SET
+      ground = excluded.ground, considered_on = excluded.considered_on, answers = excluded.answers,
+      reasoning = excluded.reasoning, outcome = excluded.outcome, written_at = excluded.written_at
+  `);
+
+  return {
+    /** The latest first. */
+    ofCase: (caseId: string): Consideration[] =>
+      ofCase.all(caseId).map(({ answers, ...row }) => ({ ...row, ...(JSON.parse(answers) as Answered) })),
+
+    /** @throws Refusal `consideration_decided`, `case_destroyed` or `not_found`. */
+    save: db.transaction((input: ConsiderationInput, writtenAt: string): string => {
+      const { caseId, ground, consideredOn, reasoning, outcome } = input;
+      refuseDestroyed(caseId);
+      if (input.id !== null) {
+        const former = outcomeOf.get(input.id, caseId);
+        if (former === undefined) throw new Refusal('not_found');
+        if (former !== 'undecided') throw new Refusal('consideration_decided');
+      }
+      const { position, answers, outcomeWords, done } = input;
+      const answered: Answered = { position, answers, outcomeWords, done };
+      const id = input.id ?? randomUUID();
+      upsert.run({
+        id,
+        caseId,
+        ground,
+        consideredOn,
+        answers: JSON.stringify(answered),
+        reasoning,
+        outcome,
+        writtenAt,
+      });
+      return id;
+    }),
+  };
+}

@@ -1,0 +1,86 @@
+import { CircleCheck, CircleHelp } from 'lucide-react';
+import { useState } from 'react';
+import { isReferred, type Referral } from '../../../src-shared/domain/referral.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import { Button } from '../../components/Button.tsx';
+import items from '../../components/ItemList.module.css';
+import { useFocusBack } from '../../components/useFocusBack.ts';
+import { formatDay } from '../../format/dates.ts';
+import { capitalise, classes } from '../../format/text.ts';
+import { useHasDraft } from '../../ipc/useHasDraft.ts';
+import styles from './CaseReferrals.module.css';
+import { kindBeside } from './kindBeside.ts';
+import { ReferralForm, referralFormOf } from './ReferralForm.tsx';
+import { RemoveReferral } from './RemoveReferral.tsx';
+
+interface Props {
+  detail: CaseDetail;
+  referral: Referral;
+  isReadOnly: boolean;
+  /** With a sentence that says what was done. */
+  onDone(sentence: string | undefined): void;
+  onRemoved(): void;
+}
+
+export function ReferralItem({ detail, referral, isReadOnly, onDone, onRemoved }: Props) {
+  const hasDraft = useHasDraft(referralFormOf(detail.id, referral.id), !isReadOnly);
+  const [asked, setAsked] = useState<boolean>();
+  const isOpen = asked ?? hasDraft;
+  const change = useFocusBack<HTMLButtonElement>(isOpen);
+  const words = nl.referrals.ofCase;
+
+  if (isOpen) {
+    return (
+      <li className={items.item}>
+        <ReferralForm
+          detail={detail}
+          referral={referral}
+          takesFocus={asked === true}
+          onDone={(isSaved) => {
+            setAsked(false);
+            onDone(isSaved ? words.saved : undefined);
+          }}
+        />
+      </li>
+    );
+  }
+  const Icon = isReferred(referral) ? CircleCheck : CircleHelp;
+  return (
+    <li className={items.item}>
+      <h3>{referral.name}</h3>
+      <p className={items.soft}>
+        {[kindBeside(referral), formatDay(referral.referredOn)].filter(Boolean).join(', ')}
+      </p>
+      <p className={classes(styles.mark, !isReferred(referral) && styles.toAsk)}>
+        <Icon size={14} aria-hidden />
+        {capitalise(words.consentMarks[referral.consent])}
+      </p>
+      {referral.reason !== '' && <p className={items.text}>{referral.reason}</p>}
+      {referral.result === '' ? (
+        isReferred(referral) && <p className={items.soft}>{words.noResult}</p>
+      ) : (
+        <div>
+          {referral.resultOn && <p className={items.soft}>{words.resultOf(formatDay(referral.resultOn))}</p>}
+          <p className={items.text}>{referral.result}</p>
+        </div>
+      )}
+      {!isReadOnly && (
+        <div className={items.actions}>
+          <Button
+            ref={change}
+            look="quiet"
+            aria-label={words.change(referral.name)}
+            onPress={() => {
+              onDone(undefined);
+              setAsked(true);
+            }}
+          >
+            {nl.common.change}
+          </Button>
+          <RemoveReferral referral={referral} onRemoved={onRemoved} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,128 @@
+import { ArrowLeft } from 'lucide-react';
+import { useWatch } from 'react-hook-form';
+import {
+  type Consideration,
+  type ConsiderationFields,
+  counsellorPositions,
+  questionsOf,
+  secrecyGrounds,
+} from '../../../src-shared/domain/consideration.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import { BoundField, placeOf } from '../../components/BoundField.tsx';
+import { Button } from '../../components/Button.tsx';
+import { choicesOf } from '../../components/choicesOf.ts';
+import { DayField } from '../../components/DayField.tsx';
+import { FailureLine } from '../../components/Notice.tsx';
+import { RadioList } from '../../components/RadioList.tsx';
+import { StopButton } from '../../components/StopButton.tsx';
+import { Title } from '../../components/Title.tsx';
+import { sentenceBeside } from '../../ipc/sentenceOf.ts';
+import { useAction } from '../../ipc/useAction.ts';
+import { useFormDraft } from '../../ipc/useFormDraft.ts';
+import { OutcomeFields } from './OutcomeFields.tsx';
+import { QuestionField } from './QuestionField.tsx';
+import styles from './SecrecyAid.module.css';
+import { SecrecyTexts } from './SecrecyTexts.tsx';
+import { secrecyFormOf } from './secrecyFormOf.ts';
+import { onlyAsked, useConsiderationForm } from './useConsiderationForm.ts';
+
+interface Props {
+  caseId: string;
+  /** Undefined for a new one, else one that is not decided yet. */
+  consideration: Consideration | undefined;
+  onDone(isSaved: boolean): void;
+}
+
+/** Helps the counsellor to weigh the duty of secrecy: it informs, asks and records, and says nothing of its own. */
+export function SecrecyAid({ caseId, consideration, onDone }: Props) {
+  const form = useConsiderationForm(consideration);
+  const draft = useFormDraft(secrecyFormOf(caseId, consideration?.id), form);
+  const saving = useAction('secrecy:save', ['secrecy:ofCase']);
+  const { failure } = saving;
+  const [ground, position] = useWatch({ control: form.control, name: ['ground', 'position'] });
+  const { isSubmitted, isValid, isDirty } = form.formState;
+  const words = nl.secrecy.aid;
+  const questions = ground ? questionsOf(ground, position) : [];
+  const asksPosition = ground === 'education_reporting_duty';
+
+  async function save(fields: ConsiderationFields): Promise<void> {
+    const reply = await saving.run({ ...onlyAsked(fields), id: consideration?.id ?? null, caseId });
+    if (!reply.ok) return void (reply.error.field === 'consideredOn' && form.setFocus('consideredOn'));
+    await draft.drop();
+    onDone(true);
+  }
+
+  async function stop(): Promise<void> {
+    await draft.drop();
+    onDone(false);
+  }
+
+  return (
+    <form className={styles.page} noValidate onSubmit={form.handleSubmit(save)}>
+      <div className={styles.back}>
+        {/* Leaves what is typed as a concept; only the button below throws it away. */}
+        <Button look="quiet" icon={<ArrowLeft size={18} aria-hidden />} onPress={() => onDone(false)}>
+          {words.back}
+        </Button>
+      </div>
+      <div>
+        <Title>{words.title}</Title>
+        <p className={styles.soft}>{words.lead}</p>
+      </div>
+      <BoundField form={form} name="ground">
+        {(bound, ref) => (
+          <div ref={placeOf(ref)}>
+            <RadioList
+              label={words.ground}
+              value={bound.value ?? null}
+              onChange={bound.onChange}
+              choices={choicesOf(secrecyGrounds)}
+              error={bound.error}
+              isStacked
+            />
+          </div>
+        )}
+      </BoundField>
+      <BoundField form={form} name="consideredOn" failure={failure}>
+        {(bound, ref) => <DayField {...bound} ref={ref} label={words.consideredOn} />}
+      </BoundField>
+      {asksPosition && (
+        <BoundField form={form} name="position">
+          {(bound) => (
+            <RadioList
+              label={words.position}
+              hint={position === null ? words.positionFirst : words.positionHint}
+              value={bound.value}
+              onChange={bound.onChange}
+              choices={choicesOf(counsellorPositions)}
+            />
+          )}
+        </BoundField>
+      )}
+      {ground && (
+        <>
+          <SecrecyTexts ground={ground} position={position} />
+          {questions.length > 0 && (
+            <section className={styles.part} aria-labelledby="questions-title">
+              <h2 id="questions-title">{words.questions}</h2>
+              <p className={styles.soft}>{words.questionsHint}</p>
+              {questions.map((question) => (
+                <QuestionField key={question} form={form} question={question} />
+              ))}
+            </section>
+          )}
+          <OutcomeFields form={form} />
+        </>
+      )}
+      <FailureLine
+        text={sentenceBeside(failure, 'consideredOn') ?? (isSubmitted && !isValid ? words.check : undefined)}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit" look="main" isBusy={saving.isRunning} isDisabled={!draft.isReady}>
+          {words.save}
+        </Button>
+        <StopButton isDirty={isDirty} isDisabled={saving.isRunning} onStop={stop} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,10 @@
+import { useCall } from './useCall.ts';
+
+/**
+ * Whether a form was left half filled in; false until main has answered.
+ * @param isAsked false where nothing can be filled in.
+ */
+export function useHasDraft(form: string, isAsked: boolean): boolean {
+  const draft = useCall('formDrafts:get', { form }, { isEnabled: isAsked, forgetsOnLeave: true });
+  return isAsked && draft.value !== undefined && draft.value !== null;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import {
+  counsellorPositions,
+  questionsOf,
+  secrecyGrounds,
+} from '../../../src-shared/domain/consideration.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+
+const { general, grounds, questions } = nl.secrecy.texts;
+const all = [...general, ...Object.values(grounds).flat()];
+
+test('every statement about a duty names where it comes from and when that was read', () => {
+  for (const { text, sources } of all) {
+    expect(sources.length, text).toBeGreaterThan(0);
+    for (const source of sources) {
+      expect(source.readOn, source.name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(source.address ?? source.dated, source.name).not.toBeNull();
+    }
+  }
+});
+
+test('no statement or question says what to do', () => {
+  const sentences = [...all.map(({ text }) => text), ...Object.values(questions)];
+  const advice = /\b(je moet|je kunt beter|doe aangifte|meld het|wij adviseren|ons advies|verstandig)\b/i;
+  expect(sentences.filter((sentence) => advice.test(sentence))).toEqual([]);
+});
+
+test('every question is asked, and those of education wait until the position is known', () => {
+  const asked = secrecyGrounds.codes.flatMap((ground) => [
+    ...questionsOf(ground, null),
+    ...counsellorPositions.codes.flatMap((position) => questionsOf(ground, position)),
+  ]);
+  expect(new Set(asked)).toEqual(new Set(Object.keys(questions)));
+  expect(questionsOf('education_reporting_duty', null)).toEqual([]);
+  expect(questionsOf('education_reporting_duty', 'internal')).not.toEqual(
+    questionsOf('education_reporting_duty', 'external'),
+  );
+});
