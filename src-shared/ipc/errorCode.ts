@@ -59,7 +59,6 @@ export const errorCodes = [
   'import_bad_rows',
   'import_no_cases',
   'import_departments',
-  'case_destroyed',
   // reminders and the clock of the employer
   'day_not_ahead',
   'before_report',
