@@ -7,8 +7,11 @@ import type { RunningApp } from '../launchApp.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = join(import.meta.dirname, '..', '..', '..', 'screenshots');
 
-/** Takes a picture of every screen, light and dark, into the git-ignored folder `screenshots`, and judges it with axe. */
-export function openAlbum(app: RunningApp) {
+/**
+ * Takes a picture of every screen, light and dark, into the git-ignored folder `screenshots`, and judges it with axe.
+ * @param series begins the name of each picture.
+ */
+export function openAlbum(app: RunningApp, series = '') {
   const complaints: string[] = [];
   let number = 0;
   mkdirSync(folder, { recursive: true });
@@ -23,7 +26,7 @@ export function openAlbum(app: RunningApp) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await settle(page);
-        const file = `${String(number).padStart(2, '0')}-${name}-${colorScheme}.png`;
+        const file = `${series}${String(number).padStart(2, '0')}-${name}-${colorScheme}.png`;
         await page.screenshot({ path: join(folder, file) });
         for (const complaint of await judge(page)) complaints.push(`${name}, ${colorScheme}: ${complaint}`);
       }

@@ -1,0 +1,65 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { nl } from '../../src-shared/i18n/nl.ts';
+import { counsellorAt } from './driver/counsellor.ts';
+import { canLaunchApp, launchApp } from './launchApp.ts';
+import { openAlbum } from './screens/album.ts';
+
+const PASSPHRASE = 'boom fiets wolk stoel raam';
+
+async function openApp() {
+  const app = await launchApp();
+  onTestFinished(() => app.close());
+  const vp = counsellorAt(app);
+  await vp.setUp(PASSPHRASE);
+  return { app, vp, album: openAlbum(app, 'intake') };
+}
+
+describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
+  test('a half-filled case survives a lock, and a number that is taken is told at its field', async () => {
+    const { app, vp, album } = await openApp();
+    const words = nl.journal.form;
+    await vp.beginCase({ organisation: 'Waterschap De Linde', alias: 'merel', theme: 'Pesten' });
+    const code = await vp.page().getByRole('heading', { level: 1 }).innerText();
+
+    await vp.page().keyboard.press('Control+n');
+    await vp.field(words.channel).selectOption('telephone');
+    await vp.field(words.reporterType).selectOption('former_employee');
+    await vp
+      .page()
+      .getByRole('group', { name: words.reporterLeftOn })
+      .getByRole('spinbutton')
+      .first()
+      .focus();
+    await vp.page().keyboard.type('01022020');
+    await vp.page().getByText(words.leftLongAgo).waitFor();
+    await vp.page().getByRole('checkbox', { name: 'Intimidatie', exact: true }).check({ force: true });
+    await vp.page().getByRole('radio', { name: words.remits.both }).check({ force: true });
+    await vp.page().getByRole('checkbox', { name: 'Arbeidsconflict' }).check({ force: true });
+    await vp.page().getByLabel(words.code).fill(code);
+    await album.take('case-new-filled');
+    await vp.page().getByRole('heading', { name: words.newTitle }).scrollIntoViewIfNeeded();
+    await vp.page().waitForTimeout(500);
+
+    await app.freshPage(() => app.power.emit('suspend'));
+    await vp.unlock(PASSPHRASE);
+    await vp.button(nl.journal.newCase).click();
+    await vp.page().getByText(words.kept).waitFor();
+    expect(await vp.page().getByLabel(words.code).inputValue()).toBe(code);
+    expect(await vp.page().getByRole('checkbox', { name: 'Arbeidsconflict' }).isChecked()).toBe(true);
+    await album.take('case-new-kept');
+
+    await vp.button(words.create).click();
+    await vp.page().getByText(nl.errors.code_taken).waitFor();
+    expect(await vp.page().evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(code);
+    await album.take('case-code-taken');
+    await vp.page().getByLabel(words.code).fill('');
+    await vp.button(words.create).click();
+    await vp.page().getByText(words.outOfRemitSubjects).waitFor();
+    await album.take('case-details');
+
+    await vp.page().keyboard.press('Control+n');
+    await vp.page().getByLabel(words.alias).waitFor();
+    expect(await vp.page().getByText(words.kept).isVisible()).toBe(false);
+    expect(album.complaints).toEqual([]);
+  });
+});
