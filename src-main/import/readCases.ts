@@ -5,12 +5,14 @@ import {
   statisticalRecord,
 } from '../../src-shared/domain/caseRecord.ts';
 import { channels } from '../../src-shared/domain/channel.ts';
+import { type CodeList, codeList } from '../../src-shared/domain/codeList.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
 import { outcomes } from '../../src-shared/domain/outcome.ts';
+import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import { remits } from '../../src-shared/domain/remit.ts';
 import { type ReporterType, reporterTypes } from '../../src-shared/domain/reporterType.ts';
-import { themes } from '../../src-shared/domain/theme.ts';
+import { type ThemeRef, themes } from '../../src-shared/domain/theme.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { type CaseColumn, caseColumns, placeColumns } from './columns.ts';
 import { ImportRefusal } from './importRefusal.ts';
@@ -48,6 +50,8 @@ export interface CaseFileContext {
   codesInUse: ReadonlySet<string>;
   /** Who can report, for organisations where that is known; names as `foldName` gives them. */
   reporterTypesOf: ReadonlyMap<string, readonly ReporterType[]>;
+  /** The counsellor's own themes that can be chosen, by the same names. */
+  ownThemesOf: ReadonlyMap<string, readonly OwnTheme[]>;
 }
 
 const LONGEST_CODE = 40;
@@ -77,7 +81,8 @@ export async function readCases(bytes: Buffer, context: CaseFileContext): Promis
 function readRow(reader: RowReader<CaseColumn>, context: CaseFileContext): CaseInFile | null {
   const organisation = reader.required('organisatie', () => reader.text('organisatie', LONGEST_NAME));
   const reporterType = reader.required('melder', () => reader.label('melder', reporterTypes));
-  const known = organisation === null ? undefined : context.reporterTypesOf.get(foldName(organisation));
+  const folded = foldName(organisation ?? '');
+  const known = context.reporterTypesOf.get(folded);
   if (reporterType !== null && known && !known.includes(reporterType)) {
     reader.refuse('melder', nl.import.cell.reporterNotHere(reporterTypes.labels[reporterType]));
   }
@@ -100,7 +105,7 @@ function readRow(reader: RowReader<CaseColumn>, context: CaseFileContext): CaseI
     closedOn,
     reporterType,
     accusedRelation: reader.label('relatie_beschuldigde', accusedRelations),
-    themes: reader.labels('themas', themes),
+    themes: reader.labels('themas', themeList(context.ownThemesOf.get(folded) ?? [])),
     remit: reader.label('taakgebied', remits) ?? 'in_remit',
     outOfRemitSubjects: [],
     channel: reader.required('kanaal', () => reader.label('kanaal', channels)),
@@ -112,6 +117,15 @@ function readRow(reader: RowReader<CaseColumn>, context: CaseFileContext): CaseI
   };
   if (reader.bad.length > 0 || organisation === null) return null;
   return { ...row, organisation, ...statisticalRecord.parse(record) };
+}
+
+/** The themes of the app, and those that the counsellor added for the organisation of the row. */
+function themeList(own: readonly OwnTheme[]): CodeList<ThemeRef> {
+  if (own.length === 0) return themes;
+  return codeList<ThemeRef>({
+    ...themes.labels,
+    ...Object.fromEntries(own.map(({ id, label }) => [id, label])),
+  });
 }
 
 function refuseSecondCode(

@@ -4,6 +4,7 @@ import { createEntryRepository } from './entryRepository.ts';
 import { createFormDraftRepository } from './formDraftRepository.ts';
 import { createImportRepository } from './importRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
+import { createOwnThemeRepository } from './ownThemeRepository.ts';
 import { createReportRepository } from './reportRepository.ts';
 import { createSecurityLogRepository } from './securityLogRepository.ts';
 import { createSettingsRepository } from './settingsRepository.ts';
@@ -16,6 +17,7 @@ export function createStore(db: Database) {
   return {
     organisations: createOrganisationRepository(db),
     cases: createCaseRepository(db),
+    themes: createOwnThemeRepository(db),
     entries: createEntryRepository(db),
     formDrafts: createFormDraftRepository(db),
     imports: createImportRepository(db),

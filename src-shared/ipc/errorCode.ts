@@ -43,6 +43,10 @@ export const errorCodes = [
   'organisation_name_taken',
   'department_name_taken',
   'threshold_fixed',
+  'theme_name_taken',
+  'theme_in_use',
+  'theme_retired',
+  'theme_elsewhere',
   // report
   'period_reversed',
   'period_too_long',

@@ -62,4 +62,46 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
     expect(await vp.page().getByText(words.kept).isVisible()).toBe(false);
     expect(album.complaints).toEqual([]);
   });
+
+  test('an own theme of the organisation is made in Beheer and chosen in a case', async () => {
+    const { vp, album } = await openApp();
+    const words = nl.settings.themes;
+    await vp.beginCase({ organisation: 'Waterschap De Linde', alias: 'merel', theme: 'Pesten' });
+    await vp.goTo('management');
+    await vp
+      .page()
+      .getByRole('button', { name: nl.settings.organisations.change('Waterschap De Linde') })
+      .click();
+    await vp.button(words.add).click();
+    await vp.page().keyboard.type('Pesten');
+    await vp.page().keyboard.press('Enter');
+    await vp.page().getByText(nl.errors.theme_name_taken).waitFor();
+    await album.take('own-theme-taken');
+    await vp.page().keyboard.press('Control+a');
+    await vp.page().keyboard.type('Uitsluiting via groepsapp');
+    await vp.page().keyboard.press('Enter');
+    await vp
+      .page()
+      .getByRole('button', { name: words.retireOf('Uitsluiting via groepsapp') })
+      .waitFor();
+    expect(await vp.page().evaluate(() => document.activeElement?.textContent)).toBe(words.add);
+    await vp.page().keyboard.press('Enter');
+    await vp.page().keyboard.type('Oud thema');
+    await vp.page().keyboard.press('Enter');
+    await vp
+      .page()
+      .getByRole('button', { name: words.retireOf('Oud thema') })
+      .click();
+    await vp.page().getByText(words.retired).waitFor();
+    await album.take('own-themes');
+
+    await vp.page().keyboard.press('Control+n');
+    await vp.page().getByRole('checkbox', { name: 'Uitsluiting via groepsapp' }).check({ force: true });
+    expect(await vp.page().getByRole('checkbox', { name: 'Oud thema' }).count()).toBe(0);
+    await vp.field(nl.journal.form.channel).selectOption('telephone');
+    await vp.field(nl.journal.form.reporterType).selectOption('employee');
+    await vp.button(nl.journal.form.create).click();
+    await vp.page().getByRole('complementary').getByText('Uitsluiting via groepsapp').waitFor();
+    expect(album.complaints).toEqual([]);
+  });
 });

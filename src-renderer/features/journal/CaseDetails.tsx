@@ -6,7 +6,7 @@ import { outcomes } from '../../../src-shared/domain/outcome.ts';
 import { outOfRemitSubjects } from '../../../src-shared/domain/outOfRemitSubject.ts';
 import { referralTargets } from '../../../src-shared/domain/referralTarget.ts';
 import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
-import { themes } from '../../../src-shared/domain/theme.ts';
+import { themeLabel } from '../../../src-shared/domain/theme.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
@@ -26,12 +26,16 @@ interface Props {
 /** What is coded about the case: this is what a report counts. */
 export function CaseDetails({ detail, isReadOnly, onChange }: Props) {
   const organisations = useCall('organisations:list', undefined);
+  const ownThemes = useCall('themes:list', undefined);
   const halfFilled = useCall('formDrafts:get', { form: `case:${detail.id}` }, { forgetsOnLeave: true });
   const { fields } = detail;
   const words = nl.journal.form;
   const organisation = organisations.value?.find((one) => one.id === fields.organisationId);
   const department = organisation?.departments.find((one) => one.id === fields.departmentId);
 
+  const themeLabels = capitalise(
+    fields.themes.map((theme) => themeLabel(theme, ownThemes.value ?? [])).join(', '),
+  );
   const organisationName = organisation && [organisation.name, department?.name].filter(Boolean).join(', ');
   const facts: (readonly [string, ReactNode] | undefined)[] = [
     [words.organisation, organisationName ?? ''],
@@ -45,7 +49,7 @@ export function CaseDetails({ detail, isReadOnly, onChange }: Props) {
         ? capitalise(accusedRelations.labels[fields.accusedRelation])
         : words.accusedRelationNone,
     ],
-    [words.themes, labels(themes, fields.themes) ?? nl.common.unknown],
+    [words.themes, themeLabels || nl.common.unknown],
     [words.remit, words.remits[fields.remit]],
     optional(words.outOfRemitSubjects, labels(outOfRemitSubjects, fields.outOfRemitSubjects)),
     [words.repetition, words.repetitions[fields.repeated ? 'repeated' : 'once']],

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { caseInput } from '../../../src-shared/domain/caseRecord.ts';
 import type { Organisation } from '../../../src-shared/domain/organisation.ts';
+import type { OwnTheme } from '../../../src-shared/domain/ownTheme.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import type { Failure, Reply } from '../../../src-shared/ipc/reply.ts';
@@ -45,8 +46,9 @@ const shownFields = ['name', ...Object.keys(caseInput.shape)];
 /** The coded part of a case; a new organisation can be named on the way. */
 export function CaseForm(props: Props) {
   const organisations = useCall('organisations:list', undefined);
-  return organisations.value ? (
-    <LoadedForm {...props} organisations={organisations.value} />
+  const ownThemes = useCall('themes:list', undefined);
+  return organisations.value && ownThemes.value ? (
+    <LoadedForm {...props} organisations={organisations.value} ownThemes={ownThemes.value} />
   ) : (
     <BusyLine text={nl.common.loading} />
   );
@@ -55,9 +57,10 @@ export function CaseForm(props: Props) {
 function LoadedForm({
   detail,
   organisations,
+  ownThemes,
   onDone,
   onFilled,
-}: Props & { organisations: readonly Organisation[] }) {
+}: Props & { organisations: readonly Organisation[]; ownThemes: readonly OwnTheme[] }) {
   const form = useCaseForm(detail, organisations);
   const { isReady, wasKept, drop } = useFormDraft(detail ? `case:${detail.id}` : 'case:new', form);
   const savingOrganisation = useAction('organisations:save', ['organisations:list']);
@@ -109,7 +112,7 @@ function LoadedForm({
         {!detail && <p className={styles.lead}>{words.newLead}</p>}
       </div>
       {wasKept && <Notice tone="information">{detail ? words.keptChange : words.kept}</Notice>}
-      <CaseMainFields form={form} organisations={organisations} failure={failure} />
+      <CaseMainFields form={form} organisations={organisations} ownThemes={ownThemes} failure={failure} />
       <CaseMoreFields form={form} failure={failure} isNew={!detail} />
       <FailureLine
         text={sentenceBeside(failure, ...shownFields) ?? (isIncomplete ? words.check : undefined)}

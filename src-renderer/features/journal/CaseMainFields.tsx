@@ -2,6 +2,7 @@ import { useWatch } from 'react-hook-form';
 import { accusedRelations } from '../../../src-shared/domain/accusedRelation.ts';
 import { channels } from '../../../src-shared/domain/channel.ts';
 import type { Organisation } from '../../../src-shared/domain/organisation.ts';
+import type { OwnTheme } from '../../../src-shared/domain/ownTheme.ts';
 import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Failure } from '../../../src-shared/ipc/reply.ts';
@@ -23,11 +24,12 @@ import type { CaseFormControl } from './useCaseForm.ts';
 interface Props {
   form: CaseFormControl;
   organisations: readonly Organisation[];
+  ownThemes: readonly OwnTheme[];
   failure: Failure | undefined;
 }
 
 /** What a case needs from the start. */
-export function CaseMainFields({ form, organisations, failure }: Props) {
+export function CaseMainFields({ form, organisations, ownThemes, failure }: Props) {
   const organisationId = useWatch({ control: form.control, name: 'organisationId' });
   const organisation = organisations.find((one) => one.id === organisationId);
   const words = nl.journal.form;
@@ -87,7 +89,7 @@ export function CaseMainFields({ form, organisations, failure }: Props) {
         </BoundField>
       </div>
       <ReporterLeftField form={form} failure={failure} />
-      <ThemesField form={form} failure={failure} />
+      <ThemesField form={form} ownThemes={ownThemes} failure={failure} />
       <RemitFields form={form} />
       <div className={styles.pair}>
         <BoundField form={form} name="repeated">

@@ -60,6 +60,13 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Bij dit onderdeel horen zaken. Daarom kan het niet weg en staat het weer in de lijst.',
   organisation_name_taken: 'Er is al een organisatie met deze naam. Kies een andere naam.',
   department_name_taken: 'Er zijn twee onderdelen met dezelfde naam. Geef elk onderdeel een eigen naam.',
+  theme_name_taken: 'Er is al een thema met deze naam. Kies een andere naam.',
+  theme_in_use:
+    'Dit thema staat bij een zaak. Daarom kan het niet weg. Neem het uit gebruik, dan kun je het niet meer kiezen.',
+  theme_retired:
+    'Een van de gekozen thema’s is niet meer in gebruik. Haal het weg, of neem het bij Beheer weer in gebruik.',
+  theme_elsewhere:
+    'Een van de gekozen thema’s hoort bij een andere organisatie. Haal het weg en kies een thema dat hier past.',
   threshold_fixed: 'De drempel ligt vast, omdat er al een verslag van deze organisatie is gemaakt.',
 
   period_too_long: 'Deze periode is langer dan twee jaar. Kies een kortere periode.',

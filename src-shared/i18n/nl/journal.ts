@@ -54,6 +54,8 @@ export const journal = {
     accusedRelationNone: 'Nog niet bekend',
     themes: 'Waar gaat het over',
     themesHint: 'Kies alles wat past.',
+    themesElsewhere: 'Van een andere organisatie',
+    retiredTheme: (label: string): string => `${label} (niet meer in gebruik)`,
     conduct: 'Ongewenste omgangsvormen',
     integrity: 'Integriteit',
     remit: 'Taakgebied',
