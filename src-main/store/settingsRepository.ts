@@ -6,9 +6,16 @@ export interface Remembered {
   isRecoveryConfirmed: boolean;
   backupFolder: string | null;
   lastBackupAt: string | null;
+  /** The archive may still hold traces of what was destroyed, until it has been written anew. */
+  needsRewrite: boolean;
 }
 
-const nothingYet: Remembered = { isRecoveryConfirmed: false, backupFolder: null, lastBackupAt: null };
+const nothingYet: Remembered = {
+  isRecoveryConfirmed: false,
+  backupFolder: null,
+  lastBackupAt: null,
+  needsRewrite: false,
+};
 
 export function createSettingsRepository(db: Database) {
   const read = db.prepare<[string], string>('SELECT value FROM settings WHERE name = ?').pluck();

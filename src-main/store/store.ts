@@ -1,10 +1,13 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { createCaseRepository } from './caseRepository.ts';
+import { createChecklistRepository } from './checklistRepository.ts';
 import { createEntryRepository } from './entryRepository.ts';
 import { createFormDraftRepository } from './formDraftRepository.ts';
+import { createIdentityRepository } from './identityRepository.ts';
 import { createImportRepository } from './importRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
 import { createOwnThemeRepository } from './ownThemeRepository.ts';
+import { createPersonRepository } from './personRepository.ts';
 import { createReportRepository } from './reportRepository.ts';
 import { createSecurityLogRepository } from './securityLogRepository.ts';
 import { createSettingsRepository } from './settingsRepository.ts';
@@ -18,6 +21,9 @@ export function createStore(db: Database) {
     organisations: createOrganisationRepository(db),
     cases: createCaseRepository(db),
     themes: createOwnThemeRepository(db),
+    persons: createPersonRepository(db),
+    checklist: createChecklistRepository(db),
+    identity: createIdentityRepository(db),
     entries: createEntryRepository(db),
     formDrafts: createFormDraftRepository(db),
     imports: createImportRepository(db),

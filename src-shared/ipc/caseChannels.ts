@@ -42,6 +42,8 @@ export const caseDetail = z.object({
   id: z.uuid(),
   code: z.string(),
   fields: caseFields,
+  /** From this day on only the statistical core is left. */
+  identityDestroyedOn: z.iso.date().nullable(),
   entries: z.array(entry),
   drafts: z.array(draft),
 });

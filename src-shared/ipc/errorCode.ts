@@ -47,6 +47,12 @@ export const errorCodes = [
   'theme_in_use',
   'theme_retired',
   'theme_elsewhere',
+  'last_reporter',
+  'person_already_here',
+  'case_still_open',
+  'case_destroyed',
+  'destroy_not_confirmed',
+  'traces_left',
   // report
   'period_reversed',
   'period_too_long',

@@ -17,10 +17,15 @@ export function OwnThemeForm({ theme, onDone }: { theme: ThemeInput; onDone(): v
   const [typed, setTyped] = useState(theme);
   const [complaint, setComplaint] = useState<string>();
   const saving = useAction('themes:save', ['themes:list']);
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const words = nl.settings.themes;
 
+  const complaintAtField = complaint ?? sentenceAt(saving.failure, 'label');
+
   useEffect(() => field.current?.focus(), []);
+  // With its sentence, which stands below it.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [complaintAtField]);
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -35,7 +40,7 @@ export function OwnThemeForm({ theme, onDone }: { theme: ThemeInput; onDone(): v
   }
 
   return (
-    <form className={styles.form} onSubmit={save} noValidate>
+    <form ref={form} className={styles.form} onSubmit={save} noValidate>
       <TextField
         label={words.label}
         hint={theme.id === null ? words.labelHint : words.changeHint}
@@ -46,7 +51,7 @@ export function OwnThemeForm({ theme, onDone }: { theme: ThemeInput; onDone(): v
           setComplaint(undefined);
           saving.forget();
         }}
-        error={complaint ?? sentenceAt(saving.failure, 'label')}
+        error={complaintAtField}
         autoComplete="off"
       />
       <RadioList

@@ -67,6 +67,15 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Een van de gekozen thema’s is niet meer in gebruik. Haal het weg, of neem het bij Beheer weer in gebruik.',
   theme_elsewhere:
     'Een van de gekozen thema’s hoort bij een andere organisatie. Haal het weg en kies een thema dat hier past.',
+  last_reporter: 'Een zaak houdt minstens één melder. Haal de naam weg als je die niet wilt bewaren.',
+  person_already_here:
+    'In een van de zaken staan deze twee al naast elkaar. Daarom kunnen ze niet dezelfde persoon zijn.',
+  case_still_open: 'Deze zaak loopt nog. Sluit de zaak eerst.',
+  case_destroyed:
+    'De persoonlijke gegevens van deze zaak zijn vernietigd. Er kan niets meer bij. De telling kun je nog verbeteren.',
+  traces_left:
+    'De persoonlijke gegevens zijn vernietigd. Maar er kunnen nog resten in het bestand staan, omdat de app het niet opnieuw kon wegschrijven. Maak ruimte op de schijf. Bij het volgende openen probeert de app het weer.',
+  destroy_not_confirmed: 'Dit is niet het nummer van deze zaak. Er is niets vernietigd. Typ het nummer over.',
   threshold_fixed: 'De drempel ligt vast, omdat er al een verslag van deze organisatie is gemaakt.',
 
   period_too_long: 'Deze periode is langer dan twee jaar. Kies een kortere periode.',
