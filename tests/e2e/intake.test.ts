@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { checklistPoints } from '../../src-shared/domain/checklistPoint.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { counsellorAt } from './driver/counsellor.ts';
 import { canLaunchApp, launchApp } from './launchApp.ts';
@@ -102,6 +103,85 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
     await vp.field(nl.journal.form.reporterType).selectOption('employee');
     await vp.button(nl.journal.form.create).click();
     await vp.page().getByRole('complementary').getByText('Uitsluiting via groepsapp').waitFor();
+    expect(album.complaints).toEqual([]);
+  });
+
+  test('checklist and persons by keyboard, and a closed case whose persons are destroyed', async () => {
+    const { vp, album } = await openApp();
+    const { people: words, journal } = nl;
+    const { keyboard } = vp.page();
+    const nameField = () => vp.page().locator('input:focus').waitFor();
+    const focused = () =>
+      vp.page().evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
+    await vp.beginCase({ organisation: 'Waterschap De Linde', alias: 'merel', theme: 'Pesten' });
+    await vp.page().getByText(words.checklist.missing(4)).waitFor();
+    await vp.writeEntry('Eerste gesprek over het teamoverleg.');
+    await album.take('checklist-missing');
+    const points = Object.values(checklistPoints.labels);
+    await vp.button(words.checklist.todayOf(points[0] ?? '')).focus();
+    for (const count of [3, 2, 1]) {
+      await keyboard.press('Enter');
+      await vp.page().getByText(words.checklist.missing(count)).waitFor();
+      expect(await focused()).toBe(words.checklist.todayOf(points[4 - count] ?? ''));
+    }
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await vp
+      .page()
+      .getByRole('form', { name: points[3] ?? '' })
+      .waitFor();
+    await album.take('checklist-other-day');
+    await vp.button(nl.common.save).click();
+    await vp.page().getByText(words.checklist.complete).waitFor();
+
+    await vp.page().getByRole('heading', { name: words.title }).click();
+    await vp.button(words.fillOf(words.person(words.roles.reporter, 1))).focus();
+    await keyboard.press('Enter');
+    await nameField();
+    await keyboard.type('Noor Ypma');
+    await keyboard.press('Tab');
+    await keyboard.type('planner');
+    await keyboard.press('Enter');
+    await vp.page().getByText(words.hidden).waitFor();
+    expect(await vp.page().content()).not.toContain('Noor');
+    await vp.button(words.show).click();
+    await vp.page().getByText('Noor Ypma').waitFor();
+    await vp.button(words.add.accused).focus();
+    await keyboard.press('Enter');
+    await nameField();
+    await keyboard.type('Bas');
+    await vp.page().waitForTimeout(100);
+    await album.take('person-form');
+    await keyboard.press('Enter');
+    await vp.page().getByText('Bas', { exact: true }).waitFor();
+    expect(await focused()).toBe(words.add.accused);
+    await vp.button(words.sameOf(words.person(words.roles.accused, 1))).click();
+    await vp.page().getByText(words.sameNone).waitFor();
+    await album.take('persons');
+    await vp.button(nl.common.close).click();
+
+    await vp.button(journal.page.closeCase).click();
+    await vp
+      .page()
+      .getByRole('form', { name: journal.page.closeCase })
+      .getByRole('button', { name: journal.page.closeCase })
+      .click();
+    await vp.button(words.destroy.start).click();
+    const dialog = vp.page().getByRole('alertdialog');
+    await dialog.getByRole('textbox').fill('2026-999');
+    await dialog.getByRole('button', { name: words.destroy.start }).click();
+    await vp.page().getByText(nl.errors.destroy_not_confirmed).waitFor();
+    await album.take('destroy-confirm');
+    const code = await vp.page().locator('h1').innerText();
+    await dialog.getByRole('textbox').fill(code);
+    await keyboard.press('Enter');
+    await vp.page().getByText(words.destroy.done).waitFor();
+    await vp.page().getByText(words.destroy.timeline).waitFor();
+    expect(await vp.page().content()).not.toMatch(/Noor|Bas|teamoverleg|merel/);
+    await album.take('destroyed');
+    await vp.button(journal.page.changeDetails).click();
+    await vp.button(nl.common.save).click();
+    await vp.page().getByText(words.destroy.destroyed).waitFor();
     expect(album.complaints).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ export function CaseDetails({ detail, isReadOnly, onChange }: Props) {
           <Button onPress={onChange}>
             {halfFilled.value ? nl.journal.page.continueChange : nl.journal.page.changeDetails}
           </Button>
-          <CloseCase detail={detail} />
+          {detail.identityDestroyedOn === null && <CloseCase detail={detail} />}
         </div>
       )}
     </aside>

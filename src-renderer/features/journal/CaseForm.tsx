@@ -68,6 +68,7 @@ function LoadedForm({
   const updating = useAction('cases:update', ['cases:get', 'cases:list']);
   const { isSubmitted, isValid, dirtyFields } = form.formState;
   const isFilled = Object.keys(dirtyFields).length > 0;
+  const isDestroyed = (detail?.identityDestroyedOn ?? null) !== null;
   const words = nl.journal.form;
   const isRunning = savingOrganisation.isRunning || creating.isRunning || updating.isRunning;
   const failure: Failure | undefined = savingOrganisation.failure ?? creating.failure ?? updating.failure;
@@ -112,7 +113,13 @@ function LoadedForm({
         {!detail && <p className={styles.lead}>{words.newLead}</p>}
       </div>
       {wasKept && <Notice tone="information">{detail ? words.keptChange : words.kept}</Notice>}
-      <CaseMainFields form={form} organisations={organisations} ownThemes={ownThemes} failure={failure} />
+      <CaseMainFields
+        form={form}
+        organisations={organisations}
+        ownThemes={ownThemes}
+        isDestroyed={isDestroyed}
+        failure={failure}
+      />
       <CaseMoreFields form={form} failure={failure} isNew={!detail} />
       <FailureLine
         text={sentenceBeside(failure, ...shownFields) ?? (isIncomplete ? words.check : undefined)}

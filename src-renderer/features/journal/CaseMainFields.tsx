@@ -25,11 +25,13 @@ interface Props {
   form: CaseFormControl;
   organisations: readonly Organisation[];
   ownThemes: readonly OwnTheme[];
+  /** Only the coded fields can still be corrected. */
+  isDestroyed: boolean;
   failure: Failure | undefined;
 }
 
 /** What a case needs from the start. */
-export function CaseMainFields({ form, organisations, ownThemes, failure }: Props) {
+export function CaseMainFields({ form, organisations, ownThemes, isDestroyed, failure }: Props) {
   const organisationId = useWatch({ control: form.control, name: 'organisationId' });
   const organisation = organisations.find((one) => one.id === organisationId);
   const words = nl.journal.form;
@@ -88,7 +90,7 @@ export function CaseMainFields({ form, organisations, ownThemes, failure }: Prop
           )}
         </BoundField>
       </div>
-      <ReporterLeftField form={form} failure={failure} />
+      {!isDestroyed && <ReporterLeftField form={form} failure={failure} />}
       <ThemesField form={form} ownThemes={ownThemes} failure={failure} />
       <RemitFields form={form} />
       <div className={styles.pair}>
@@ -111,7 +113,7 @@ export function CaseMainFields({ form, organisations, ownThemes, failure }: Prop
           )}
         </BoundField>
       </div>
-      <NameFields form={form} failure={failure} />
+      {!isDestroyed && <NameFields form={form} failure={failure} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useCall } from '../../ipc/useCall.ts';
 import { CaseDocuments } from '../documents/CaseDocuments.tsx';
 import { CaseExports } from '../exports/CaseExports.tsx';
 import { CasePeople } from '../people/CasePeople.tsx';
+import { DestroyedNotice } from '../people/DestroyedNotice.tsx';
 import { CaseReferrals } from '../referrals/CaseReferrals.tsx';
 import { CaseReminders } from '../reminders/CaseReminders.tsx';
 import { CaseSecrecy } from '../secrecy/CaseSecrecy.tsx';
@@ -36,6 +37,7 @@ export function CasePage({ id, isNew, isReadOnly, onBack, onFilled, leave }: Pro
   const detail = useCall('cases:get', { id }, { forgetsOnLeave: true });
   const [isChanging, setChanging] = useState(false);
   const value = detail.value;
+  const isFixed = isReadOnly || (value?.identityDestroyedOn ?? null) !== null;
 
   return (
     <div className={styles.page}>
@@ -56,17 +58,25 @@ export function CasePage({ id, isNew, isReadOnly, onBack, onFilled, leave }: Pro
       {value && !isChanging && (
         <>
           <CaseHeader detail={value} takesFocus={!isNew} />
-          <CaseChecklist detail={value} isReadOnly={isReadOnly} />
+          {value.identityDestroyedOn === null ? (
+            <CaseChecklist detail={value} isReadOnly={isReadOnly} />
+          ) : (
+            <DestroyedNotice destroyedOn={value.identityDestroyedOn} />
+          )}
           <div className={styles.columns}>
-            <Timeline detail={value} takesFocus={isNew} isReadOnly={isReadOnly} />
+            {value.identityDestroyedOn === null ? (
+              <Timeline detail={value} takesFocus={isNew} isReadOnly={isReadOnly} />
+            ) : (
+              <p>{nl.people.destroy.timeline}</p>
+            )}
             <div className={styles.beside}>
               <CaseDetails detail={value} isReadOnly={isReadOnly} onChange={() => setChanging(true)} />
               <CasePeople detail={value} isReadOnly={isReadOnly} />
-              <CaseReminders detail={value} isReadOnly={isReadOnly} />
-              <CaseReferrals detail={value} isReadOnly={isReadOnly} />
-              <CaseDocuments detail={value} isReadOnly={isReadOnly} />
-              <CaseSecrecy detail={value} isReadOnly={isReadOnly} />
-              <CaseExports detail={value} isReadOnly={isReadOnly} />
+              <CaseReminders detail={value} isReadOnly={isFixed} />
+              <CaseReferrals detail={value} isReadOnly={isFixed} />
+              <CaseDocuments detail={value} isReadOnly={isFixed} />
+              <CaseSecrecy detail={value} isReadOnly={isFixed} />
+              <CaseExports detail={value} isReadOnly={isFixed} />
             </div>
           </div>
         </>

@@ -25,7 +25,9 @@ export function OwnThemeForm({ theme, onDone }: { theme: ThemeInput; onDone(): v
 
   useEffect(() => field.current?.focus(), []);
   // With its sentence, which stands below it.
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [complaintAtField]);
+  useEffect(() => {
+    if (complaintAtField) form.current?.scrollIntoView({ block: 'nearest' });
+  }, [complaintAtField]);
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
