@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react';
+import { ChevronRight, CircleCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { type ChecklistPoint, checklistPoints } from '../../../src-shared/domain/checklistPoint.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
@@ -54,6 +54,7 @@ export function CaseChecklist({ detail, isReadOnly }: { detail: CaseDetail; isRe
       {done.length > 0 && (
         <details>
           <summary className={styles.done}>
+            <ChevronRight size={16} aria-hidden className={styles.turn} />
             <CircleCheck size={16} aria-hidden />
             {missing.length === 0 ? words.complete : words.discussed(done.length)}
           </summary>

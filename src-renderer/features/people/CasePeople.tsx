@@ -30,10 +30,11 @@ export function CasePeople({ detail, isReadOnly }: { detail: CaseDetail; isReadO
   const [left, setLeft] = useState<PersonRole>();
   const place = useRef<HTMLDivElement>(null);
   const words = nl.people;
-  const rows = persons.value ?? [];
   const isDestroyed = detail.identityDestroyedOn !== null;
+  const all = persons.value ?? [];
+  const rows = isDestroyed ? [] : all;
   const failure = persons.failure ?? identities.failure;
-  const count = (role: PersonRole) => rows.filter((row) => row.role === role).length;
+  const count = (role: PersonRole) => all.filter((row) => row.role === role).length;
 
   useEffect(() => {
     if (left) place.current?.querySelector<HTMLElement>(`[data-add="${left}"]`)?.focus();
@@ -75,7 +76,7 @@ export function CasePeople({ detail, isReadOnly }: { detail: CaseDetail; isReadO
                 : undefined
             }
             canRemove={person.role === 'accused' || count('reporter') > 1}
-            isReadOnly={isReadOnly || isDestroyed}
+            isReadOnly={isReadOnly}
             onRemoved={() => setLeft(person.role)}
           />
         ))}

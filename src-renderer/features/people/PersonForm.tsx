@@ -64,24 +64,20 @@ export function PersonForm({ caseId, title, place, identity = empty, onDone }: P
   if (!isReady) return <BusyLine text={nl.common.loading} />;
   return (
     <form className={styles.form} aria-label={title} noValidate onSubmit={form.handleSubmit(save)}>
-      <p className={styles.role}>{title}</p>
+      <div>
+        <p className={styles.title}>{title}</p>
+        <p className={styles.soft}>{words.mayStayEmpty}</p>
+      </div>
       {wasKept && <Notice tone="information">{words.kept}</Notice>}
       {fields.map((field) => (
         <BoundField key={field} form={form} name={field}>
           {(bound, ref) => (
-            <TextField
-              {...bound}
-              inputRef={ref}
-              label={words[field]}
-              isOptional
-              autoComplete="off"
-              spellCheck="false"
-            />
+            <TextField {...bound} inputRef={ref} label={words[field]} autoComplete="off" spellCheck="false" />
           )}
         </BoundField>
       ))}
       <BoundField form={form} name="note">
-        {(bound, ref) => <TextAreaField {...bound} areaRef={ref} label={words.note} isOptional />}
+        {(bound, ref) => <TextAreaField {...bound} areaRef={ref} label={words.note} />}
       </BoundField>
       <FailureLine text={failure && sentenceOf(failure)} />
       <div className={styles.actions}>

@@ -23,6 +23,7 @@ export const people = {
   person: (role: string, position: number): string => `${role} ${position}`,
   removeTitle: (person: string): string => `${person} verwijderen?`,
   removeText: 'De naam en wat erbij staat gaan weg. Deze persoon telt dan niet meer mee bij deze zaak.',
+  mayStayEmpty: 'Alles mag leeg blijven.',
   name: 'Naam',
   function: 'Functie',
   contact: 'Telefoon of e-mail',
@@ -63,11 +64,11 @@ export const people = {
     start: 'Vernietig de persoonlijke gegevens',
     lead: 'Is het dossier niet meer nodig? Dan kun je vernietigen wat naar personen wijst. De telling blijft.',
     title: (code: string): string => `Persoonlijke gegevens van ${code} vernietigen?`,
-    goes: 'Weg gaan: namen, alias, aantekeningen met eerdere teksten en concepten, documenten, doorverwijzingen, herinneringen, afwegingen en de intake.',
+    goes: 'Weg gaan: namen, alias, aantekeningen met eerdere teksten en concepten, documenten, doorverwijzingen, herinneringen, afwegingen, termijnen en wat bij de intake is besproken.',
     stays:
       'Blijven: het nummer en de vaste gegevens die het verslag telt. Een eigen nummer wordt een nummer van de app.',
     backups:
-      'Dit kan niet ongedaan worden gemaakt. Oudere reservekopieën bevatten deze gegevens nog: verwijder die zelf, of wacht tot ze vanzelf zijn vervangen.',
+      'Dit kan niet ongedaan worden gemaakt. Oudere reservekopieën bevatten deze gegevens nog, en een archief dat bij terugzetten is vervangen ook. Die verwijder je zelf.',
     type: (code: string): string => `Typ ${code} om te bevestigen`,
     running: 'De gegevens worden vernietigd en het archief wordt opnieuw weggeschreven',
     done: 'De persoonlijke gegevens van deze zaak zijn vernietigd.',
