@@ -33,7 +33,11 @@ export async function readInput(
   const { departments } = paths;
   const headcounts =
     departments === null ? [] : (await checked(departments, (bytes) => readHeadcounts(bytes, reading))).good;
-  const context = caseFileContext({ organisations: [], codesInUse: new Set() }, headcounts, reading);
+  const context = caseFileContext(
+    { organisations: [], ownThemes: [], codesInUse: new Set() },
+    headcounts,
+    reading,
+  );
   const { good: cases, ambiguousDay } = await checked(paths.cases, (bytes) => readCases(bytes, context));
   return { cases, headcounts, organisation: chooseOrganisation(cases, organisation), ambiguousDay };
 }

@@ -1,5 +1,6 @@
 import { foldName } from '../../src-shared/domain/foldName.ts';
 import type { Organisation } from '../../src-shared/domain/organisation.ts';
+import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
 import type { DateOrder } from './parseDay.ts';
 import type { CaseFileContext } from './readCases.ts';
@@ -7,7 +8,11 @@ import type { HeadcountInFile } from './readHeadcounts.ts';
 
 /** What a cases file is held against: the archive as it stands, and a headcounts file that comes with it. */
 export function caseFileContext(
-  archive: { organisations: readonly Organisation[]; codesInUse: ReadonlySet<string> },
+  archive: {
+    organisations: readonly Organisation[];
+    ownThemes: readonly OwnTheme[];
+    codesInUse: ReadonlySet<string>;
+  },
   headcounts: readonly HeadcountInFile[],
   reading: { dateOrder: DateOrder; today: string },
 ): CaseFileContext {
@@ -17,5 +22,12 @@ export function caseFileContext(
   for (const { organisation, reporterTypes } of headcounts) {
     if (reporterTypes) reporterTypesOf.set(foldName(organisation), reporterTypes);
   }
-  return { ...reading, codesInUse: archive.codesInUse, reporterTypesOf };
+  const canBeChosen = archive.ownThemes.filter((theme) => theme.retiredOn === null);
+  const ownThemesOf = new Map(
+    archive.organisations.map(({ id, name }) => [
+      foldName(name),
+      canBeChosen.filter((theme) => theme.organisationId === id),
+    ]),
+  );
+  return { ...reading, codesInUse: archive.codesInUse, reporterTypesOf, ownThemesOf };
 }

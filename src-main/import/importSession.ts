@@ -17,7 +17,7 @@ import { askFixed, askValues } from './proposeValues.ts';
 import { type CasePreview, readCaseRows } from './readCases.ts';
 import { MOST_BYTES } from './readTable.ts';
 import { takeIn } from './takeIn.ts';
-import { valueLists } from './valueLists.ts';
+import { type ValueLists, valueListsWith } from './valueLists.ts';
 
 const MOST_EXAMPLES = 3;
 
@@ -39,6 +39,8 @@ export function createImportSession(store: () => Store) {
     return session;
   }
 
+  const valueLists = (): ValueLists => valueListsWith(store().themes.list());
+
   function remembered({ list }: Session): ImportMapping | undefined {
     return store().mappings.get(headingsKey(list.headings));
   }
@@ -50,12 +52,13 @@ export function createImportSession(store: () => Store) {
   function read({ list }: Session, mapping: ImportMapping, today: string): CasePreview {
     const archive = {
       organisations: store().organisations.list(),
+      ownThemes: store().themes.list(),
       codesInUse: store().cases.codesInUse(),
     };
     const reading = { dateOrder: mapping.dateOrder ?? 'day_first', today } as const;
     const context = caseFileContext(archive, [], reading);
     const headingOf = headingsOf(list, mapping.columns);
-    return readCaseRows(mapRows(list, mapping, valueLists), { ...context, headingOf });
+    return readCaseRows(mapRows(list, mapping, valueLists()), { ...context, headingOf });
   }
 
   return {
@@ -91,7 +94,7 @@ export function createImportSession(store: () => Store) {
       const { list } = opened;
       refuseColumns(list, columns, ignored);
       const before = remembered(opened) ?? { values: [], fixed: [], dateOrder: null };
-      const values = askValues(list, columns, valueLists, before.values);
+      const values = askValues(list, columns, valueLists(), before.values);
       refuseValues(values, columns);
       const organisations = store()
         .organisations.list()
@@ -100,7 +103,7 @@ export function createImportSession(store: () => Store) {
       remember(opened, { ...before, columns });
       return {
         kind: 'questions',
-        fixed: askFixed(columns, valueLists, { organisations, remembered: before.fixed }),
+        fixed: askFixed(columns, valueLists(), { organisations, remembered: before.fixed }),
         values,
         ambiguousDay,
         dateOrder: before.dateOrder ?? dateOrder,

@@ -5,15 +5,17 @@ import {
   statisticalRecord,
 } from '../../src-shared/domain/caseRecord.ts';
 import { channels } from '../../src-shared/domain/channel.ts';
+import { type CodeList, codeList } from '../../src-shared/domain/codeList.ts';
 import { MOST_CHARACTERS } from '../../src-shared/domain/entryContent.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
 import type { ImportColumn } from '../../src-shared/domain/importColumn.ts';
 import { outcomes } from '../../src-shared/domain/outcome.ts';
 import { outOfRemitSubjects } from '../../src-shared/domain/outOfRemitSubject.ts';
+import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import { remits } from '../../src-shared/domain/remit.ts';
 import { type ReporterType, reporterTypes } from '../../src-shared/domain/reporterType.ts';
-import { themes } from '../../src-shared/domain/theme.ts';
+import { type ThemeRef, themes } from '../../src-shared/domain/theme.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { caseColumns, placeColumns } from './columns.ts';
 import { ImportRefusal } from './importRefusal.ts';
@@ -61,6 +63,8 @@ export interface CaseFileContext {
   reporterTypesOf: ReadonlyMap<string, readonly ReporterType[]>;
   /** How the file itself names a column, for the sentences about it. */
   headingOf?: ReadonlyMap<ImportColumn, string>;
+  /** The counsellor's own themes that can be chosen, by the same names. */
+  ownThemesOf: ReadonlyMap<string, readonly OwnTheme[]>;
 }
 
 const LONGEST_CODE = 40;
@@ -98,7 +102,8 @@ export function readCaseRows(
 function readRow(reader: RowReader<ImportColumn>, context: CaseFileContext): CaseInFile | null {
   const organisation = reader.required('organisatie', () => reader.text('organisatie', LONGEST_NAME));
   const reporterType = reader.required('melder', () => reader.label('melder', reporterTypes));
-  const known = organisation === null ? undefined : context.reporterTypesOf.get(foldName(organisation));
+  const folded = foldName(organisation ?? '');
+  const known = context.reporterTypesOf.get(folded);
   if (reporterType !== null && known && !known.includes(reporterType)) {
     reader.refuse('melder', nl.import.cell.reporterNotHere(reporterTypes.labels[reporterType]));
   }
@@ -131,7 +136,7 @@ function readRow(reader: RowReader<ImportColumn>, context: CaseFileContext): Cas
     closedOn,
     reporterType,
     accusedRelation: reader.label('relatie_beschuldigde', accusedRelations),
-    themes: reader.labels('themas', themes),
+    themes: reader.labels('themas', themeList(context.ownThemesOf.get(folded) ?? [])),
     remit,
     outOfRemitSubjects: subjects,
     channel: reader.required('kanaal', () => reader.label('kanaal', channels)),
@@ -162,6 +167,15 @@ function readNames(
     reader.refuse(column, nl.import.cell.namesBesideKeys);
   }
   return names;
+}
+
+/** The themes of the app, and those that the counsellor added for the organisation of the row. */
+function themeList(own: readonly OwnTheme[]): CodeList<ThemeRef> {
+  if (own.length === 0) return themes;
+  return codeList<ThemeRef>({
+    ...themes.labels,
+    ...Object.fromEntries(own.map(({ id, label }) => [id, label])),
+  });
 }
 
 function refuseSecondCode(

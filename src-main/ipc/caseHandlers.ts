@@ -1,12 +1,14 @@
+import type { CaseInput } from '../../src-shared/domain/caseRecord.ts';
 import type { caseChannels } from '../../src-shared/ipc/caseChannels.ts';
 import { refuseFuture } from './refuseFuture.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 
 export function createCaseHandlers({ store, now }: Services): HandlersOf<keyof typeof caseChannels> {
-  function refuseFutureCase(fields: { openedOn: string; closedOn: string | null }): void {
+  function refuseFutureCase(fields: CaseInput): void {
     refuseFuture(fields.openedOn, 'openedOn', now());
     refuseFuture(fields.closedOn, 'closedOn', now());
+    refuseFuture(fields.reporterLeftOn, 'reporterLeftOn', now());
   }
 
   return {

@@ -11,6 +11,7 @@ import { createRestoreHandlers } from './restoreHandlers.ts';
 import { createSecrecyHandlers } from './secrecyHandlers.ts';
 import type { Services } from './services.ts';
 import { createSettingsHandlers } from './settingsHandlers.ts';
+import { createThemeHandlers } from './themeHandlers.ts';
 import { createTransferHandlers } from './transferHandlers.ts';
 import { createVaultHandlers } from './vaultHandlers.ts';
 
@@ -24,6 +25,7 @@ export function createHandlers(services: Services): Handlers {
     ...createRestoreHandlers(services),
     ...createSettingsHandlers(services),
     ...createPeopleHandlers(services),
+    ...createThemeHandlers(services),
     ...createDocumentHandlers(services),
     ...createReferralHandlers(services),
     ...createReminderHandlers(services),

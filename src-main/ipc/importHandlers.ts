@@ -32,6 +32,7 @@ export function createImportHandlers({
   function describe(preview: CasePreview): ImportPreview {
     const { good, bad } = preview;
     const { organisations, departments } = session.newPlaces(preview);
+    const ownThemes = store().themes.list();
     return {
       kind: 'preview',
       good: good.length,
@@ -47,7 +48,7 @@ export function createImportHandlers({
         openedOn: one.openedOn,
         organisation: one.organisation,
         reporterType: reporterTypes.labels[one.reporterType],
-        themes: one.themes.map((theme) => themeLabel(theme, [])),
+        themes: one.themes.map((theme) => themeLabel(theme, ownThemes)),
       })),
     };
   }

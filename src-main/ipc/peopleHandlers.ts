@@ -1,7 +1,30 @@
+import { dayOf } from '../../src-shared/domain/day.ts';
 import type { peopleChannels } from '../../src-shared/ipc/peopleChannels.ts';
+import { refuseFuture } from './refuseFuture.ts';
 import type { HandlersOf } from './register.ts';
+import { removeTraces } from './removeTraces.ts';
 import type { Services } from './services.ts';
 
-export function createPeopleHandlers(_services: Services): HandlersOf<keyof typeof peopleChannels> {
-  return {};
+export function createPeopleHandlers(services: Services): HandlersOf<keyof typeof peopleChannels> {
+  const { store, now } = services;
+  return {
+    'people:ofCase': ({ caseId }) => store().persons.ofCase(caseId),
+    'people:identities': ({ caseId }) => store().persons.identities(caseId),
+    'people:add': ({ caseId, role, identity }) => store().persons.add(caseId, role, identity),
+    'people:change': ({ identity, ...place }) => store().persons.change(place, identity),
+    'people:remove': (place) => store().persons.remove(place),
+    'people:candidates': ({ caseId }) => store().persons.candidates(caseId),
+    'people:join': ({ sameAs, ...place }) => store().persons.join(place, sameAs),
+    'people:part': (place) => store().persons.part(place),
+    'people:destroy': ({ caseId, typedCode }) => {
+      store().identity.destroy(caseId, typedCode, dayOf(now()));
+      removeTraces(services);
+    },
+    'checklist:ofCase': ({ caseId }) => store().checklist.ofCase(caseId),
+    'checklist:record': ({ caseId, point, doneOn }) => {
+      refuseFuture(doneOn, 'doneOn', now());
+      store().checklist.record(caseId, point, doneOn);
+    },
+    'checklist:clear': ({ caseId, point }) => store().checklist.clear(caseId, point),
+  };
 }

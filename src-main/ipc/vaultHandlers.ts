@@ -4,6 +4,7 @@ import { ratePassphrase } from '../vault/ratePassphrase.ts';
 import { groupsOf } from '../vault/recoveryCode.ts';
 import { suggestPassphrase } from '../vault/suggestPassphrase.ts';
 import type { HandlersOf } from './register.ts';
+import { removeTraces } from './removeTraces.ts';
 import type { Services } from './services.ts';
 
 export function createVaultHandlers({
@@ -39,8 +40,18 @@ export function createVaultHandlers({
     return isConfirmed ? 'unlocked' : 'recovery_unconfirmed';
   }
 
+  /** What a full disk kept from being written anew. It must not keep the owner out. */
+  function finishDestroying(): void {
+    try {
+      removeTraces({ store, vault });
+    } catch {
+      // It stays noted for the next opening.
+    }
+  }
+
   function noteAttempts(count: number): void {
     failedAttempts = count;
+    finishDestroying();
     if (count === 0 || vault.isReadOnly()) return;
     try {
       store().securityLog.add('failed_attempts', count, now().toISOString());

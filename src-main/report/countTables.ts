@@ -1,9 +1,11 @@
 import { safeSize } from '../../src-shared/disclosure/oneWayTable.ts';
 import type { CountedTable } from '../../src-shared/disclosure/protectReport.ts';
 import type { Organisation } from '../../src-shared/domain/organisation.ts';
+import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
+import { themesBySet } from '../../src-shared/domain/theme.ts';
 import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
 import type { CaseForReport } from '../store/statisticsRepository.ts';
-import { capitalise, labelOf, type OneWayTableId, oneWayTables } from './reportTables.ts';
+import { capitalise, labelOf, labelsById, type OneWayTableId, oneWayTables } from './reportTables.ts';
 
 export interface CountedCases {
   cases: number;
@@ -17,23 +19,28 @@ export interface CountedCases {
  * cases by their day of opening; a case without an accused relation counts as `unknown`, one that is not closed
  * as `ongoing` beside what was already reached. A reporter type that is counted is never a structural zero,
  * whatever the organisation says.
+ * @param ownThemes that count beside those of the app, each a class of its own.
  */
 export function countTables(
   cases: readonly CaseForReport[],
   organisation: Pick<Organisation, 'reporterTypes'>,
+  ownThemes: readonly OwnTheme[],
 ): CountedCases {
   const possible = new Set<string>([...organisation.reporterTypes, ...cases.map((one) => one.reporterType)]);
   return {
     cases: cases.length,
     distinctReporters: distinct(cases, (one) => one.reporterIds),
     distinctAccused: distinct(cases, (one) => one.accusedIds),
-    tables: oneWayTables.map(({ id, codes }) => {
+    tables: oneWayTables.map((table) => {
+      const { id } = table;
+      const codes = id === 'themes' ? Object.values(themesBySet(ownThemes)).flat() : table.codes;
+      const dimension = { id, ownLabels: labelsById(ownThemes) };
       const structuralZeros = id === 'reporter_type' ? codes.filter((code) => !possible.has(code)) : [];
       const classes = codes
         .filter((code) => !structuralZeros.some((zero) => zero === code))
         .map((code) => ({
           code,
-          label: capitalise(labelOf(id, code)),
+          label: capitalise(labelOf(dimension, code)),
           ...countOf(cases.filter((one) => codesOf[id](one).includes(code))),
         }));
       const { title, population, several } = { several: null, ...words.tables[id] };

@@ -1,12 +1,14 @@
 import { MERGED, protectReport } from '../../src-shared/disclosure/protectReport.ts';
 import type { PublishedReport, PublishedTable } from '../../src-shared/disclosure/publishedReport.ts';
 import type { Organisation } from '../../src-shared/domain/organisation.ts';
+import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
 import type { ReportPreview } from '../../src-shared/ipc/reportChannels.ts';
 import type { CaseForReport } from '../store/statisticsRepository.ts';
 import { countTables } from './countTables.ts';
 import { statementsOf } from './pdf/document.ts';
-import { oneWayTables } from './reportTables.ts';
+import { printable } from './pdf/printable.ts';
+import { labelsById, oneWayTables } from './reportTables.ts';
 
 export interface ReportInput {
   organisation: Pick<Organisation, 'name' | 'reporterTypes'>;
@@ -15,6 +17,8 @@ export interface ReportInput {
   threshold: number;
   /** The cases that were opened in the period. */
   cases: readonly CaseForReport[];
+  /** The counsellor's own themes of the organisation, as they are now. */
+  ownThemes: readonly OwnTheme[];
   /** Ids of the reports that this organisation already has. */
   earlierReports: readonly string[];
 }
@@ -28,10 +32,12 @@ export function makeReport({
   period,
   threshold,
   cases,
+  ownThemes,
   earlierReports,
 }: ReportInput): ReportPreview {
   const { title, population } = words.tables.total;
-  const counted = countTables(cases, organisation);
+  const own = countedThemes(ownThemes, period.from, cases);
+  const counted = countTables(cases, organisation, own);
   const outcome = protectReport({
     ...counted,
     threshold,
@@ -44,7 +50,10 @@ export function makeReport({
     period,
     threshold,
     rule: words.protection.rule(threshold),
-    tables: outcome.kind === 'tooFew' ? [] : outcome.tables.map(nameMergedClass),
+    tables:
+      outcome.kind === 'tooFew'
+        ? []
+        : outcome.tables.map((table) => nameOwnThemes(nameMergedClass(table), own)),
     earlierReports: [...earlierReports],
   };
   const published: PublishedReport = { ...body, statements: statementsOf(body) };
@@ -53,6 +62,30 @@ export function makeReport({
     isTooSmall: outcome.kind === 'tooFew',
     withheld: outcome.kind === 'tooFew' ? [] : outcome.withheld,
   };
+}
+
+/**
+ * The own themes that a report has a class for. One that was retired before the period is known beforehand not to
+ * occur, unless a case has it all the same. Named as the PDF can print them.
+ */
+function countedThemes(
+  ownThemes: readonly OwnTheme[],
+  from: string,
+  cases: readonly CaseForReport[],
+): OwnTheme[] {
+  return ownThemes
+    .filter(
+      ({ id, retiredOn }) =>
+        retiredOn === null || retiredOn >= from || cases.some((one) => one.themes.includes(id)),
+    )
+    .map((theme) => ({ ...theme, label: printable(theme.label) }));
+}
+
+/** What an own theme is called today stays in the report, so that renaming it later changes nothing there. */
+function nameOwnThemes(table: PublishedTable, own: readonly OwnTheme[]): PublishedTable {
+  if (table.id !== 'themes' || own.length === 0) return table;
+  const ownLabels = labelsById(own);
+  return { ...table, dimensions: table.dimensions.map((dimension) => ({ ...dimension, ownLabels })) };
 }
 
 /** A merged class says how many classes it holds, in the words of its own table. */

@@ -46,6 +46,7 @@ export function previewReport(store: Store, request: ReportRequest): ReportPrevi
       period: { from: request.from, to: request.to },
       threshold: organisation.threshold,
       cases: store.statistics.casesOf(request),
+      ownThemes: store.themes.list().filter((theme) => theme.organisationId === organisation.id),
       earlierReports: earlier.map((report) => report.id),
     }),
   );

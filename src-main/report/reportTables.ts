@@ -1,6 +1,8 @@
+import type { PublishedDimension } from '../../src-shared/disclosure/publishedReport.ts';
 import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
 import { channels } from '../../src-shared/domain/channel.ts';
 import { outcomes } from '../../src-shared/domain/outcome.ts';
+import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
 import { themes } from '../../src-shared/domain/theme.ts';
 import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
@@ -19,10 +21,18 @@ export const TOTAL_TABLE = 'total';
 export type OneWayTableId = (typeof oneWayTables)[number]['id'];
 
 /** The label of a code as the report prints it, with a typographic apostrophe. */
-export function labelOf(tableId: string, code: string): string {
+export function labelOf(
+  { id, ownLabels }: Pick<PublishedDimension, 'id' | 'ownLabels'>,
+  code: string,
+): string {
   const labels: Readonly<Record<string, string>> =
-    oneWayTables.find((table) => table.id === tableId)?.labels ?? {};
-  return (labels[code] ?? code).replaceAll("'", '’');
+    oneWayTables.find((table) => table.id === id)?.labels ?? {};
+  return (labels[code] ?? ownLabels?.[code] ?? code).replaceAll("'", '’');
+}
+
+/** What own themes are called, by their ids. */
+export function labelsById(own: readonly OwnTheme[]): Record<string, string> {
+  return Object.fromEntries(own.map(({ id, label }) => [id, label]));
 }
 
 export function capitalise(text: string): string {

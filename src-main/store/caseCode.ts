@@ -3,6 +3,11 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 /** Other codes, which an import may bring, take no part in the counting. */
 const OWN_FORM = /^(\d{4})-(\d{1,6})$/;
 
+/** Whether a code has the form that the app gives. */
+export function isOwnCode(code: string): boolean {
+  return OWN_FORM.test(code);
+}
+
 /** Hands out codes such as 2026-014: the year of opening and the number after the highest one that was taken in it. */
 export function createCodeCounter(taken: Iterable<string>) {
   const used = new Set(taken);

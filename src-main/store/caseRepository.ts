@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import type { CaseInput } from '../../src-shared/domain/caseRecord.ts';
+import type { CaseFields, CaseInput } from '../../src-shared/domain/caseRecord.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
 import type { CaseDetail, CaseRow } from '../../src-shared/ipc/caseChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
@@ -93,10 +93,16 @@ export function createCaseRepository(db: Database) {
     },
 
     /** @throws Refusal `not_found`. */
-    get(id: string): Pick<CaseDetail, 'id' | 'code' | 'fields' | 'earlierEffort'> {
+    get(id: string): Omit<CaseDetail, 'entries' | 'drafts'> {
       const row = stored(id);
-      const { contacts, minutes } = row;
-      return { id: row.id, code: row.code, fields: toFields(row), earlierEffort: { contacts, minutes } };
+      const { code, identityDestroyedOn, contacts, minutes } = row;
+      return {
+        id: row.id,
+        code,
+        fields: toFields(row),
+        earlierEffort: { contacts, minutes },
+        identityDestroyedOn,
+      };
     },
 
     /** A new case with a reporter of its own; answers its id. @throws Refusal as `update`. */
@@ -108,13 +114,22 @@ export function createCaseRepository(db: Database) {
       return id;
     }),
 
-    /** @throws Refusal `not_found`, `closed_before_opened`, `code_taken`. */
+    /** @throws Refusal as `caseWriter.write`, `case_destroyed` for what may not come back to a destroyed case. */
     update: db.transaction((id: string, { code: wanted, ...fields }: CaseInput): void => {
-      const { code, contacts, minutes } = stored(id);
+      const current = stored(id);
+      const { code, contacts, minutes } = current;
+      if (current.identityDestroyedOn !== null) refuseIdentifying(fields, wanted ?? code, code);
       writer.write(id, wanted ?? code, fields, { contacts, minutes });
     }),
 
     /** In lower case, since codes that differ only in capitals are the same. */
     codesInUse: (): Set<string> => new Set(allCodes().map((code) => code.toLowerCase())),
   };
+}
+
+/** A destroyed case stays closed, and what could point to a person stays away. */
+function refuseIdentifying(fields: CaseFields, wanted: string, code: string): void {
+  const { alias, reporterLeftOn, closedOn } = fields;
+  if (alias !== '' || reporterLeftOn !== null || closedOn === null || wanted !== code)
+    throw new Refusal('case_destroyed');
 }

@@ -19,6 +19,7 @@ export interface StoredCase {
   contacts: number;
   minutes: number;
   reporterLeftOn: string | null;
+  identityDestroyedOn: string | null;
   themes: string;
   outOfRemitSubjects: string;
   outcomes: string;
@@ -30,7 +31,7 @@ export const caseColumns = `
   cases.id, code, organisation_id AS organisationId, department_id AS departmentId, alias,
   opened_on AS openedOn, closed_on AS closedOn, reporter_type AS reporterType, accused_relation AS accusedRelation,
   remit, channel, formal_complaint AS formalComplaint, repeated, whistleblower_act AS whistleblowerAct, contacts, minutes,
-  reporter_left_on AS reporterLeftOn,
+  reporter_left_on AS reporterLeftOn, identity_destroyed_on AS identityDestroyedOn,
   (SELECT json_group_array(theme) FROM case_themes WHERE case_id = cases.id) AS themes,
   (SELECT json_group_array(subject) FROM case_out_of_remit WHERE case_id = cases.id) AS outOfRemitSubjects,
   (SELECT json_group_array(outcome) FROM case_outcomes WHERE case_id = cases.id) AS outcomes,

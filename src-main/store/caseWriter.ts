@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { type CaseFields, isClosedBeforeOpened } from '../../src-shared/domain/caseRecord.ts';
+import { themes } from '../../src-shared/domain/theme.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { createCaseNames } from './caseNames.ts';
+
+/** An own theme that a case is to have; `isHere` is null for one that does not exist. */
+interface WantedTheme {
+  isHere: number | null;
+  isTooLate: number;
+}
 
 /** Writes a case with its lists. Callers hold the transaction. */
 export function createCaseWriter(db: Database) {
@@ -55,12 +62,32 @@ export function createCaseWriter(db: Database) {
   const organisationExists = db.prepare<[string]>('SELECT 1 FROM organisations WHERE id = ?');
   const codeTaken = db.prepare<[string, string]>('SELECT 1 FROM cases WHERE code = ? AND id <> ?');
   const names = createCaseNames(db);
+  const ownThemes = db.prepare<{ wanted: string; caseId: string; organisationId: string }, WantedTheme>(`
+    SELECT
+      own_themes.organisation_id = :organisationId AS isHere,
+      own_themes.retired_on IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM case_themes WHERE case_id = :caseId AND theme = own_themes.id) AS isTooLate
+    FROM json_each(:wanted) AS wanted LEFT JOIN own_themes ON own_themes.id = wanted.value
+  `);
   const addPerson = db.prepare<[string]>('INSERT INTO persons (id) VALUES (?)');
   const linkPerson = db.prepare<[string, string, 'reporter' | 'accused']>(
     'INSERT OR IGNORE INTO case_persons VALUES (?, ?, ?)',
   );
+
+  /** A case keeps a theme that was retired since, but no case gets it any more. */
+  function refuseThemes(caseId: string, { organisationId, themes: chosen }: CaseFields): void {
+    const own = chosen.filter((theme) => !Object.hasOwn(themes.labels, theme));
+    if (own.length === 0) return;
+    const wanted = ownThemes.all({ wanted: JSON.stringify(own), caseId, organisationId });
+    if (wanted.some(({ isHere }) => isHere !== 1)) throw new Refusal('theme_elsewhere', 'themes');
+    if (wanted.some(({ isTooLate }) => isTooLate === 1)) throw new Refusal('theme_retired', 'themes');
+  }
+
   return {
-    /** @throws Refusal `closed_before_opened`, `code_taken` or `not_found` (organisation or department). */
+    /**
+     * @throws Refusal `closed_before_opened`, `code_taken`, `theme_elsewhere`, `theme_retired` or `not_found`
+     * (organisation or department).
+     */
     write(id: string, code: string, fields: CaseFields, counts: { contacts: number; minutes: number }): void {
       if (isClosedBeforeOpened(fields)) throw new Refusal('closed_before_opened', 'closedOn');
       if (!organisationExists.get(fields.organisationId)) throw new Refusal('not_found', 'organisationId');
@@ -68,6 +95,7 @@ export function createCaseWriter(db: Database) {
         throw new Refusal('not_found', 'departmentId');
       }
       if (codeTaken.get(code, id)) throw new Refusal('code_taken', 'code');
+      refuseThemes(id, fields);
       upsert.run({
         ...fields,
         id,

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { Consideration, ConsiderationFields } from '../../src-shared/domain/consideration.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ConsiderationInput } from '../../src-shared/ipc/secrecyChannels.ts';
-import { prepareRefuseDestroyed } from './refuseDestroyed.ts';
+import { createDestroyedGuard } from './undestroyed.ts';
 
 /** What stands as JSON in the column `answers`. */
 type Answered = Pick<ConsiderationFields, 'position' | 'answers' | 'outcomeWords' | 'done'>;
@@ -11,7 +11,7 @@ type Row = Omit<Consideration, keyof Answered> & { answers: string };
 
 /** How the counsellor weighed the duty of secrecy. What was decided once is never changed again. */
 export function createConsiderationRepository(db: Database) {
-  const refuseDestroyed = prepareRefuseDestroyed(db);
+  const { refuseDestroyed } = createDestroyedGuard(db);
   const ofCase = db.prepare<[string], Row>(`
     SELECT id, ground, considered_on AS consideredOn, answers, reasoning, outcome, written_at AS writtenAt
     FROM secrecy_considerations

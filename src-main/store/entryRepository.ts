@@ -9,8 +9,8 @@ import {
 import { nl } from '../../src-shared/i18n/nl.ts';
 import type { Draft, DraftInput, Entry, EntryVersion } from '../../src-shared/ipc/caseChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import { isConstraint } from './constraint.ts';
 import { lazily } from './lazily.ts';
+import { createDestroyedGuard } from './undestroyed.ts';
 
 type CaseDraft = DraftInput & { caseId: string };
 
@@ -30,6 +30,7 @@ const changes = `
  * is purged.
  */
 export function createEntryRepository(db: Database) {
+  const { refuseDestroyed } = createDestroyedGuard(db);
   const ofCase = db.prepare<[string], Omit<Entry, 'isRemoved'> & { isRemoved: number }>(`
     SELECT id, ${read}, written_at AS writtenAt, removed_at IS NOT NULL AS isRemoved,
       (SELECT count(*) FROM entry_versions WHERE entry_id = entries.id) AS revisions
@@ -89,29 +90,26 @@ export function createEntryRepository(db: Database) {
     /** The earlier texts of an entry, newest first; none of a removed one. */
     versionsOf: (entryId: string): EntryVersion[] => versionsOf.all(entryId),
 
-    /** @throws Refusal `not_found` for a case or an entry that is not there. */
+    /** @throws Refusal `not_found` for a case or an entry that is not there, `case_destroyed`. */
     saveDraft({ caseId, entryId, ...content }: CaseDraft): void {
+      refuseDestroyed(caseId);
       if (entryId !== null && !isThere.get(entryId, caseId)) throw new Refusal('not_found');
-      try {
-        saveDraft.run({ ...entryContent.parse(content), caseId, entryId });
-      } catch (error) {
-        throw isConstraint(error) ? new Refusal('not_found') : error;
-      }
+      saveDraft.run({ ...entryContent.parse(content), caseId, entryId });
     },
 
     discardDraft: (of: { caseId: string; entryId: string | null }): void => void dropDraft.run(of),
 
-    /** Adds the entry, or a new version of it, and drops its draft in one transaction. @throws Refusal as `complete`, `not_found`. */
+    /**
+     * Adds the entry, or a new version of it, and drops its draft in one transaction.
+     * @throws Refusal as `complete`, `not_found`, `case_destroyed`.
+     */
     commit: db.transaction((draft: CaseDraft, writtenAt: string): string => {
       const { caseId, entryId } = draft;
+      refuseDestroyed(caseId);
       const id = entryId ?? randomUUID();
       const row = { ...complete(entryContent.parse(draft)), id, caseId, writtenAt };
       if (entryId === null) {
-        try {
-          insert().run(row);
-        } catch (error) {
-          throw isConstraint(error) ? new Refusal('not_found') : error;
-        }
+        insert().run(row);
       } else {
         keepVersion.run(id);
         if (change().run(row).changes === 0) throw new Refusal('not_found');

@@ -4,7 +4,7 @@ import { isReferred, type Referral, type ReferralFields } from '../../src-shared
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ReferralInput } from '../../src-shared/ipc/referralChannels.ts';
 import { createDirectoryRepository } from './directoryRepository.ts';
-import { prepareRefuseDestroyed } from './refuseDestroyed.ts';
+import { createDestroyedGuard } from './undestroyed.ts';
 
 const columns = `
   id, directory_id AS directoryId, kind, name, referred_on AS referredOn, reason, consent, result, result_on AS resultOn
@@ -13,7 +13,7 @@ const columns = `
 /** To whom a case was referred. The coded fields of the case follow: they count every kind that was referred to. */
 export function createReferralRepository(db: Database) {
   const directory = createDirectoryRepository(db);
-  const refuseDestroyed = prepareRefuseDestroyed(db);
+  const { refuseDestroyed } = createDestroyedGuard(db);
   const ofCase = db.prepare<[string], Referral>(`
     SELECT ${columns} FROM referrals WHERE case_id = ? ORDER BY referred_on DESC, rowid DESC
   `);

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { ReminderContent } from '../../src-shared/domain/reminder.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { Reminder, TodayReminder } from '../../src-shared/ipc/reminderChannels.ts';
-import { createCaseGuard } from './caseGuard.ts';
+import { createDestroyedGuard } from './undestroyed.ts';
 
 const columns = `
   reminders.id, case_id AS caseId, kind, text, due_on AS dueOn, snoozed_until AS snoozedUntil, repeats,
@@ -13,7 +13,7 @@ const dueDay = "max(due_on, coalesce(snoozed_until, ''))";
 
 /** What to think of, for a case or in general. */
 export function createReminderRepository(db: Database) {
-  const guard = createCaseGuard(db);
+  const { refuseDestroyed } = createDestroyedGuard(db);
   const one = db.prepare<[string], Reminder>(`SELECT ${columns} FROM reminders WHERE id = ?`);
   const ofCase = db.prepare<[string | null], Reminder>(`
     SELECT ${columns} FROM reminders WHERE case_id IS ?
@@ -52,7 +52,7 @@ export function createReminderRepository(db: Database) {
   }
 
   function mustFit(kind: string, caseId: string | null): void {
-    if (caseId !== null) guard.mustTakeText(caseId);
+    if (caseId !== null) refuseDestroyed(caseId);
     else if (kind === 'aftercare') throw new Refusal('input_invalid', 'kind');
   }
 

@@ -8,6 +8,8 @@ export interface Remembered {
   lastBackupAt: string | null;
   /** Codes of the national bodies that were put in the directory once; one that was removed stays away. */
   deliveredBodies: readonly string[];
+  /** The archive may still hold traces of what was destroyed, until it has been written anew. */
+  needsRewrite: boolean;
 }
 
 const nothingYet: Remembered = {
@@ -15,6 +17,7 @@ const nothingYet: Remembered = {
   backupFolder: null,
   lastBackupAt: null,
   deliveredBodies: [],
+  needsRewrite: false,
 };
 
 export function createSettingsRepository(db: Database) {

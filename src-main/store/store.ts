@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { createCaseRepository } from './caseRepository.ts';
+import { createChecklistRepository } from './checklistRepository.ts';
 import { createClosingRepository } from './closingRepository.ts';
 import { createConsiderationRepository } from './considerationRepository.ts';
 import { createDirectoryRepository } from './directoryRepository.ts';
@@ -7,9 +8,12 @@ import { createEntryRepository } from './entryRepository.ts';
 import { createEverythingRepository } from './everythingRepository.ts';
 import { createExportLogRepository } from './exportLogRepository.ts';
 import { createFormDraftRepository } from './formDraftRepository.ts';
+import { createIdentityRepository } from './identityRepository.ts';
 import { createImportRepository } from './importRepository.ts';
 import { createMappingRepository } from './mappingRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
+import { createOwnThemeRepository } from './ownThemeRepository.ts';
+import { createPersonRepository } from './personRepository.ts';
 import { createReferralRepository } from './referralRepository.ts';
 import { createReminderRepository } from './reminderRepository.ts';
 import { createRemovalRepository } from './removalRepository.ts';
@@ -33,6 +37,10 @@ export function createStore(db: Database) {
     closing: createClosingRepository(db, cases, reminders),
     whistleblower: createWhistleblowerRepository(db),
     today: createTodayRepository(db),
+    themes: createOwnThemeRepository(db),
+    persons: createPersonRepository(db),
+    checklist: createChecklistRepository(db),
+    identity: createIdentityRepository(db),
     entries: createEntryRepository(db),
     removals: createRemovalRepository(db),
     everything: createEverythingRepository(db),

@@ -1,13 +1,13 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { WhistleblowerClock } from '../../src-shared/domain/whistleblowerClock.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import { createCaseGuard } from './caseGuard.ts';
+import { createDestroyedGuard } from './undestroyed.ts';
 
 const columns = 'reported_on AS reportedOn, confirmed_on AS confirmedOn, informed_on AS informedOn';
 
 /** What the employer has done with reports under the Wbk. */
 export function createWhistleblowerRepository(db: Database) {
-  const guard = createCaseGuard(db);
+  const { refuseDestroyed } = createDestroyedGuard(db);
   const ofCase = db.prepare<[string], WhistleblowerClock>(
     `SELECT ${columns} FROM whistleblower_clocks WHERE case_id = ?`,
   );
@@ -28,7 +28,7 @@ export function createWhistleblowerRepository(db: Database) {
 
     /** @throws Refusal `not_found`, `case_destroyed`, and `before_report` at the date that comes too early. */
     save: db.transaction((caseId: string, clock: WhistleblowerClock | null): void => {
-      guard.mustTakeText(caseId);
+      refuseDestroyed(caseId);
       if (clock === null) return void remove.run(caseId);
       for (const field of ['confirmedOn', 'informedOn'] as const) {
         const day = clock[field];

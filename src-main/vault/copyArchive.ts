@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { diskRefusal } from '../files/diskRefusal.ts';
 import { syncFile, syncFolder } from '../files/writeFileSafely.ts';
@@ -33,9 +33,11 @@ export function verifyCopy(path: string, key: Buffer): void {
   }
 }
 
+const SET_ASIDE = '.versie-';
+
 /** A verified copy beside the archive, named after the version that it still has. */
 export function setAsideBeforeMigration(db: Database, { path, key }: { path: string; key: Buffer }): void {
-  const target = `${path}.versie-${schemaVersion(db)}`;
+  const target = `${path}${SET_ASIDE}${schemaVersion(db)}`;
   rmSync(`${target}.part`, { force: true });
   copyArchive(db, `${target}.part`);
   try {
@@ -46,4 +48,21 @@ export function setAsideBeforeMigration(db: Database, { path, key }: { path: str
     throw error;
   }
   syncFolder(dirname(target));
+}
+
+/**
+ * Writes every page of an open archive anew, without the copies of rows that moving them between pages leaves behind
+ * in unused space, where no later deletion reaches them. The copies of earlier versions go too: they still hold
+ * what has been destroyed since. @throws Refusal as the disk refuses; the archive is then as it was.
+ */
+export function rewriteArchive(db: Database, path: string): void {
+  const folder = dirname(path);
+  try {
+    const copies = readdirSync(folder).filter((name) => name.startsWith(`${basename(path)}${SET_ASIDE}`));
+    for (const name of copies) rmSync(join(folder, name));
+    syncFolder(folder);
+    db.exec('VACUUM');
+  } catch (error) {
+    throw diskRefusal(error);
+  }
 }

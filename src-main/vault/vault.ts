@@ -6,6 +6,7 @@ import { diskRefusal } from '../files/diskRefusal.ts';
 import type { Migration } from '../store/migrations/migration.ts';
 import { currentPaths, exchange, recoverExchange, stage } from './archiveFolder.ts';
 import { createAttempts } from './attempts.ts';
+import { rewriteArchive } from './copyArchive.ts';
 import { FULL_COST, type KeyCost } from './deriveKey.ts';
 import { createTurns } from './inTurn.ts';
 import { readKeyFile, slotOf, withSlot, writeKeyFile } from './keyFile.ts';
@@ -130,6 +131,9 @@ export function createVault(options: {
 
     /** The open archive. @throws Refusal `locked`. */
     database: (): Database => opened().db,
+
+    /** Writes the open archive anew; see `rewriteArchive`. @throws Refusal `locked`, or what the disk refuses. */
+    rewrite: (): void => rewriteArchive(opened().db, paths.archive),
 
     /** The key of the open archive, for copies of it; never to be kept. @throws Refusal `locked`. */
     dataKey: (): Buffer => opened().dataKey,

@@ -8,13 +8,15 @@ const REST = 300;
 /**
  * Keeps a half-filled form in the archive, so that a lock loses nothing of it, and fills it in again.
  * @param name of the form, with the id of its case where it belongs to one.
- * @returns `isReady` once what was kept is filled in; `drop` forgets it, after saving or throwing away.
+ * @returns `isReady` once what was kept is filled in, `wasKept` when there was anything; `drop` forgets it, after
+ * saving or throwing away.
  */
 export function useFormDraft<V extends FieldValues, C, T extends FieldValues | undefined>(
   name: string,
   form: UseFormReturn<V, C, T>,
-): { isReady: boolean; drop(): Promise<void> } {
+): { isReady: boolean; wasKept: boolean; drop(): Promise<void> } {
   const [isReady, setReady] = useState(false);
+  const [wasKept, setKept] = useState(false);
   const [keeper] = useState(() => createKeeper(name));
 
   useEffect(() => {
@@ -25,6 +27,7 @@ export function useFormDraft<V extends FieldValues, C, T extends FieldValues | u
         for (const [field, value] of Object.entries(reply.value)) {
           form.setValue(field as never, value as never, { shouldDirty: true });
         }
+        setKept(true);
       }
       setReady(true);
     });
@@ -37,7 +40,8 @@ export function useFormDraft<V extends FieldValues, C, T extends FieldValues | u
     if (!isReady) return;
     const stop = form.subscribe({
       formState: { values: true, isDirty: true },
-      callback: ({ values, isDirty }) => isDirty && keeper.type(values),
+      // A form that is as it was again is not half filled, also not what was kept of it before.
+      callback: ({ values, isDirty }) => keeper.type(isDirty ? values : null),
     });
     return () => {
       stop();
@@ -45,12 +49,12 @@ export function useFormDraft<V extends FieldValues, C, T extends FieldValues | u
     };
   }, [isReady, form, keeper]);
 
-  return { isReady, drop: keeper.drop };
+  return { isReady, wasKept, drop: keeper.drop };
 }
 
 /** Saves after a rest, never two at once and never after `drop`. */
 function createKeeper(name: string) {
-  let waiting: Record<string, unknown> | undefined;
+  let waiting: Record<string, unknown> | null | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let isDropped = false;
@@ -59,15 +63,20 @@ function createKeeper(name: string) {
     clearTimeout(timer);
     const content = waiting;
     waiting = undefined;
-    if (content && !isDropped)
-      queue = queue.then(() => callKluis('formDrafts:save', { form: name, content }));
+    if (content === undefined || isDropped) return;
+    queue = queue.then(() =>
+      content === null
+        ? callKluis('formDrafts:drop', { form: name })
+        : callKluis('formDrafts:save', { form: name, content }),
+    );
   }
 
   return {
     flush,
-    type(values: Record<string, unknown>): void {
+    /** Null forgets what was kept. */
+    type(values: Record<string, unknown> | null): void {
       // Undefined is no JSON, and a form that is filled in again must not lose a field by it.
-      waiting = JSON.parse(JSON.stringify(values)) as Record<string, unknown>;
+      waiting = JSON.parse(JSON.stringify(values)) as Record<string, unknown> | null;
       clearTimeout(timer);
       timer = setTimeout(flush, REST);
     },

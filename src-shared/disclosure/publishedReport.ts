@@ -14,6 +14,8 @@ const publishedDimension = z.object({
   classes: z.array(publishedClass),
   /** Codes that cannot occur in this organisation; known beforehand, never derived from the counts. */
   structuralZeros: z.array(z.string()),
+  /** What codes that the counsellor made were called when this was published; codes of the app are not in it. */
+  ownLabels: z.record(z.string(), z.string()).optional(),
 });
 
 const publishedCell = z.object({
@@ -55,4 +57,5 @@ export const publishedReport = z.object({
 });
 
 export type PublishedReport = z.infer<typeof publishedReport>;
+export type PublishedDimension = z.infer<typeof publishedDimension>;
 export type PublishedTable = z.infer<typeof publishedTable>;

@@ -27,13 +27,22 @@ export const themes = codeList({
 
 export type Theme = (typeof themes.codes)[number];
 
-/** The first theme of the integrity set; those before it are undesirable conduct. */
-export const FIRST_OF_INTEGRITY: Theme = 'financial_breach';
+const FIRST_OF_INTEGRITY: Theme = 'financial_breach';
 
 /** A theme of a case: one of the list above, or the id of one that the counsellor added for the organisation. */
 export const themeRef = z.union([themes.schema, z.uuid()]);
 
 export type ThemeRef = z.infer<typeof themeRef>;
+
+/** The themes of each set in their fixed order, the counsellor's own ones after those that come with the app. */
+export function themesBySet(own: readonly OwnTheme[]): Record<OwnTheme['set'], ThemeRef[]> {
+  const first = themes.codes.indexOf(FIRST_OF_INTEGRITY);
+  const ownOf = (set: OwnTheme['set']) => own.filter((theme) => theme.set === set).map(({ id }) => id);
+  return {
+    conduct: [...themes.codes.slice(0, first), ...ownOf('conduct')],
+    integrity: [...themes.codes.slice(first), ...ownOf('integrity')],
+  };
+}
 
 /** The Dutch label of a theme, with the counsellor's own ones as they are named now. */
 export function themeLabel(ref: ThemeRef, own: readonly OwnTheme[]): string {

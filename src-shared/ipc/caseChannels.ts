@@ -44,6 +44,8 @@ export const caseDetail = z.object({
   fields: caseFields,
   /** What an import brought, or a destroyed journal left behind; what the entries count comes on top. */
   earlierEffort: z.object({ contacts: z.number().int(), minutes: z.number().int() }),
+  /** From this day on only the statistical core is left. */
+  identityDestroyedOn: z.iso.date().nullable(),
   entries: z.array(entry),
   drafts: z.array(draft),
 });

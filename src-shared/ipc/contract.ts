@@ -11,6 +11,7 @@ import { reportChannels } from './reportChannels.ts';
 import { secrecyChannels } from './secrecyChannels.ts';
 import { settingsChannels } from './settingsChannels.ts';
 import type { Spec } from './spec.ts';
+import { themeChannels } from './themeChannels.ts';
 import { transferChannels } from './transferChannels.ts';
 import { vaultChannels } from './vaultChannels.ts';
 
@@ -22,6 +23,7 @@ export const contract = {
   ...backupChannels,
   ...settingsChannels,
   ...peopleChannels,
+  ...themeChannels,
   ...documentChannels,
   ...referralChannels,
   ...reminderChannels,

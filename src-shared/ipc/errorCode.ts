@@ -62,6 +62,16 @@ export const errorCodes = [
   // reminders and the clock of the employer
   'day_not_ahead',
   'before_report',
+  'theme_name_taken',
+  'theme_in_use',
+  'theme_retired',
+  'theme_elsewhere',
+  'last_reporter',
+  'person_already_here',
+  'case_still_open',
+  'case_destroyed',
+  'destroy_not_confirmed',
+  'traces_left',
   // report
   'period_reversed',
   'period_too_long',

@@ -1,3 +1,68 @@
+import { z } from 'zod';
+import { checklistPoints } from '../domain/checklistPoint.ts';
+import { day } from '../domain/day.ts';
+import { identity, personRole } from '../domain/identity.ts';
 import type { Spec } from './spec.ts';
 
-export const peopleChannels = {} as const satisfies Record<string, Spec>;
+const inCase = z.object({ caseId: z.uuid() });
+
+const personInCase = inCase.extend({ personId: z.uuid(), role: personRole });
+
+/** A person of a case without anything that tells who it is. */
+const person = z.object({
+  personId: z.uuid(),
+  role: personRole,
+  /** Whether anything is noted that can be shown. */
+  isNoted: z.boolean(),
+  /** Numbers of the other cases in which the same person occurs. */
+  otherCases: z.array(z.string()),
+});
+
+const knownPerson = identity.extend({ personId: z.uuid(), role: personRole });
+
+/** A named person of other cases, to be chosen as the same one. */
+const candidate = z.object({ personId: z.uuid(), name: z.string(), cases: z.array(z.string()) });
+
+export const peopleChannels = {
+  'people:ofCase': { input: inCase, output: z.array(person), whenLocked: 'refuse' },
+  /** Who they are; asked only while the counsellor wants to see it. */
+  'people:identities': { input: inCase, output: z.array(knownPerson), whenLocked: 'refuse' },
+  'people:add': {
+    input: inCase.extend({ role: personRole, identity }),
+    output: z.uuid(),
+    whenLocked: 'refuse',
+  },
+  'people:change': { input: personInCase.extend({ identity }), output: z.void(), whenLocked: 'refuse' },
+  'people:remove': { input: personInCase, output: z.void(), whenLocked: 'refuse' },
+  'people:candidates': { input: inCase, output: z.array(candidate), whenLocked: 'refuse' },
+  /** The two were one person all along: the report counts them once, in every case. */
+  'people:join': { input: personInCase.extend({ sameAs: z.uuid() }), output: z.void(), whenLocked: 'refuse' },
+  /** The person of this case is somebody else than in the other cases after all. */
+  'people:part': { input: personInCase, output: z.void(), whenLocked: 'refuse' },
+  /** Destroys the identifying layer of a closed case; `typedCode` is its number as the counsellor typed it. */
+  'people:destroy': {
+    input: inCase.extend({ typedCode: z.string().max(100) }),
+    output: z.void(),
+    whenLocked: 'refuse',
+  },
+  'checklist:ofCase': {
+    input: inCase,
+    output: z.array(z.object({ point: checklistPoints.schema, doneOn: z.iso.date() })),
+    whenLocked: 'refuse',
+  },
+  'checklist:record': {
+    input: inCase.extend({ point: checklistPoints.schema, doneOn: day }),
+    output: z.void(),
+    whenLocked: 'refuse',
+  },
+  'checklist:clear': {
+    input: inCase.extend({ point: checklistPoints.schema }),
+    output: z.void(),
+    whenLocked: 'refuse',
+  },
+} as const satisfies Record<string, Spec>;
+
+export type Person = z.infer<typeof person>;
+export type KnownPerson = z.infer<typeof knownPerson>;
+export type Candidate = z.infer<typeof candidate>;
+export type PersonInCase = z.infer<typeof personInCase>;

@@ -14,7 +14,7 @@ async function load(name: string) {
   const headcounts = await readHeadcounts(asset(`${name}-onderdelen.csv`), reading);
   const { good, bad } = await readCases(
     asset(`${name}.csv`),
-    caseFileContext({ organisations: [], codesInUse: new Set() }, headcounts.good, reading),
+    caseFileContext({ organisations: [], ownThemes: [], codesInUse: new Set() }, headcounts.good, reading),
   );
   return { cases: good, headcounts: headcounts.good, bad: [...bad, ...headcounts.bad] };
 }

@@ -20,7 +20,11 @@ async function importText({ vault, store }: Archive, rows: string[], headcountRo
     headcountRows.length === 0
       ? { good: [], bad: [] }
       : await readHeadcounts(Buffer.from(headcountText), reading);
-  const archive = { organisations: store.organisations.list(), codesInUse: store.cases.codesInUse() };
+  const archive = {
+    organisations: store.organisations.list(),
+    ownThemes: store.themes.list(),
+    codesInUse: store.cases.codesInUse(),
+  };
   const preview = await readCases(
     Buffer.from([HEADER, ...rows].join('\n')),
     caseFileContext(archive, headcounts.good, reading),
@@ -146,7 +150,7 @@ test('when one case cannot be written nothing at all goes in', async () => {
     Buffer.from(
       `${HEADER}\n1;Nieuw;Beheer;1-3-2025;medewerker;pesten;post;m1;;;\n2;Nieuw;;2-3-2025;medewerker;pesten;post;;;;`,
     ),
-    caseFileContext({ organisations: [], codesInUse: new Set() }, [], reading),
+    caseFileContext({ organisations: [], ownThemes: [], codesInUse: new Set() }, [], reading),
   );
   // As when another window took in the same number between preview and import.
   const clash = good.map((one) => ({ ...one, code: 'A1' }));

@@ -19,7 +19,7 @@ import { openTempArchive, openTempFolder, PASSPHRASE, TEST_COST } from '../suppo
 import { anyCases } from '../unit/import/anyRows.ts';
 
 const reading = { dateOrder: 'day_first', today: '2026-06-30' } as const;
-const noContext = caseFileContext({ organisations: [], codesInUse: new Set() }, [], reading);
+const noContext = caseFileContext({ organisations: [], ownThemes: [], codesInUse: new Set() }, [], reading);
 
 type Archive = Awaited<ReturnType<typeof openTempArchive>>;
 

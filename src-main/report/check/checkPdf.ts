@@ -172,7 +172,7 @@ function expectedRows(published: PublishedReport): string[] {
       const shown = (where: string, cell: (typeof cells)[number], id = table.id) =>
         cell.status === 'shown' ? count(where, id, cell.at, cell.value) : words.figures.hiddenCell;
       return [
-        ...cells.map((cell) => cell.label + membersOf(table, cell.members) + shown('text', cell)),
+        ...cells.map((cell) => cell.label + cell.members + shown('text', cell)),
         ...(table.total === null ? [] : [words.figures.total + count('text', table.id, {}, table.total)]),
         ...lines.flatMap((line) =>
           cellsInOrder(line).map((cell) => words.figures.line(cell.label, shown('text', cell, line.id))),
@@ -189,17 +189,15 @@ function isLine(table: PublishedTable, { tables }: PublishedReport): boolean {
   return tables.some((one) => severalIdOf(one.id) === table.id);
 }
 
-/** The table spells out what a merged row holds; the chart does not. */
-function membersOf(table: PublishedTable, members: readonly string[]): string {
-  return members.length > 1 ? members.map((code) => labelOf(table.id, code)).join(', ') : '';
-}
-
+/** The cells with their labels; the table spells out the members of a merged row, the chart does not. */
 function cellsInOrder(table: PublishedTable) {
   const dimension = table.dimensions[0];
-  return (dimension?.classes ?? []).map((one) => {
-    const cell = table.cells.find(({ at }) => at[dimension?.id ?? ''] === one.id);
-    if (cell === undefined) throw new FailedCheck(`${table.id} lacks a cell for ${one.id}`);
-    return { ...cell, label: one.label, members: one.members };
+  if (dimension === undefined) return [];
+  return dimension.classes.map(({ id, label, members }) => {
+    const cell = table.cells.find(({ at }) => at[dimension.id] === id);
+    if (cell === undefined) throw new FailedCheck(`${table.id} lacks a cell for ${id}`);
+    const spelled = members.length > 1 ? members.map((code) => labelOf(dimension, code)).join(', ') : '';
+    return { ...cell, label, members: spelled };
   });
 }
 

@@ -50,7 +50,7 @@ function rowsOf(table: PublishedTable): Row[] {
   return dimension.classes.map((one) => ({
     at: { [dimension.id]: one.id },
     label: one.label,
-    members: one.members.length > 1 ? one.members.map((code) => labelOf(dimension.id, code)) : [],
+    members: one.members.length > 1 ? one.members.map((code) => labelOf(dimension, code)) : [],
   }));
 }
 

@@ -12,7 +12,7 @@ export interface LeaveGuard {
   throwAway(): void;
 }
 
-/** What is typed in the form of a case is in no archive yet, so nobody leaves it without a word. */
+/** What is typed in the form of a case is in no case yet, so nobody leaves it without a word. */
 export function useLeaveGuard(): LeaveGuard {
   const [filled, onFilled] = useState<FilledForm | null>(null);
   const [waiting, setWaiting] = useState<{ going: () => void }>();
@@ -23,6 +23,7 @@ export function useLeaveGuard(): LeaveGuard {
     keep: () => setWaiting(undefined),
     throwAway() {
       setWaiting(undefined);
+      void filled?.throwAway();
       waiting?.going();
     },
   };

@@ -1,21 +1,24 @@
 import { useLayoutEffect } from 'react';
-import { caseFields } from '../../../src-shared/domain/caseRecord.ts';
+import { caseInput } from '../../../src-shared/domain/caseRecord.ts';
+import type { Organisation } from '../../../src-shared/domain/organisation.ts';
+import type { OwnTheme } from '../../../src-shared/domain/ownTheme.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import type { Failure, Reply } from '../../../src-shared/ipc/reply.ts';
 import { BusyLine } from '../../components/BusyLine.tsx';
 import { Button } from '../../components/Button.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
+import { FailureLine, Notice } from '../../components/Notice.tsx';
 import { Title } from '../../components/Title.tsx';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
+import { useFormDraft } from '../../ipc/useFormDraft.ts';
 import { newOrganisation } from '../settings/useOrganisationForm.ts';
 import styles from './CaseForm.module.css';
 import { CaseMainFields } from './CaseMainFields.tsx';
 import { CaseMoreFields } from './CaseMoreFields.tsx';
 import type { FilledForm } from './LeaveDialog.tsx';
-import { type CaseFormValues, NEW_ORGANISATION, useCaseForm } from './useCaseForm.ts';
+import { type CaseFormValues, NEW_ORGANISATION, toCaseInput, useCaseForm } from './useCaseForm.ts';
 
 interface Props {
   /** Undefined for a new case. */
@@ -26,27 +29,55 @@ interface Props {
   onFilled(form: FilledForm | null): void;
 }
 
+/** What main can refuse of it. */
+const focusable = [
+  'openedOn',
+  'closedOn',
+  'reporterLeftOn',
+  'themes',
+  'code',
+  'alias',
+  'departmentId',
+] as const;
+
 /** What the form itself shows beside a field; other refusals go to the line above the buttons. */
-const shownFields = ['organisationName', 'name', ...Object.keys(caseFields.shape)];
+const shownFields = ['name', ...Object.keys(caseInput.shape)];
 
 /** The coded part of a case; a new organisation can be named on the way. */
-export function CaseForm({ detail, onDone, onFilled }: Props) {
+export function CaseForm(props: Props) {
   const organisations = useCall('organisations:list', undefined);
-  const form = useCaseForm(detail?.fields);
+  const ownThemes = useCall('themes:list', undefined);
+  return organisations.value && ownThemes.value ? (
+    <LoadedForm {...props} organisations={organisations.value} ownThemes={ownThemes.value} />
+  ) : (
+    <BusyLine text={nl.common.loading} />
+  );
+}
+
+function LoadedForm({
+  detail,
+  organisations,
+  ownThemes,
+  onDone,
+  onFilled,
+}: Props & { organisations: readonly Organisation[]; ownThemes: readonly OwnTheme[] }) {
+  const form = useCaseForm(detail, organisations);
+  const { isReady, wasKept, drop } = useFormDraft(detail ? `case:${detail.id}` : 'case:new', form);
   const savingOrganisation = useAction('organisations:save', ['organisations:list']);
   const creating = useAction('cases:create', ['cases:list']);
   const updating = useAction('cases:update', ['cases:get', 'cases:list']);
   const { isSubmitted, isValid, dirtyFields } = form.formState;
-  const filled: FilledForm | null = Object.keys(dirtyFields).length === 0 ? null : detail ? 'change' : 'new';
+  const isFilled = Object.keys(dirtyFields).length > 0;
+  const isDestroyed = (detail?.identityDestroyedOn ?? null) !== null;
   const words = nl.journal.form;
   const isRunning = savingOrganisation.isRunning || creating.isRunning || updating.isRunning;
   const failure: Failure | undefined = savingOrganisation.failure ?? creating.failure ?? updating.failure;
 
   // Before the next key: that may be the one that leaves the form.
   useLayoutEffect(() => {
-    onFilled(filled);
+    onFilled(isFilled ? { kind: detail ? 'change' : 'new', throwAway: drop } : null);
     return () => onFilled(null);
-  }, [filled, onFilled]);
+  }, [isFilled, detail, drop, onFilled]);
 
   /** The organisation of the case, made first when only its name is there. */
   async function organisationOf(values: CaseFormValues): Promise<Reply<string>> {
@@ -60,21 +91,20 @@ export function CaseForm({ detail, onDone, onFilled }: Props) {
   /** The field that main refused takes the focus, so that its sentence is on the screen. */
   function goToRefused({ field }: Failure): void {
     if (field === 'name') form.setFocus('organisationName');
-    else if (field === 'openedOn' || field === 'closedOn') form.setFocus(field);
+    else if (focusable.includes(field as never)) form.setFocus(field as keyof CaseFormValues);
   }
 
   async function save(values: CaseFormValues): Promise<void> {
     const organisation = await organisationOf(values);
     if (!organisation.ok) return goToRefused(organisation.error);
-    const complete = caseFields.parse({ ...values, organisationId: organisation.value });
-    const reply = detail
-      ? await updating.run({ id: detail.id, fields: complete })
-      : await creating.run(complete);
-    if (reply.ok) onDone(detail?.id ?? reply.value ?? null);
-    else goToRefused(reply.error);
+    const input = toCaseInput({ ...values, organisationId: organisation.value });
+    const reply = detail ? await updating.run({ id: detail.id, fields: input }) : await creating.run(input);
+    if (!reply.ok) return goToRefused(reply.error);
+    await drop();
+    onDone(detail?.id ?? reply.value ?? null);
   }
 
-  if (!organisations.value) return <BusyLine text={nl.common.loading} />;
+  if (!isReady) return <BusyLine text={nl.common.loading} />;
   const isIncomplete = isSubmitted && !isValid;
   return (
     <form className={styles.form} noValidate onSubmit={form.handleSubmit(save)}>
@@ -82,7 +112,14 @@ export function CaseForm({ detail, onDone, onFilled }: Props) {
         <Title>{detail ? words.editTitle(detail.code) : words.newTitle}</Title>
         {!detail && <p className={styles.lead}>{words.newLead}</p>}
       </div>
-      <CaseMainFields form={form} organisations={organisations.value} failure={failure} />
+      {wasKept && <Notice tone="information">{detail ? words.keptChange : words.kept}</Notice>}
+      <CaseMainFields
+        form={form}
+        organisations={organisations}
+        ownThemes={ownThemes}
+        isDestroyed={isDestroyed}
+        failure={failure}
+      />
       <CaseMoreFields form={form} failure={failure} isNew={!detail} />
       <FailureLine
         text={sentenceBeside(failure, ...shownFields) ?? (isIncomplete ? words.check : undefined)}

@@ -38,6 +38,7 @@ export function CaseList({ filter, onFilter, returnTo, searchRequests, isReadOnl
     { keepsFormer: true, isEnabled: !isTooLong },
   );
   const organisations = useCall('organisations:list', undefined);
+  const ownThemes = useCall('themes:list', undefined);
   const names = useShownForAMinute();
   const words = nl.journal;
   const rows = isTooLong ? undefined : cases.value;
@@ -89,6 +90,7 @@ export function CaseList({ filter, onFilter, returnTo, searchRequests, isReadOnl
               organisation={
                 organisationNames.size > 1 ? organisationNames.get(row.organisationId) : undefined
               }
+              ownThemes={ownThemes.value ?? []}
               showsNames={names.isShown}
               onOpen={() => onOpen(row.id)}
             />

@@ -1,3 +1,4 @@
+import type { OwnTheme } from '../../../src-shared/domain/ownTheme.ts';
 import { themeLabel } from '../../../src-shared/domain/theme.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseRow } from '../../../src-shared/ipc/caseChannels.ts';
@@ -11,12 +12,13 @@ interface Props {
   row: CaseRow;
   /** Only where the counsellor works for more than one. */
   organisation: string | undefined;
+  ownThemes: readonly OwnTheme[];
   showsNames: boolean;
   onOpen(): void;
 }
 
 /** One case in the list: its number and dates; alias, themes and found text only when asked for. */
-export function CaseListRow({ row, organisation, showsNames, onOpen }: Props) {
+export function CaseListRow({ row, organisation, ownThemes, showsNames, onOpen }: Props) {
   const words = nl.journal;
   return (
     <li className={styles.row}>
@@ -30,7 +32,7 @@ export function CaseListRow({ row, organisation, showsNames, onOpen }: Props) {
           </span>
           {showsNames && row.themes.length > 0 && (
             <span className={styles.soft}>
-              {capitalise(row.themes.map((theme) => themeLabel(theme, [])).join(', '))}
+              {capitalise(row.themes.map((theme) => themeLabel(theme, ownThemes)).join(', '))}
             </span>
           )}
           <span className={styles.soft}>

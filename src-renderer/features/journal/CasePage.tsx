@@ -9,6 +9,7 @@ import { useCall } from '../../ipc/useCall.ts';
 import { CaseDocuments } from '../documents/CaseDocuments.tsx';
 import { CaseExports } from '../exports/CaseExports.tsx';
 import { CasePeople } from '../people/CasePeople.tsx';
+import { DestroyedNotice } from '../people/DestroyedNotice.tsx';
 import { CaseReferrals } from '../referrals/CaseReferrals.tsx';
 import { CaseReminders } from '../reminders/CaseReminders.tsx';
 import { CaseSecrecy, type LeftWeighing } from '../secrecy/CaseSecrecy.tsx';
@@ -83,28 +84,40 @@ export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFille
       {value && !isChanging && (
         <>
           <CaseHeader detail={value} takesFocus={!isNew && !hasTarget && !leftWeighing} />
-          <CaseChecklist detail={value} isReadOnly={isReadOnly} />
+          {value.identityDestroyedOn === null ? (
+            <CaseChecklist detail={value} isReadOnly={isReadOnly} />
+          ) : (
+            <DestroyedNotice destroyedOn={value.identityDestroyedOn} />
+          )}
           <div className={styles.columns}>
-            <Timeline
-              detail={value}
-              takesFocus={isNew && !leftWeighing}
-              isReadOnly={isReadOnly}
-              entryId={target}
-              find={find ?? ''}
-            />
+            {value.identityDestroyedOn === null ? (
+              <Timeline
+                detail={value}
+                takesFocus={isNew && !leftWeighing}
+                isReadOnly={isReadOnly}
+                entryId={target}
+                find={find ?? ''}
+              />
+            ) : (
+              <p>{nl.people.destroy.timeline}</p>
+            )}
             <div className={styles.beside}>
               <CaseDetails detail={value} isReadOnly={isReadOnly} onChange={change} />
               <CasePeople detail={value} isReadOnly={isReadOnly} />
-              <CaseReminders detail={value} isReadOnly={isReadOnly} />
-              <CaseReferrals detail={value} isReadOnly={isReadOnly} />
-              <CaseDocuments detail={value} isReadOnly={isReadOnly} />
-              <CaseSecrecy
-                detail={value}
-                isReadOnly={isReadOnly}
-                left={leftWeighing}
-                onOpen={(considerationId) => setWeighing({ id: considerationId })}
-              />
-              <CaseExports detail={value} isReadOnly={isReadOnly} />
+              {value.identityDestroyedOn === null && (
+                <>
+                  <CaseReminders detail={value} isReadOnly={isReadOnly} />
+                  <CaseReferrals detail={value} isReadOnly={isReadOnly} />
+                  <CaseDocuments detail={value} isReadOnly={isReadOnly} />
+                  <CaseSecrecy
+                    detail={value}
+                    isReadOnly={isReadOnly}
+                    left={leftWeighing}
+                    onOpen={(considerationId) => setWeighing({ id: considerationId })}
+                  />
+                  <CaseExports detail={value} isReadOnly={isReadOnly} />
+                </>
+              )}
             </div>
           </div>
         </>

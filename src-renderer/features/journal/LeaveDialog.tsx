@@ -1,7 +1,12 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 
-export type FilledForm = 'new' | 'change';
+/** A form that holds something unsaved. */
+export interface FilledForm {
+  kind: 'new' | 'change';
+  /** Also forgets what was kept of it in the archive. */
+  throwAway(): Promise<void>;
+}
 
 interface Props {
   /** The form that is being left, null while nothing is asked. */
@@ -13,7 +18,7 @@ interface Props {
 /** Asks before a half-filled form of a case is left. */
 export function LeaveDialog({ form, onKeep, onThrowAway }: Props) {
   const words = nl.journal.form;
-  const isNew = form === 'new';
+  const isNew = form?.kind === 'new';
   return (
     <ConfirmDialog
       isOpen={form !== null}

@@ -1,9 +1,8 @@
-import { useEffect } from 'react';
-import { Controller, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import type { Organisation } from '../../../src-shared/domain/organisation.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Failure } from '../../../src-shared/ipc/reply.ts';
-import { bindField } from '../../components/bindField.ts';
+import { BoundField } from '../../components/BoundField.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { sentenceAt } from '../../ipc/sentenceOf.ts';
@@ -24,73 +23,58 @@ export function OrganisationField({ form, organisations, failure }: Props) {
   const isFirst = organisations.length === 0;
   const isNew = organisationId === NEW_ORGANISATION;
   const departments = organisations.find((one) => one.id === organisationId)?.departments ?? [];
-  const onlyId = organisations.length === 1 ? organisations[0]?.id : undefined;
-
-  useEffect(() => {
-    if (organisationId) return;
-    if (isFirst) setValue('organisationId', NEW_ORGANISATION);
-    else if (onlyId) setValue('organisationId', onlyId);
-  }, [organisationId, isFirst, onlyId, setValue]);
 
   return (
     <div className={styles.pair}>
       {!isFirst && (
-        <Controller
-          name="organisationId"
-          control={control}
-          render={({ field, fieldState }) => (
+        <BoundField form={form} name="organisationId">
+          {(bound, ref) => (
             <SelectField
-              {...bindField(field, fieldState)}
-              value={field.value ?? ''}
+              {...bound}
+              value={bound.value ?? ''}
               onChange={(value) => {
-                field.onChange(value);
-                setValue('departmentId', null);
+                bound.onChange(value);
+                setValue('departmentId', null, { shouldDirty: true });
               }}
-              selectRef={field.ref}
+              selectRef={ref}
               label={words.organisation}
               emptyLabel={nl.common.choose}
               choices={[
                 ...organisations.map((one) => ({ value: one.id, label: one.name })),
                 { value: NEW_ORGANISATION, label: words.addOrganisation },
               ]}
-              error={fieldState.error && nl.common.validation.choice}
+              error={bound.error && nl.common.validation.choice}
             />
           )}
-        />
+        </BoundField>
       )}
       {(isFirst || isNew) && (
-        <Controller
-          name="organisationName"
-          control={control}
-          render={({ field, fieldState }) => {
-            const bound = bindField(field, fieldState);
-            return (
-              <TextField
-                {...bound}
-                inputRef={field.ref}
-                label={isFirst ? words.firstOrganisation : words.newOrganisation}
-                hint={words.firstOrganisationHint}
-                error={bound.error ?? sentenceAt(failure, 'name')}
-              />
-            );
-          }}
-        />
+        <BoundField form={form} name="organisationName">
+          {(bound, ref) => (
+            <TextField
+              {...bound}
+              inputRef={ref}
+              label={isFirst ? words.firstOrganisation : words.newOrganisation}
+              hint={words.firstOrganisationHint}
+              error={bound.error ?? sentenceAt(failure, 'name')}
+            />
+          )}
+        </BoundField>
       )}
       {departments.length > 0 && (
-        <Controller
-          name="departmentId"
-          control={control}
-          render={({ field, fieldState }) => (
+        <BoundField form={form} name="departmentId">
+          {(bound, ref) => (
             <SelectField
-              {...bindField(field, fieldState)}
-              value={field.value ?? ''}
-              onChange={(value) => field.onChange(value === '' ? null : value)}
+              {...bound}
+              value={bound.value ?? ''}
+              onChange={(value) => bound.onChange(value === '' ? null : value)}
+              selectRef={ref}
               label={words.department}
               emptyLabel={words.noDepartment}
               choices={departments.map((one) => ({ value: one.id, label: one.name }))}
             />
           )}
-        />
+        </BoundField>
       )}
     </div>
   );

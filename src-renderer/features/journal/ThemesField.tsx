@@ -1,33 +1,56 @@
-import { Controller } from 'react-hook-form';
-import { themes } from '../../../src-shared/domain/theme.ts';
+import { useWatch } from 'react-hook-form';
+import type { OwnTheme } from '../../../src-shared/domain/ownTheme.ts';
+import { type ThemeRef, themeLabel, themesBySet } from '../../../src-shared/domain/theme.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { bindField } from '../../components/bindField.ts';
+import type { Failure } from '../../../src-shared/ipc/reply.ts';
+import { BoundField, placeOf } from '../../components/BoundField.tsx';
 import { CheckList } from '../../components/CheckList.tsx';
-import { choicesOf } from '../../components/choicesOf.ts';
+import { capitalise } from '../../format/text.ts';
 import type { CaseFormControl } from './useCaseForm.ts';
 
-const FIRST_OF_INTEGRITY = themes.codes.indexOf('financial_breach');
-
 const words = nl.journal.form;
-const groups = [
-  { title: words.conduct, choices: choicesOf(themes, themes.codes.slice(0, FIRST_OF_INTEGRITY)) },
-  { title: words.integrity, choices: choicesOf(themes, themes.codes.slice(FIRST_OF_INTEGRITY)) },
-];
 
-/** What the case is about, in the two groups of the field. */
-export function ThemesField({ form }: { form: CaseFormControl }) {
-  return (
-    <Controller
-      name="themes"
-      control={form.control}
-      render={({ field, fieldState }) => (
-        <CheckList
-          {...bindField(field, fieldState)}
-          label={words.themes}
-          hint={words.themesHint}
-          groups={groups}
-        />
-      )}
-    />
+interface Props {
+  form: CaseFormControl;
+  /** Of every organisation. */
+  ownThemes: readonly OwnTheme[];
+  failure: Failure | undefined;
+}
+
+/** What the case is about, in the two groups of the field, with the organisation's own themes in theirs. */
+export function ThemesField({ form, ownThemes, failure }: Props) {
+  const [organisationId, chosen] = useWatch({ control: form.control, name: ['organisationId', 'themes'] });
+  const hadBefore = form.formState.defaultValues?.themes ?? [];
+  const isOffered = ({ id, retiredOn }: OwnTheme) => retiredOn === null || hadBefore.includes(id);
+  const here = ownThemes.filter((theme) => theme.organisationId === organisationId && isOffered(theme));
+  // What was chosen before the case moved to another organisation must be there to be taken away.
+  const elsewhere = ownThemes.filter(
+    (theme) => theme.organisationId !== organisationId && [...chosen, ...hadBefore].includes(theme.id),
   );
+  const choices = (refs: readonly ThemeRef[]) =>
+    refs.map((ref) => ({ value: ref, label: labelOf(ref, ownThemes) }));
+  const { conduct, integrity } = themesBySet(here);
+  const groups = [
+    { title: words.conduct, choices: choices(conduct) },
+    { title: words.integrity, choices: choices(integrity) },
+    ...(elsewhere.length > 0
+      ? [{ title: words.themesElsewhere, choices: choices(elsewhere.map(({ id }) => id)) }]
+      : []),
+  ];
+
+  return (
+    <BoundField form={form} name="themes" failure={failure}>
+      {(bound, ref) => (
+        <div ref={placeOf(ref)}>
+          <CheckList {...bound} label={words.themes} hint={words.themesHint} groups={groups} />
+        </div>
+      )}
+    </BoundField>
+  );
+}
+
+function labelOf(ref: ThemeRef, own: readonly OwnTheme[]): string {
+  const label = capitalise(themeLabel(ref, own));
+  const isRetired = own.some(({ id, retiredOn }) => id === ref && retiredOn !== null);
+  return isRetired ? words.retiredTheme(label) : label;
 }

@@ -110,7 +110,7 @@ function rowsOf(table: PublishedTable): Row[] {
       return {
         id: one.id,
         label: one.label,
-        members: one.members.length > 1 ? labelsIn(table.id, one.members) : [],
+        members: one.members.length > 1 ? labelsIn(dimension, one.members) : [],
         value: cell?.value ?? null,
       };
     }),

@@ -1,3 +1,4 @@
+import type { PublishedDimension } from '../../../src-shared/disclosure/publishedReport.ts';
 import { accusedRelations } from '../../../src-shared/domain/accusedRelation.ts';
 import { channels } from '../../../src-shared/domain/channel.ts';
 import { outcomes } from '../../../src-shared/domain/outcome.ts';
@@ -12,7 +13,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   outcome: outcomes.labels,
 };
 
-/** The labels of codes as the table of this id prints them. */
-export function labelsIn(tableId: string, codes: readonly string[]): string[] {
-  return codes.map((code) => labels[tableId]?.[code] ?? code);
+/** The labels of codes as the table of this dimension prints them. */
+export function labelsIn({ id, ownLabels }: PublishedDimension, codes: readonly string[]): string[] {
+  return codes.map((code) => labels[id]?.[code] ?? ownLabels?.[code] ?? code);
 }

@@ -8,6 +8,7 @@ import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { OrganisationForm } from './OrganisationForm.tsx';
 import styles from './OrganisationsPart.module.css';
+import { OwnThemes } from './OwnThemes.tsx';
 import part from './Part.module.css';
 
 /** The organisations that the counsellor works for; one is open for change at a time. */
@@ -25,7 +26,12 @@ export function OrganisationsPart({ isReadOnly }: { isReadOnly: boolean }) {
   }
 
   if (openId === 'new' || open) {
-    return <OrganisationForm key={openId} organisation={open} onClose={close} />;
+    return (
+      <>
+        <OrganisationForm key={openId} organisation={open} onClose={close} />
+        {open && <OwnThemes organisationId={open.id} />}
+      </>
+    );
   }
   return (
     <section className={part.part} aria-labelledby="organisations-title">

@@ -56,8 +56,6 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   code_taken: 'Dit nummer heeft een andere zaak al. Kies een ander nummer, of laat het leeg.',
   entry_empty: 'Deze aantekening is nog leeg. Typ eerst iets.',
   decision_missing: 'Je hebt nog niet ingevuld wat de melder kiest. Maak een keuze uit de lijst.',
-  case_destroyed:
-    'De persoonlijke gegevens van deze zaak zijn vernietigd. Daarom kun je er niets meer bij schrijven.',
   consent_to_ask:
     'Er is een uitkomst ingevuld, maar de toestemming is nog te vragen. Leg eerst vast wat de melder wil.',
   result_before_referral: 'Deze datum ligt voor de dag van de verwijzing. Kies dezelfde dag of een latere.',
@@ -68,6 +66,22 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Bij dit onderdeel horen zaken. Daarom kan het niet weg en staat het weer in de lijst.',
   organisation_name_taken: 'Er is al een organisatie met deze naam. Kies een andere naam.',
   department_name_taken: 'Er zijn twee onderdelen met dezelfde naam. Geef elk onderdeel een eigen naam.',
+  theme_name_taken: 'Er is al een thema met deze naam. Kies een andere naam.',
+  theme_in_use:
+    'Dit thema staat bij een zaak. Daarom kan het niet weg. Neem het uit gebruik, dan kun je het niet meer kiezen.',
+  theme_retired:
+    'Een van de gekozen thema’s is niet meer in gebruik. Haal het weg, of neem het bij Beheer weer in gebruik.',
+  theme_elsewhere:
+    'Een van de gekozen thema’s hoort bij een andere organisatie. Haal het weg en kies een thema dat hier past.',
+  last_reporter: 'Een zaak houdt minstens één melder. Haal de naam weg als je die niet wilt bewaren.',
+  person_already_here:
+    'In een van de zaken staan deze twee al naast elkaar. Daarom kunnen ze niet dezelfde persoon zijn.',
+  case_still_open: 'Deze zaak loopt nog. Sluit de zaak eerst.',
+  case_destroyed:
+    'De persoonlijke gegevens van deze zaak zijn vernietigd. Er kan niets meer bij. De telling kun je nog verbeteren.',
+  traces_left:
+    'De persoonlijke gegevens zijn vernietigd. Maar er kunnen nog resten in het bestand staan, omdat de app het niet opnieuw kon wegschrijven. Maak ruimte op de schijf. Bij het volgende openen probeert de app het weer.',
+  destroy_not_confirmed: 'Dit is niet het nummer van deze zaak. Er is niets vernietigd. Typ het nummer over.',
   threshold_fixed: 'De drempel ligt vast, omdat er al een verslag van deze organisatie is gemaakt.',
 
   day_not_ahead: 'Deze dag ligt niet in de toekomst. Er is niets veranderd. Kies een latere dag.',

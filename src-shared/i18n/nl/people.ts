@@ -1,1 +1,80 @@
-export const people = {} as const;
+const counted = (count: number, one: string, several: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${several}`;
+
+/** The words of the persons in a case, the intake checklist and destroying what is known of them. */
+export const people = {
+  title: 'Personen',
+  summary: (reporters: number, accused: number): string =>
+    [
+      counted(reporters, 'melder', 'melders'),
+      ...(accused > 0 ? [counted(accused, 'beschuldigde', 'beschuldigden')] : []),
+    ].join(', '),
+  roles: { reporter: 'Melder', accused: 'Beschuldigde' },
+  lead: 'Een naam hoeft niet: een zaak kan onder een alias blijven. Wat je hier invult, komt nooit in het jaarverslag.',
+  hidden: 'Naam verborgen',
+  unnamed: 'Geen naam vastgelegd',
+  show: 'Toon namen',
+  hide: 'Verberg namen',
+  add: { reporter: 'Voeg melder toe', accused: 'Voeg beschuldigde toe' },
+  fill: 'Vul naam in',
+  fillOf: (person: string): string => `Vul naam in van ${person}`,
+  changeOf: (person: string): string => `Wijzig ${person}`,
+  removeOf: (person: string): string => `Verwijder ${person}`,
+  person: (role: string, position: number): string => `${role} ${position}`,
+  removeTitle: (person: string): string => `${person} verwijderen?`,
+  removeText: 'De naam en wat erbij staat gaan weg. Deze persoon telt dan niet meer mee bij deze zaak.',
+  mayStayEmpty: 'Alles mag leeg blijven.',
+  name: 'Naam',
+  function: 'Functie',
+  contact: 'Telefoon of e-mail',
+  note: 'Notitie',
+  kept: 'Wat je eerder invulde, staat er nog. Het is nog niet bewaard.',
+
+  same: 'Ook in een andere zaak',
+  sameOf: (person: string): string => `Ook in een andere zaak: ${person}`,
+  sameHint:
+    'Kies je dezelfde persoon, dan telt het verslag die één keer. Zo blijft een groep van een paar mensen herkenbaar klein.',
+  sameChoice: 'Dezelfde persoon als',
+  sameNone: 'In andere zaken van deze organisatie staat nog niemand met een naam.',
+  sameSave: 'Dit is dezelfde persoon',
+  sameAs: (cases: readonly string[]): string => `Dezelfde persoon als in ${cases.join(', ')}`,
+  candidate: (name: string, cases: readonly string[]): string => `${name} (${cases.join(', ')})`,
+  part: 'Toch iemand anders',
+  partOf: (person: string): string => `Toch iemand anders: ${person}`,
+
+  checklist: {
+    title: 'Besproken bij de intake',
+    missing: (count: number): string =>
+      count === 1
+        ? 'Nog één punt te bespreken met de melder'
+        : `Nog ${count} punten te bespreken met de melder`,
+    complete: 'Alles van de intake is besproken',
+    discussed: (count: number): string => counted(count, 'punt besproken', 'punten besproken'),
+    on: (day: string): string => `op ${day}`,
+    today: 'Vandaag besproken',
+    todayOf: (point: string): string => `Vandaag besproken: ${point}`,
+    otherDay: 'Andere dag',
+    otherDayOf: (point: string): string => `Andere dag: ${point}`,
+    changeOf: (point: string): string => `Wijzig: ${point}`,
+    day: 'Besproken op',
+    clear: 'Toch niet besproken',
+  },
+
+  destroy: {
+    start: 'Vernietig de persoonlijke gegevens',
+    lead: 'Is het dossier niet meer nodig? Dan kun je vernietigen wat naar personen wijst. De telling blijft.',
+    title: (code: string): string => `Persoonlijke gegevens van ${code} vernietigen?`,
+    goes: 'Weg gaan: namen, alias, aantekeningen met eerdere teksten en concepten, documenten, doorverwijzingen, herinneringen, afwegingen, termijnen en wat bij de intake is besproken.',
+    stays:
+      'Blijven: het nummer en de vaste gegevens die het verslag telt. Een eigen nummer wordt een nummer van de app.',
+    backups:
+      'Dit kan niet ongedaan worden gemaakt. Oudere reservekopieën bevatten deze gegevens nog, en een archief dat bij terugzetten is vervangen ook. Die verwijder je zelf.',
+    type: (code: string): string => `Typ ${code} om te bevestigen`,
+    running: 'De gegevens worden vernietigd en het archief wordt opnieuw weggeschreven',
+    done: 'De persoonlijke gegevens van deze zaak zijn vernietigd.',
+    destroyedOn: (day: string): string => `Persoonlijke gegevens vernietigd op ${day}`,
+    destroyed: 'Wat de zaak telt in het verslag is gebleven. Er kunnen geen aantekeningen meer bij.',
+    persons: 'Van deze personen is alleen nog het aantal bekend.',
+    timeline: 'De aantekeningen van deze zaak zijn vernietigd.',
+  },
+} as const;

@@ -48,6 +48,27 @@ export const settings = {
     check: 'Nog niet bewaard. Kijk na wat hierboven is aangegeven.',
   },
 
+  themes: {
+    title: 'Eigen thema’s',
+    lead: 'Mist er bij deze organisatie een thema? Voeg het toe. Je kunt het dan bij een zaak kiezen, en het telt mee in het verslag.',
+    none: 'Deze organisatie heeft geen eigen thema’s.',
+    add: 'Voeg een thema toe',
+    label: 'Naam van het thema',
+    labelHint: 'Noem geen persoon of plek: de naam komt in het verslag.',
+    separator: 'Gebruik geen | in de naam.',
+    set: 'Soort',
+    sets: { conduct: 'Ongewenste omgangsvormen', integrity: 'Integriteit' },
+    retired: 'niet meer in gebruik',
+    retire: 'Neem uit gebruik',
+    retireOf: (label: string): string => `Neem uit gebruik: ${label}`,
+    takeBack: 'Neem weer in gebruik',
+    takeBackOf: (label: string): string => `Neem weer in gebruik: ${label}`,
+    changeOf: (label: string): string => `Wijzig ${label}`,
+    removeOf: (label: string): string => `Verwijder ${label}`,
+    changeHint:
+      'Zaken die dit thema al hebben, houden het. In verslagen die al gemaakt zijn, blijft de oude naam staan.',
+  },
+
   passphrase: {
     title: 'Wachtzin',
     lead: 'De zaken zelf worden niet opnieuw versleuteld. Oudere reservekopieën houden de oude wachtzin.',

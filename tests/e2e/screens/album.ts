@@ -12,8 +12,9 @@ const folder = join(import.meta.dirname, '..', '..', '..', 'screenshots');
 /**
  * Takes a picture of every screen, light, dark and at 200 %, into the git-ignored folder `screenshots`, judges it with
  * axe, and walks it with the Tab key.
+ * @param series begins the name of each picture.
  */
-export function openAlbum(app: RunningApp) {
+export function openAlbum(app: RunningApp, series = '') {
   const complaints: string[] = [];
   let number = 0;
   mkdirSync(folder, { recursive: true });
@@ -28,7 +29,7 @@ export function openAlbum(app: RunningApp) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await settle(page);
-        const file = `${String(number).padStart(2, '0')}-${name}-${colorScheme}.png`;
+        const file = `${series}${String(number).padStart(2, '0')}-${name}-${colorScheme}.png`;
         await page.screenshot({ path: join(folder, file) });
         for (const complaint of await judge(page)) complaints.push(`${name}, ${colorScheme}: ${complaint}`);
       }

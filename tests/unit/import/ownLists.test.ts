@@ -6,7 +6,7 @@ import type { OwnList } from '../../../src-main/import/ownList.ts';
 import { proposeColumns } from '../../../src-main/import/proposeColumns.ts';
 import { askValues } from '../../../src-main/import/proposeValues.ts';
 import { readCaseRows } from '../../../src-main/import/readCases.ts';
-import { splitValues, valueLists } from '../../../src-main/import/valueLists.ts';
+import { splitValues, valueListsWith } from '../../../src-main/import/valueLists.ts';
 import {
   type CodedColumn,
   codedColumns,
@@ -15,6 +15,8 @@ import {
 } from '../../../src-shared/domain/importColumn.ts';
 import { anyCases, cellsOf } from './anyRows.ts';
 import { context } from './importSupport.ts';
+
+const valueLists = valueListsWith([]);
 
 test.each([
   ['our own columns', importColumns.codes, importColumns.codes],

@@ -48,6 +48,7 @@ test('whatever the cases: a report of the published form, with no count below th
         period,
         threshold,
         cases,
+        ownThemes: [],
         earlierReports: [],
       });
       expect(publishedReport.parse(published)).toEqual(published);
@@ -68,7 +69,7 @@ test('whatever the cases: a report of the published form, with no count below th
 test('the same cases make the same report', () => {
   fc.assert(
     fc.property(fc.array(aCase, { minLength: 20, maxLength: 60 }), (cases) => {
-      const input = { organisation, period, threshold: 5, earlierReports: [] };
+      const input = { organisation, period, threshold: 5, ownThemes: [], earlierReports: [] };
       expect(makeReport({ ...input, cases: cases.toReversed() })).toEqual(makeReport({ ...input, cases }));
     }),
     { numRuns: 20 },
@@ -77,7 +78,14 @@ test('the same cases make the same report', () => {
 
 test('a row of nought or few is counted in a merged row that names how many it holds', () => {
   const cases = fc.sample(aCase, { numRuns: 90, seed: 4 });
-  const { published } = makeReport({ organisation, period, threshold: 5, cases, earlierReports: [] });
+  const { published } = makeReport({
+    organisation,
+    period,
+    threshold: 5,
+    cases,
+    ownThemes: [],
+    earlierReports: [],
+  });
   const table = published.tables.find((one) => one.id === 'channel');
   const merged = table?.dimensions[0]?.classes.find((one) => one.members.length > 1);
   expect(merged?.label).toBe(`Overige ${merged?.members.length} manieren samen`);
@@ -90,6 +98,7 @@ test('a report of 80 cases of one or two themes shows its themes, and how many c
     period,
     threshold: 5,
     cases: cases.map((one) => ({ ...one, reporterIds: [], accusedIds: [] })),
+    ownThemes: [],
     earlierReports: [],
   });
   const two = cases.filter((one) => one.themes.length === 2).length;

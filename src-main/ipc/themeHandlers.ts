@@ -1,0 +1,15 @@
+import type { themeChannels } from '../../src-shared/ipc/themeChannels.ts';
+import { refuseFuture } from './refuseFuture.ts';
+import type { HandlersOf } from './register.ts';
+import type { Services } from './services.ts';
+
+export function createThemeHandlers({ store, now }: Services): HandlersOf<keyof typeof themeChannels> {
+  return {
+    'themes:list': () => store().themes.list(),
+    'themes:save': (theme) => {
+      refuseFuture(theme.retiredOn, 'retiredOn', now());
+      return store().themes.save(theme);
+    },
+    'themes:remove': ({ id }) => store().themes.remove(id),
+  };
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { ownTheme } from '../domain/ownTheme.ts';
+import type { Spec } from './spec.ts';
+
+const themeInput = ownTheme.extend({ id: z.uuid().nullable() });
+
+export const themeChannels = {
+  /** The counsellor's own themes of every organisation, retired ones too. */
+  'themes:list': { input: z.void(), output: z.array(ownTheme), whenLocked: 'refuse' },
+  /** Adds, renames, retires or takes back. */
+  'themes:save': { input: themeInput, output: z.uuid(), whenLocked: 'refuse' },
+  /** Only while no case has it. */
+  'themes:remove': { input: z.object({ id: z.uuid() }), output: z.void(), whenLocked: 'refuse' },
+} as const satisfies Record<string, Spec>;
+
+export type ThemeInput = z.infer<typeof themeInput>;
