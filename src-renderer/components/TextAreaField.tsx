@@ -1,41 +1,18 @@
 import type { Ref } from 'react';
-import { TextField as AriaTextField, FieldError, Label, Text, TextArea } from 'react-aria-components';
-import { nl } from '../../src-shared/i18n/nl.ts';
+import { TextArea } from 'react-aria-components';
 import { classes } from '../format/text.ts';
 import styles from './Field.module.css';
-import { ErrorText } from './FieldNotes.tsx';
+import { TextFrame, type TextFrameOptions } from './TextFrame.tsx';
 
-interface Props {
-  label: string;
-  value: string;
-  onChange(value: string): void;
-  onBlur?: () => void;
-  hint?: string | undefined;
-  error?: string | undefined;
-  isOptional?: boolean;
+interface Props extends TextFrameOptions {
   areaRef?: Ref<HTMLTextAreaElement>;
 }
 
 /** Text of more than one line. */
-export function TextAreaField({ label, hint, error, isOptional, areaRef, ...rest }: Props) {
+export function TextAreaField({ areaRef, ...rest }: Props) {
   return (
-    <AriaTextField
-      {...rest}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-      className={styles.field ?? ''}
-    >
-      <Label className={styles.label}>
-        {label}
-        {isOptional && <span className={styles.optional}> ({nl.common.optional})</span>}
-      </Label>
+    <TextFrame {...rest}>
       <TextArea ref={areaRef} rows={3} className={classes(styles.control, styles.area)} />
-      {hint && (
-        <Text slot="description" className={styles.hint ?? ''}>
-          {hint}
-        </Text>
-      )}
-      <FieldError>{error && <ErrorText text={error} />}</FieldError>
-    </AriaTextField>
+    </TextFrame>
   );
 }

@@ -1,50 +1,19 @@
 import type { ReactNode, Ref } from 'react';
-import {
-  TextField as AriaTextField,
-  FieldError,
-  Input,
-  Label,
-  Text,
-  type TextFieldProps,
-} from 'react-aria-components';
-import { nl } from '../../src-shared/i18n/nl.ts';
+import { Input } from 'react-aria-components';
 import { classes } from '../format/text.ts';
 import styles from './Field.module.css';
-import { ErrorText } from './FieldNotes.tsx';
+import { TextFrame, type TextFrameOptions } from './TextFrame.tsx';
 
-export interface TextFieldOptions
-  extends Omit<TextFieldProps, 'className' | 'style' | 'children' | 'isInvalid'> {
-  label: string;
-  hint?: string | undefined;
-  error?: string | undefined;
-  isOptional?: boolean;
+export interface TextFieldOptions extends TextFrameOptions {
   isShort?: boolean;
   inputRef?: Ref<HTMLInputElement>;
   /** What stands beside the box, such as a button that shows what is typed. */
   beside?: ReactNode;
 }
 
-export function TextField({
-  label,
-  hint,
-  error,
-  isOptional,
-  isShort,
-  inputRef,
-  beside,
-  ...rest
-}: TextFieldOptions) {
+export function TextField({ isShort, inputRef, beside, ...rest }: TextFieldOptions) {
   return (
-    <AriaTextField
-      {...rest}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-      className={styles.field ?? ''}
-    >
-      <Label className={styles.label}>
-        {label}
-        {isOptional && <span className={styles.optional}> ({nl.common.optional})</span>}
-      </Label>
+    <TextFrame {...rest}>
       {beside ? (
         <Besides beside={beside}>
           <Input ref={inputRef} className={styles.control ?? ''} />
@@ -52,13 +21,7 @@ export function TextField({
       ) : (
         <Input ref={inputRef} className={classes(styles.control, isShort && styles.short)} />
       )}
-      {hint && (
-        <Text slot="description" className={styles.hint ?? ''}>
-          {hint}
-        </Text>
-      )}
-      <FieldError>{error && <ErrorText text={error} />}</FieldError>
-    </AriaTextField>
+    </TextFrame>
   );
 }
 
