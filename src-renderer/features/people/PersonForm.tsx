@@ -6,8 +6,9 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import { BoundField } from '../../components/BoundField.tsx';
 import { BusyLine } from '../../components/BusyLine.tsx';
 import { Button } from '../../components/Button.tsx';
+import inset from '../../components/InsetForm.module.css';
+import { LongTextField } from '../../components/LongTextField.tsx';
 import { FailureLine, Notice } from '../../components/Notice.tsx';
-import { TextAreaField } from '../../components/TextAreaField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -63,7 +64,7 @@ export function PersonForm({ caseId, title, place, identity = empty, onDone }: P
 
   if (!isReady) return <BusyLine text={nl.common.loading} />;
   return (
-    <form className={styles.form} aria-label={title} noValidate onSubmit={form.handleSubmit(save)}>
+    <form className={inset.form} aria-label={title} noValidate onSubmit={form.handleSubmit(save)}>
       <div>
         <p className={styles.title}>{title}</p>
         <p className={styles.soft}>{words.mayStayEmpty}</p>
@@ -77,7 +78,7 @@ export function PersonForm({ caseId, title, place, identity = empty, onDone }: P
         </BoundField>
       ))}
       <BoundField form={form} name="note">
-        {(bound, ref) => <TextAreaField {...bound} areaRef={ref} label={words.note} />}
+        {(bound, ref) => <LongTextField {...bound} areaRef={ref} label={words.note} />}
       </BoundField>
       <FailureLine text={failure && sentenceOf(failure)} />
       <div className={styles.actions}>

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { PersonInCase } from '../../../src-shared/ipc/peopleChannels.ts';
 import { Button } from '../../components/Button.tsx';
+import inset from '../../components/InsetForm.module.css';
 import { FailureLine } from '../../components/Notice.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
@@ -34,7 +35,7 @@ export function SamePersonForm({ place, onDone }: { place: PersonInCase; onDone(
 
   const isEmpty = rows?.length === 0;
   return (
-    <form ref={form} className={styles.form} onSubmit={join} noValidate>
+    <form ref={form} className={inset.form} onSubmit={join} noValidate>
       {isEmpty ? (
         <p className={styles.soft}>{words.sameNone}</p>
       ) : (

@@ -2,12 +2,12 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { type ThemeInput, themeChannels } from '../../../src-shared/ipc/themeChannels.ts';
 import { Button } from '../../components/Button.tsx';
+import inset from '../../components/InsetForm.module.css';
 import { FailureLine } from '../../components/Notice.tsx';
 import { RadioList } from '../../components/RadioList.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
-import styles from './OwnThemes.module.css';
 import part from './Part.module.css';
 
 const schema = themeChannels['themes:save'].input;
@@ -42,7 +42,7 @@ export function OwnThemeForm({ theme, onDone }: { theme: ThemeInput; onDone(): v
   }
 
   return (
-    <form ref={form} className={styles.form} onSubmit={save} noValidate>
+    <form ref={form} className={inset.form} onSubmit={save} noValidate>
       <TextField
         label={words.label}
         hint={theme.id === null ? words.labelHint : words.changeHint}
