@@ -137,7 +137,8 @@ describe.skipIf(!canLaunchApp())('Vandaag, nazorg and reminders', () => {
     await album.take('today-shown');
 
     await press(/^Gedaan: Nazorg van/);
-    await vp.field(`${nl.reminders.finishNote} (${nl.common.optional})`).waitFor();
+    const note = vp.field(`${nl.reminders.finishNote} (${nl.common.optional})`);
+    await expect.poll(() => note.evaluate((field) => field === document.activeElement)).toBe(true);
     await keys().type('Het gaat beter.');
     await album.take('today-finish');
     await keys().press('Enter');
@@ -163,8 +164,11 @@ describe.skipIf(!canLaunchApp())('Vandaag, nazorg and reminders', () => {
       await vp.page().locator('summary', { hasText: nl.reminders.title }).focus();
       await keys().press('Enter');
     };
+    const textField = () => vp.field(`${nl.reminders.text} (${nl.common.optional})`);
+    const isFocused = () => textField().evaluate((field) => field === document.activeElement);
     await openReminders();
     await press(nl.reminders.addForCase);
+    await expect.poll(isFocused).toBe(true);
     await keys().type('Bel over de uitkomst');
     await album.take('case-reminder-form');
     await app.freshPage(() => keys().press('Control+l'));
@@ -172,9 +176,7 @@ describe.skipIf(!canLaunchApp())('Vandaag, nazorg and reminders', () => {
     await vp.page().getByText(nl.today.nothingDue).waitFor();
     await openReminders();
     await press(nl.reminders.addForCase);
-    await expect
-      .poll(() => vp.field(`${nl.reminders.text} (${nl.common.optional})`).inputValue())
-      .toBe('Bel over de uitkomst');
+    await expect.poll(() => textField().inputValue()).toBe('Bel over de uitkomst');
     await keys().press('Enter');
     await vp.page().getByText('Bel over de uitkomst').waitFor();
     await expect
