@@ -17,7 +17,7 @@ import type { Reply } from '../../src-shared/ipc/reply.ts';
 import type { LockReason } from '../../src-shared/ipc/vaultChannels.ts';
 import { registerAppScheme } from './appProtocol.ts';
 import { createClipboardGuard } from './clipboard.ts';
-import { createDialogs } from './dialogs.ts';
+import { createDialogs, type Dialogs } from './dialogs.ts';
 import { chooseFolders, type Folders } from './folders.ts';
 import { bridgeIpc } from './ipcBridge.ts';
 import { createLockSignals } from './lockSignals.ts';
@@ -37,7 +37,7 @@ import type { WindowParts } from './windowOptions.ts';
 import { createZoom } from './zoom.ts';
 
 /** What the window and the operating system offer to the rest of main. */
-export interface DesktopParts {
+export interface DesktopParts extends Dialogs {
   folders: Folders;
   /** Fonts and other files that come with the app. */
   assets: string;
@@ -45,9 +45,6 @@ export interface DesktopParts {
   isPreview: boolean;
   networkRequests(): number;
   secondsUntilLock(): number | null;
-  chooseFolder(): Promise<string | null>;
-  chooseBackup(): Promise<string | null>;
-  choosePdfTarget(proposedName: string): Promise<string | null>;
   /** Locks the archive and replaces the page that showed it; never waits for the page. */
   lock(reason: LockReason): void;
 }

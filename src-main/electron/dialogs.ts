@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { App, BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
 import { nl } from '../../src-shared/i18n/nl.ts';
 
+export type Dialogs = ReturnType<typeof createDialogs>;
+
 /** The choices that main asks for itself, so that the page never sees a path; null where the user cancels. */
 export function createDialogs(options: { dialog: Dialog; app: App; current(): BrowserWindow | undefined }) {
   const { dialog, app, current } = options;
@@ -28,6 +30,13 @@ export function createDialogs(options: { dialog: Dialog; app: App; current(): Br
         title: nl.app.dialogs.backupTitle,
         buttonLabel: nl.app.dialogs.backupButton,
         filters: [{ name: nl.app.dialogs.backupKind, extensions: ['vkbackup'] }],
+        properties: ['openFile', 'dontAddToRecent'],
+      }),
+
+    chooseDocument: (): Promise<string | null> =>
+      open({
+        title: nl.app.dialogs.documentTitle,
+        buttonLabel: nl.app.dialogs.documentButton,
         properties: ['openFile', 'dontAddToRecent'],
       }),
 

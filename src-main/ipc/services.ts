@@ -9,6 +9,7 @@ export interface Shell {
   secondsUntilLock(): number | null;
   chooseFolder(): Promise<string | null>;
   chooseBackup(): Promise<string | null>;
+  chooseDocument(): Promise<string | null>;
   choosePdfTarget(proposedName: string): Promise<string | null>;
 }
 

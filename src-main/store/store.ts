@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { createCaseRepository } from './caseRepository.ts';
+import { createDocumentRepository } from './documentRepository.ts';
 import { createEntryRepository } from './entryRepository.ts';
 import { createFormDraftRepository } from './formDraftRepository.ts';
 import { createImportRepository } from './importRepository.ts';
+import { createNameRepository } from './nameRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
 import { createReportRepository } from './reportRepository.ts';
 import { createSecurityLogRepository } from './securityLogRepository.ts';
@@ -17,6 +19,8 @@ export function createStore(db: Database) {
     organisations: createOrganisationRepository(db),
     cases: createCaseRepository(db),
     entries: createEntryRepository(db),
+    documents: createDocumentRepository(db),
+    names: createNameRepository(db),
     formDrafts: createFormDraftRepository(db),
     imports: createImportRepository(db),
     statistics: createStatisticsRepository(db),

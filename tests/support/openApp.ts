@@ -11,7 +11,12 @@ import { openTempFolder, PASSPHRASE, TEST_COST } from './tempArchive.ts';
 /** The whole of main but the window, on a real archive; what dialogs answer is set by the test. */
 export function openApp() {
   const folder = openTempFolder();
-  const answers = { folder: join(folder.path, 'stick'), backup: '', pdf: join(folder.path, 'verslag.pdf') };
+  const answers = {
+    folder: join(folder.path, 'stick'),
+    backup: '',
+    pdf: join(folder.path, 'verslag.pdf'),
+    document: null as string | null,
+  };
   mkdirSync(answers.folder);
   const problems: string[] = [];
   const archiveFolder = join(folder.path, 'archief');
@@ -24,6 +29,7 @@ export function openApp() {
       secondsUntilLock: () => 300,
       chooseFolder: async () => answers.folder,
       chooseBackup: async () => answers.backup,
+      chooseDocument: async () => answers.document,
       choosePdfTarget: async () => answers.pdf,
     },
     lock: (reason) => backend.lock(reason),

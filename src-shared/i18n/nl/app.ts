@@ -26,6 +26,8 @@ export const app = {
     backupTitle: 'Kies de reservekopie die je wilt terugzetten',
     backupButton: 'Kies deze reservekopie',
     backupKind: 'Reservekopie van Vertrouwenskluis',
+    documentTitle: 'Kies het document dat je bij deze zaak wilt bewaren',
+    documentButton: 'Kies dit document',
     pdfTitle: 'Bewaar het jaarverslag',
     pdfButton: 'Bewaar',
     pdfKind: 'PDF',

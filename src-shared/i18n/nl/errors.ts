@@ -55,6 +55,13 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   closed_before_opened: 'De sluitdatum ligt voor de datum van de melding. Kies een latere dag.',
   code_taken: 'Dit nummer heeft een andere zaak al. Kies een ander nummer, of laat het leeg.',
   entry_empty: 'Deze aantekening is nog leeg. Typ eerst iets.',
+  document_too_large:
+    'Dit bestand is groter dan 25 MB. Er is niets toegevoegd. Maak het kleiner, of bewaar alleen het deel dat je nodig hebt.',
+  document_empty: 'Dit bestand is leeg. Er is niets toegevoegd. Kies een ander bestand.',
+  document_unreadable:
+    'Dit bestand kan de app niet lezen. Er is niets toegevoegd. Kijk of het nog op die plek staat, of kies een ander bestand.',
+  document_damaged:
+    'Dit document is niet meer zoals je het toevoegde. Er is niets geschreven. Haal het uit een reservekopie.',
   organisation_has_cases: 'Bij deze organisatie horen zaken of verslagen. Daarom kan zij niet weg.',
   department_has_cases:
     'Bij dit onderdeel horen zaken. Daarom kan het niet weg en staat het weer in de lijst.',
