@@ -7,12 +7,13 @@ const neighbours = {
   store: ['files'],
   backup: ['vault', 'files'],
   report: ['store', 'files'],
+  casefile: ['store', 'files', 'report'],
   reminders: ['store'],
   import: ['store', 'files'],
   files: [],
   electron: [],
-  ipc: ['vault', 'store', 'backup', 'report', 'reminders', 'import', 'files'],
-  cli: ['vault', 'store', 'backup', 'report', 'reminders', 'import', 'files', 'ipc'],
+  ipc: ['vault', 'store', 'backup', 'report', 'casefile', 'reminders', 'import', 'files'],
+  cli: ['vault', 'store', 'backup', 'report', 'casefile', 'reminders', 'import', 'files', 'ipc'],
 };
 
 const sideways = Object.entries(neighbours).map(([folder, allowed]) => ({

@@ -1,5 +1,6 @@
 import type { LockReason } from '../../src-shared/ipc/vaultChannels.ts';
 import { removeLeftLocalCopies } from '../backup/localCopies.ts';
+import { cleanUpExports } from '../casefile/cleanUpExports.ts';
 import { migrations } from '../store/migrations/all.ts';
 import { createStore, type Store } from '../store/store.ts';
 import type { KeyCost } from '../vault/deriveKey.ts';
@@ -30,8 +31,20 @@ export function createBackend(options: {
   let latest: { db: Database; store: Store } | undefined;
   function store(): Store {
     const db = vault.database();
-    if (latest?.db !== db) latest = { db, store: createStore(db) };
+    if (latest?.db !== db) {
+      latest = { db, store: createStore(db) };
+      cleanUpExports(latest.store, new Date());
+    }
     return latest.store;
+  }
+
+  /** What left the vault for as long as it was open; whatever fails in it, the lock goes on. */
+  function cleanUp(): void {
+    try {
+      if (vault.isUnlocked()) cleanUpExports(store(), new Date());
+    } catch {
+      // The copies stay listed, and the next opening tries again.
+    }
   }
 
   const forgets: (() => void)[] = [];
@@ -52,6 +65,7 @@ export function createBackend(options: {
     idleSeconds: (): number => store().settings.get().idleMinutes * 60,
     /** Closes the archive and zeroes its key; an unlock under way comes to nothing. */
     lock(reason: LockReason): void {
+      cleanUp();
       latest = undefined;
       try {
         vault.lock(reason);

@@ -1,10 +1,11 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { basename, isAbsolute, relative } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { differenceInCalendarDays } from 'date-fns';
 import type { BackupRow, backupChannels } from '../../src-shared/ipc/backupChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { listBackups } from '../backup/keptBackups.ts';
 import { writeBackup } from '../backup/writeBackup.ts';
+import { isWithin } from '../files/isWithin.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 
@@ -66,11 +67,4 @@ export function createBackupHandlers({
 function areOnOneDisk(folder: string, other: string): boolean {
   const disk = statSync(folder, { throwIfNoEntry: false })?.dev;
   return disk !== undefined && disk === statSync(other, { throwIfNoEntry: false })?.dev;
-}
-
-/** Whether a folder is another one or lies in it, whatever links lead there. */
-function isWithin(folder: string, other: string): boolean {
-  if (!existsSync(folder) || !existsSync(other)) return false;
-  const way = relative(realpathSync(other), realpathSync(folder));
-  return !way.startsWith('..') && !isAbsolute(way);
 }

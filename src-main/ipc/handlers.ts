@@ -1,6 +1,7 @@
 import { createBackupHandlers } from './backupHandlers.ts';
 import { createCaseHandlers } from './caseHandlers.ts';
 import { createDocumentHandlers } from './documentHandlers.ts';
+import { createExportHandlers } from './exportHandlers.ts';
 import { createFormDraftHandlers } from './formDraftHandlers.ts';
 import { createPeopleHandlers } from './peopleHandlers.ts';
 import { createReferralHandlers } from './referralHandlers.ts';
@@ -25,6 +26,7 @@ export function createHandlers(services: Services): Handlers {
     ...createSettingsHandlers(services),
     ...createPeopleHandlers(services),
     ...createDocumentHandlers(services),
+    ...createExportHandlers(services),
     ...createReferralHandlers(services),
     ...createReminderHandlers(services),
     ...createSecrecyHandlers(services),

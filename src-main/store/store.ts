@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { createCaseRepository } from './caseRepository.ts';
 import { createDocumentRepository } from './documentRepository.ts';
 import { createEntryRepository } from './entryRepository.ts';
+import { createExportLogRepository } from './exportLogRepository.ts';
 import { createFormDraftRepository } from './formDraftRepository.ts';
 import { createImportRepository } from './importRepository.ts';
 import { createNameRepository } from './nameRepository.ts';
@@ -21,6 +22,7 @@ export function createStore(db: Database) {
     entries: createEntryRepository(db),
     documents: createDocumentRepository(db),
     names: createNameRepository(db),
+    exportLog: createExportLogRepository(db),
     formDrafts: createFormDraftRepository(db),
     imports: createImportRepository(db),
     statistics: createStatisticsRepository(db),

@@ -4,6 +4,7 @@ import { cli } from './nl/cli.ts';
 import { common } from './nl/common.ts';
 import { documents } from './nl/documents.ts';
 import { errors } from './nl/errors.ts';
+import { exports } from './nl/exports.ts';
 import { imports } from './nl/import.ts';
 import { journal } from './nl/journal.ts';
 import { pdf } from './nl/pdf.ts';
@@ -35,6 +36,7 @@ export const nl = {
   today,
   people,
   documents,
+  exports,
   referrals,
   reminders,
   secrecy,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { backupChannels } from './backupChannels.ts';
 import { caseChannels } from './caseChannels.ts';
 import { documentChannels } from './documentChannels.ts';
+import { exportChannels } from './exportChannels.ts';
 import { formDraftChannels } from './formDraftChannels.ts';
 import { peopleChannels } from './peopleChannels.ts';
 import { referralChannels } from './referralChannels.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...settingsChannels,
   ...peopleChannels,
   ...documentChannels,
+  ...exportChannels,
   ...referralChannels,
   ...reminderChannels,
   ...secrecyChannels,

@@ -47,6 +47,11 @@ export const errorCodes = [
   'organisation_name_taken',
   'department_name_taken',
   'threshold_fixed',
+  // what leaves the vault
+  'export_folder_is_own',
+  'copy_changed',
+  'copy_absent',
+  'copy_unreachable',
   // report
   'period_reversed',
   'period_too_long',

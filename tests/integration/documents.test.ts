@@ -1,49 +1,25 @@
-import { closeSync, ftruncateSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, mkdirSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { MOST_DOCUMENT_BYTES } from '../../src-shared/domain/documentRecord.ts';
 import { filesWith } from '../support/needles.ts';
-import { openAppWithCases } from '../support/openApp.ts';
-import { openTempFolder, PASSPHRASE } from '../support/tempArchive.ts';
+import { openCase } from '../support/openCase.ts';
+import { PASSPHRASE } from '../support/tempArchive.ts';
 
 const MARKER = 'Zandhagedisbijlage';
-
-async function openCase() {
-  const app = await openAppWithCases(1);
-  const [row] = await app.get('cases:list', { text: '', status: 'all' });
-  const caseId = row?.id ?? '';
-  const outside = openTempFolder();
-  return {
-    ...app,
-    caseId,
-    outside: outside.path,
-    /** Chooses a file of this content and adds it. */
-    async add(name: string, content: string | Buffer) {
-      const path = join(outside.path, name);
-      writeFileSync(path, content);
-      app.answers.document = path;
-      return await app.call('documents:add', { caseId });
-    },
-    list: () => app.get('documents:ofCase', { caseId }),
-    [Symbol.dispose]: () => {
-      app[Symbol.dispose]();
-      outside[Symbol.dispose]();
-    },
-  };
-}
 
 test('a document is kept with its case, under its own name, and found again after a lock', async () => {
   using app = await openCase();
   const bytes = Buffer.from([0, 1, 2, 255, 254, 10, 13]);
 
-  const added = await app.add('Brief aan de directie.docx', bytes);
+  const id = await app.document('Brief aan de directie.docx', bytes);
   app.lock('asked');
   await app.get('vault:unlock', { passphrase: PASSPHRASE });
 
-  expect(await app.list()).toMatchObject([
+  expect(await app.get('documents:ofCase', { caseId: app.caseId })).toMatchObject([
     {
-      id: added.ok ? added.value : '',
+      id,
       name: 'Brief aan de directie.docx',
       bytes: 7,
       isRemoved: false,
@@ -79,7 +55,7 @@ test('a document of 500 MB is refused by its size, without being read', async ()
 
   expect(alloc.mock.calls.filter(([size]) => size > MOST_DOCUMENT_BYTES)).toEqual([]);
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(MOST_DOCUMENT_BYTES);
-  expect(await app.list()).toEqual([]);
+  expect(await app.get('documents:ofCase', { caseId: app.caseId })).toEqual([]);
 });
 
 test('a document of exactly the limit goes in, one byte more does not', async () => {
@@ -88,7 +64,9 @@ test('a document of exactly the limit goes in, one byte more does not', async ()
   expect(await app.add('te-vol.bin', Buffer.alloc(MOST_DOCUMENT_BYTES + 1, 7))).toMatchObject({
     error: { code: 'document_too_large' },
   });
-  expect(await app.list()).toMatchObject([{ name: 'vol.bin', bytes: MOST_DOCUMENT_BYTES }]);
+  expect(await app.get('documents:ofCase', { caseId: app.caseId })).toMatchObject([
+    { name: 'vol.bin', bytes: MOST_DOCUMENT_BYTES },
+  ]);
 });
 
 test('an empty file, a folder and a file that is gone are refused, and nothing changes', async () => {
@@ -103,7 +81,7 @@ test('an empty file, a folder and a file that is gone are refused, and nothing c
     });
   }
 
-  expect(await app.list()).toEqual([]);
+  expect(await app.get('documents:ofCase', { caseId: app.caseId })).toEqual([]);
 });
 
 test('cancelling the choice of a file adds nothing', async () => {
@@ -111,32 +89,32 @@ test('cancelling the choice of a file adds nothing', async () => {
   app.answers.document = null;
 
   expect(await app.get('documents:add', { caseId: app.caseId })).toBeNull();
-  expect(await app.list()).toEqual([]);
+  expect(await app.get('documents:ofCase', { caseId: app.caseId })).toEqual([]);
 });
 
 test('a new name keeps the ending of the file', async () => {
   using app = await openCase();
-  const added = await app.add('scan0001.PDF', 'inhoud');
-  const id = added.ok ? (added.value ?? '') : '';
+  const id = await app.document('scan0001.PDF', 'inhoud');
 
   await app.get('documents:rename', { id, name: ' Brief van de directie ' });
-  expect(await app.list()).toMatchObject([{ name: 'Brief van de directie.PDF' }]);
+  expect(await app.get('documents:ofCase', { caseId: app.caseId })).toMatchObject([
+    { name: 'Brief van de directie.PDF' },
+  ]);
   await app.get('documents:rename', { id, name: 'Brief.pdf' });
 
-  expect(await app.list()).toMatchObject([{ name: 'Brief.pdf' }]);
+  expect(await app.get('documents:ofCase', { caseId: app.caseId })).toMatchObject([{ name: 'Brief.pdf' }]);
 });
 
 test('a removed document comes back until it is gone', async () => {
   using app = await openCase();
-  const added = await app.add('brief.txt', 'inhoud');
-  const id = added.ok ? (added.value ?? '') : '';
+  const id = await app.document('brief.txt', 'inhoud');
 
   await app.get('documents:remove', { id });
-  expect(await app.list()).toMatchObject([{ isRemoved: true }]);
+  expect(await app.get('documents:ofCase', { caseId: app.caseId })).toMatchObject([{ isRemoved: true }]);
   expect(await app.call('documents:remove', { id })).toMatchObject({ error: { code: 'not_found' } });
   await app.get('documents:restore', { id });
 
-  expect(await app.list()).toMatchObject([{ isRemoved: false }]);
+  expect(await app.get('documents:ofCase', { caseId: app.caseId })).toMatchObject([{ isRemoved: false }]);
   expect(await app.call('documents:restore', { id })).toMatchObject({ error: { code: 'not_found' } });
 });
 
@@ -145,7 +123,9 @@ test('a file name that holds a name or the alias of the case is pointed out', as
   await app.add('Gesprek met Merel.txt', 'inhoud');
   await app.add('Gesprek.txt', 'inhoud');
 
-  expect((await app.list()).map((row) => [row.name, row.namesSomeone])).toEqual([
+  expect(
+    (await app.get('documents:ofCase', { caseId: app.caseId })).map((row) => [row.name, row.namesSomeone]),
+  ).toEqual([
     ['Gesprek met Merel.txt', true],
     ['Gesprek.txt', false],
   ]);

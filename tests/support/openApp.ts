@@ -16,9 +16,13 @@ export function openApp() {
     backup: '',
     pdf: join(folder.path, 'verslag.pdf'),
     document: null as string | null,
+    export: null as string | null,
   };
   mkdirSync(answers.folder);
   const problems: string[] = [];
+  /** The names under which files were proposed to leave. */
+  const proposed: string[] = [];
+  let whileChoosing = (): void => undefined;
   const archiveFolder = join(folder.path, 'archief');
   const backend = createBackend({
     folders: { archive: archiveFolder, work: join(folder.path, 'werk') },
@@ -30,6 +34,11 @@ export function openApp() {
       chooseFolder: async () => answers.folder,
       chooseBackup: async () => answers.backup,
       chooseDocument: async () => answers.document,
+      chooseExportTarget: async (proposedName) => {
+        proposed.push(proposedName);
+        whileChoosing();
+        return answers.export;
+      },
       choosePdfTarget: async () => answers.pdf,
     },
     lock: (reason) => backend.lock(reason),
@@ -51,6 +60,9 @@ export function openApp() {
   return {
     answers,
     problems,
+    proposed,
+    /** Something that happens while the dialog for a place is open. */
+    onProposed: (action: () => void): void => void (whileChoosing = action),
     call,
     get,
     archiveFolder,

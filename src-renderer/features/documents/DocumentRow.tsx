@@ -9,6 +9,7 @@ import { formatSize } from '../../format/numbers.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import styles from './CaseDocuments.module.css';
+import { ExportDocument } from './ExportDocument.tsx';
 import { RenameDocument } from './RenameDocument.tsx';
 
 interface Props {
@@ -73,6 +74,7 @@ export function DocumentRow({ row, isReadOnly, onChange }: Props) {
           <p className={styles.soft}>{words.size(formatSize(row.bytes), formatDay(row.addedOn))}</p>
           {!isReadOnly && (
             <div className={styles.actions}>
+              <ExportDocument row={row} />
               <Button
                 data-rename
                 look="quiet"

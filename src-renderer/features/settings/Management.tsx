@@ -3,14 +3,15 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { VaultStatus } from '../../../src-shared/ipc/vaultChannels.ts';
 import { Title } from '../../components/Title.tsx';
 import { BackupPart } from '../backup/BackupPart.tsx';
+import { OutsidePart } from '../exports/OutsidePart.tsx';
 import { AboutPart } from './AboutPart.tsx';
 import { AccessPart } from './AccessPart.tsx';
 import styles from './Management.module.css';
 import { OrganisationsPart } from './OrganisationsPart.tsx';
 
-export type ManagementPart = 'organisations' | 'access' | 'backup' | 'about';
+export type ManagementPart = 'organisations' | 'access' | 'backup' | 'outside' | 'about';
 
-const parts: readonly ManagementPart[] = ['organisations', 'access', 'backup', 'about'];
+const parts: readonly ManagementPart[] = ['organisations', 'access', 'backup', 'outside', 'about'];
 
 interface Props {
   status: VaultStatus;
@@ -45,6 +46,9 @@ export function Management({ status, part, onPart, onRecoveryCode, onShowKeys }:
         </TabPanel>
         <TabPanel id="backup" className={styles.panel ?? ''}>
           <BackupPart isReadOnly={status.readOnly} />
+        </TabPanel>
+        <TabPanel id="outside" className={styles.panel ?? ''}>
+          <OutsidePart isReadOnly={status.readOnly} />
         </TabPanel>
         <TabPanel id="about" className={styles.panel ?? ''}>
           <AboutPart networkRequests={status.networkRequests} onShowKeys={onShowKeys} />

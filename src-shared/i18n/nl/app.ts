@@ -29,7 +29,8 @@ export const app = {
     documentTitle: 'Kies het document dat je bij deze zaak wilt bewaren',
     documentButton: 'Kies dit document',
     pdfTitle: 'Bewaar het jaarverslag',
-    pdfButton: 'Bewaar',
+    exportTitle: 'Waar komt de kopie buiten de kluis',
+    saveButton: 'Bewaar',
     pdfKind: 'PDF',
   },
   /** Shown when the app cannot go on. */

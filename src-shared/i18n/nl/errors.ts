@@ -69,6 +69,15 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   department_name_taken: 'Er zijn twee onderdelen met dezelfde naam. Geef elk onderdeel een eigen naam.',
   threshold_fixed: 'De drempel ligt vast, omdat er al een verslag van deze organisatie is gemaakt.',
 
+  export_folder_is_own:
+    'In deze map bewaart de app zelf gegevens. Er is niets geschreven. Kies een andere map.',
+  copy_changed:
+    'Dit bestand is veranderd nadat het de kluis verliet. De app verwijdert het daarom niet. Bekijk het en verwijder het zelf.',
+  copy_absent:
+    'Het bestand staat niet meer op die plek. Heb je het verplaatst? Verwijder het dan zelf. Daarna kun je aangeven dat het is opgeruimd.',
+  copy_unreachable:
+    'De map is nu niet bereikbaar. Zit de usb-stick nog in de laptop? Steek hem erin en probeer het opnieuw.',
+
   period_too_long: 'Deze periode is langer dan twee jaar. Kies een kortere periode.',
   period_reversed: 'De periode eindigt voordat zij begint. Draai de datums om.',
   period_overlaps_report:

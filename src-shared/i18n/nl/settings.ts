@@ -6,6 +6,7 @@ export const settings = {
     organisations: 'Organisaties',
     access: 'Toegang',
     backup: 'Reservekopie',
+    outside: 'Buiten de kluis',
     about: 'Over de kluis',
   },
 
