@@ -1,4 +1,6 @@
 import { createBackupHandlers } from './backupHandlers.ts';
+import { createBriefHandlers } from './briefHandlers.ts';
+import { createCaseFileHandlers } from './caseFileHandlers.ts';
 import { createCaseHandlers } from './caseHandlers.ts';
 import { createDocumentHandlers } from './documentHandlers.ts';
 import { createExportHandlers } from './exportHandlers.ts';
@@ -27,6 +29,8 @@ export function createHandlers(services: Services): Handlers {
     ...createPeopleHandlers(services),
     ...createDocumentHandlers(services),
     ...createExportHandlers(services),
+    ...createCaseFileHandlers(services),
+    ...createBriefHandlers(services),
     ...createReferralHandlers(services),
     ...createReminderHandlers(services),
     ...createSecrecyHandlers(services),

@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { createBriefRepository } from './briefRepository.ts';
+import { createCaseFileRepository } from './caseFileRepository.ts';
 import { createCaseRepository } from './caseRepository.ts';
 import { createDocumentRepository } from './documentRepository.ts';
 import { createEntryRepository } from './entryRepository.ts';
@@ -22,6 +24,8 @@ export function createStore(db: Database) {
     entries: createEntryRepository(db),
     documents: createDocumentRepository(db),
     names: createNameRepository(db),
+    caseFiles: createCaseFileRepository(db),
+    briefs: createBriefRepository(db),
     exportLog: createExportLogRepository(db),
     formDrafts: createFormDraftRepository(db),
     imports: createImportRepository(db),

@@ -1,3 +1,10 @@
+/** A word of a text, without capitals and accents, and where it stands in the text as it was typed. */
+export interface FoldedWord {
+  word: string;
+  start: number;
+  end: number;
+}
+
 /** A text without capitals and accents, in which every place leads back to the text as it was typed. */
 export interface FoldedText {
   text: string;
@@ -23,6 +30,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 /** Not seen, but able to split a word: soft hyphen, zero-width characters, byte order mark. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 
 /** Folds a text as names are compared, letter by letter, so that what is found can be pointed at. */
 export function foldText(typed: string): FoldedText {
@@ -37,6 +45,17 @@ export function foldText(typed: string): FoldedText {
   }
   places.push(at);
   return { text, places };
+}
+
+/** The words of a text in their order; an apostrophe inside a word belongs to it. */
+export function foldedWords(typed: string): FoldedWord[] {
+  const { text, places } = foldText(typed);
+  const placeAt = (index: number): number => places[index] ?? typed.length;
+  return [...text.matchAll(WORD)].map((match) => ({
+    word: match[0],
+    start: placeAt(match.index),
+    end: placeAt(match.index + match[0].length),
+  }));
 }
 
 function foldCharacter(character: string): string {

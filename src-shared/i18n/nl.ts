@@ -1,5 +1,7 @@
 import { app } from './nl/app.ts';
 import { backup } from './nl/backup.ts';
+import { brief } from './nl/brief.ts';
+import { caseFile } from './nl/caseFile.ts';
 import { cli } from './nl/cli.ts';
 import { common } from './nl/common.ts';
 import { documents } from './nl/documents.ts';
@@ -37,6 +39,8 @@ export const nl = {
   people,
   documents,
   exports,
+  caseFile,
+  brief,
   referrals,
   reminders,
   secrecy,

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { backupChannels } from './backupChannels.ts';
+import { briefChannels } from './briefChannels.ts';
 import { caseChannels } from './caseChannels.ts';
+import { caseFileChannels } from './caseFileChannels.ts';
 import { documentChannels } from './documentChannels.ts';
 import { exportChannels } from './exportChannels.ts';
 import { formDraftChannels } from './formDraftChannels.ts';
@@ -25,6 +27,8 @@ export const contract = {
   ...peopleChannels,
   ...documentChannels,
   ...exportChannels,
+  ...caseFileChannels,
+  ...briefChannels,
   ...referralChannels,
   ...reminderChannels,
   ...secrecyChannels,

@@ -52,6 +52,8 @@ export const errorCodes = [
   'copy_changed',
   'copy_absent',
   'copy_unreachable',
+  'brief_empty',
+  'brief_not_solved',
   // report
   'period_reversed',
   'period_too_long',

@@ -33,17 +33,16 @@ export function ExportDocument({ row }: { row: DocumentRecord }) {
       >
         {words.document.action}
       </Button>
-      {isAsking && (
-        <LeaveVaultDialog
-          cleansUpAtFirst
-          isRunning={leaving.isRunning}
-          onConfirm={leave}
-          onCancel={() => setAsking(false)}
-        >
-          <p>{words.document.what(row.name)}</p>
-          {row.namesSomeone && <Notice tone="warning">{words.dialog.namesSomeone}</Notice>}
-        </LeaveVaultDialog>
-      )}
+      <LeaveVaultDialog
+        isOpen={isAsking}
+        cleansUpAtFirst
+        isRunning={leaving.isRunning}
+        onConfirm={leave}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{words.document.what(row.name)}</p>
+        {row.namesSomeone && <Notice tone="warning">{words.dialog.namesSomeone}</Notice>}
+      </LeaveVaultDialog>
       <FailureLine text={leaving.failure && sentenceOf(leaving.failure)} />
       <SuccessLine text={isDone ? words.document.done : undefined} />
     </>

@@ -48,7 +48,7 @@ export function RenameDocument({ row, onDone }: { row: DocumentRecord; onDone():
         }}
         error={complaint ?? (saving.failure && sentenceOf(saving.failure))}
       />
-      <div className={styles.actions}>
+      <div className={styles.saving}>
         <Button type="submit" isBusy={saving.isRunning}>
           {nl.common.save}
         </Button>

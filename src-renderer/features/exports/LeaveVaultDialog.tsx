@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import field from '../../components/Field.module.css';
 
 interface Props {
+  isOpen: boolean;
   /** What leaves, in one sentence. */
   children: ReactNode;
   isRunning: boolean;
@@ -15,21 +16,24 @@ interface Props {
 }
 
 /** Stands between the vault and every file that leaves it. */
-export function LeaveVaultDialog({ children, isRunning, cleansUpAtFirst, onConfirm, onCancel }: Props) {
-  const [cleansUp, setCleansUp] = useState(cleansUpAtFirst);
+export function LeaveVaultDialog(props: Props) {
+  const [cleansUp, setCleansUp] = useState(props.cleansUpAtFirst);
   const hint = useId();
   const words = nl.exports.dialog;
   return (
     <ConfirmDialog
-      isOpen
+      isOpen={props.isOpen}
       title={words.title}
       action={words.action}
       look="main"
-      isRunning={isRunning}
-      onConfirm={() => onConfirm(cleansUp)}
-      onCancel={onCancel}
+      isRunning={props.isRunning}
+      onConfirm={() => props.onConfirm(cleansUp)}
+      onCancel={() => {
+        setCleansUp(props.cleansUpAtFirst);
+        props.onCancel();
+      }}
     >
-      {children}
+      {props.children}
       <p>{words.unprotected}</p>
       <fieldset className={field.group} aria-describedby={hint}>
         <CheckBox label={words.cleansUp} value={cleansUp} onChange={setCleansUp} />

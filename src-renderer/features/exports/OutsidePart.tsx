@@ -26,7 +26,7 @@ export function OutsidePart({ isReadOnly }: { isReadOnly: boolean }) {
       <SuccessLine text={said} />
       {rows.length > 0 && (
         <>
-          <div>
+          <div className={styles.actions}>
             <Button
               look="quiet"
               icon={names.isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}

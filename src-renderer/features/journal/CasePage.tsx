@@ -8,6 +8,8 @@ import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { CaseDocuments } from '../documents/CaseDocuments.tsx';
 import { CaseExports } from '../exports/CaseExports.tsx';
+import { CaseOutput } from '../exports/CaseOutput.tsx';
+import type { OutputKind } from '../exports/outputKind.ts';
 import { CasePeople } from '../people/CasePeople.tsx';
 import { CaseReferrals } from '../referrals/CaseReferrals.tsx';
 import { CaseReminders } from '../reminders/CaseReminders.tsx';
@@ -35,6 +37,7 @@ interface Props {
 export function CasePage({ id, isNew, isReadOnly, onBack, onFilled, leave }: Props) {
   const detail = useCall('cases:get', { id }, { forgetsOnLeave: true });
   const [isChanging, setChanging] = useState(false);
+  const [output, setOutput] = useState<{ kind: OutputKind; isOpen: boolean }>();
   const value = detail.value;
 
   return (
@@ -53,12 +56,19 @@ export function CasePage({ id, isNew, isReadOnly, onBack, onFilled, leave }: Pro
           onDone={(savedId) => (savedId === null ? leave(() => setChanging(false)) : setChanging(false))}
         />
       )}
-      {value && !isChanging && (
+      {value && output?.isOpen && (
+        <CaseOutput
+          kind={output.kind}
+          detail={value}
+          onDone={() => setOutput({ ...output, isOpen: false })}
+        />
+      )}
+      {value && !isChanging && !output?.isOpen && (
         <>
-          <CaseHeader detail={value} takesFocus={!isNew} />
+          <CaseHeader detail={value} takesFocus={!isNew && !output} />
           <CaseChecklist detail={value} isReadOnly={isReadOnly} />
           <div className={styles.columns}>
-            <Timeline detail={value} takesFocus={isNew} isReadOnly={isReadOnly} />
+            <Timeline detail={value} takesFocus={isNew && !output} isReadOnly={isReadOnly} />
             <div className={styles.beside}>
               <CaseDetails detail={value} isReadOnly={isReadOnly} onChange={() => setChanging(true)} />
               <CasePeople detail={value} isReadOnly={isReadOnly} />
@@ -66,7 +76,12 @@ export function CasePage({ id, isNew, isReadOnly, onBack, onFilled, leave }: Pro
               <CaseReferrals detail={value} isReadOnly={isReadOnly} />
               <CaseDocuments detail={value} isReadOnly={isReadOnly} />
               <CaseSecrecy detail={value} isReadOnly={isReadOnly} />
-              <CaseExports detail={value} isReadOnly={isReadOnly} />
+              {!isReadOnly && (
+                <CaseExports
+                  cameFrom={output?.kind ?? null}
+                  onOpen={(kind) => setOutput({ kind, isOpen: true })}
+                />
+              )}
             </div>
           </div>
         </>

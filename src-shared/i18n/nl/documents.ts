@@ -11,11 +11,11 @@ export const documents = {
   size: (size: string, day: string): string => `${size}, toegevoegd op ${day}`,
   name: 'Naam van het document',
   rename: 'Wijzig naam',
-  renameOf: (name: string): string => `Wijzig de naam van ${name}`,
+  renameOf: (name: string): string => `Wijzig naam van ${name}`,
   removeOf: (name: string): string => `Verwijder ${name}`,
   removed: (name: string): string => `${name} is verwijderd.`,
   restore: 'Maak ongedaan',
-  restoreOf: (name: string): string => `Zet ${name} terug`,
+  restoreOf: (name: string): string => `Maak ongedaan dat ${name} is verwijderd`,
   removedHint: 'Dit kan tot de kluis op slot gaat.',
   readOnly: 'Het archief is beschadigd. Zet een reservekopie terug om een document te openen.',
 } as const;

@@ -77,6 +77,9 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Het bestand staat niet meer op die plek. Heb je het verplaatst? Verwijder het dan zelf. Daarna kun je aangeven dat het is opgeruimd.',
   copy_unreachable:
     'De map is nu niet bereikbaar. Zit de usb-stick nog in de laptop? Steek hem erin en probeer het opnieuw.',
+  brief_empty: 'De casus is nog leeg. Er is niets gemaakt. Schrijf eerst wat er speelt.',
+  brief_not_solved:
+    'Er staan nog plekken in de tekst die naar iemand kunnen wijzen. Er is niets gemaakt. Verander ze, of geef aan dat ze mogen blijven.',
 
   period_too_long: 'Deze periode is langer dan twee jaar. Kies een kortere periode.',
   period_reversed: 'De periode eindigt voordat zij begint. Draai de datums om.',

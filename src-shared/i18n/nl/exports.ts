@@ -11,6 +11,8 @@ export const exports = {
       'In de naam van dit bestand staat een naam of alias uit deze zaak. Wie het bestand ziet, kan die lezen. Kies straks een andere naam.',
     action: 'Kies een plek',
   },
+  /** The part of a case from which it can leave. */
+  fromCase: 'Uit de kluis halen',
   document: {
     action: 'Maak een kopie',
     actionOf: (name: string): string => `Maak een kopie van ${name} buiten de kluis`,
@@ -39,7 +41,7 @@ export const exports = {
       unreachable: 'niet bereikbaar',
       removed: 'verwijderd',
     },
-    cleansUp: 'gaat weg als de kluis op slot gaat',
+    cleansUp: 'Gaat weg als de kluis op slot gaat',
     remove: 'Verwijder de kopie',
     removeOf: (what: string, moment: string): string => `Verwijder de kopie: ${what}, ${moment}`,
     removed: 'De kopie is verwijderd.',
