@@ -4,6 +4,7 @@ import { channels } from '../../src-shared/domain/channel.ts';
 import { outcomes } from '../../src-shared/domain/outcome.ts';
 import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
 import { themeLabel } from '../../src-shared/domain/theme.ts';
+import { caseFile } from '../../src-shared/i18n/nl/caseFile.ts';
 import { journal } from '../../src-shared/i18n/nl/journal.ts';
 import { pdf } from '../../src-shared/i18n/nl/pdf.ts';
 import type { Store } from '../store/store.ts';
@@ -23,7 +24,7 @@ export function factsOf(store: Store, fields: CaseFields): [string, string][] {
     [words.reporterType, reporterTypes.labels[fields.reporterType]],
     [words.accusedRelation, fields.accusedRelation && accusedRelations.labels[fields.accusedRelation]],
     [words.themes, fields.themes.map((theme) => themeLabel(theme, own)).join(', ')],
-    [words.remit, words.remits[fields.remit]],
+    [caseFile.remit, caseFile.remits[fields.remit]],
     [words.outcomes, fields.outcomes.map((outcome) => outcomes.labels[outcome]).join(', ')],
   ];
   return facts

@@ -89,7 +89,7 @@ const {
 const compound = `${oneOf(units)}?en${oneOf(tens)}|${oneOf(units)}?(?:honderd|duizend)(?:en)?\\p{L}*`;
 const cardinal = `${compound}|${oneOf(numbers)}`;
 // "Een derde" is somebody else, "de derde melding" is a number.
-const THIRD = '(?<=(?:de|het|deze|die|dit)\\s+)derde';
+const THIRD = `(?<=${oneOf(leakWords.beforeThird)}\\s+)${leakWords.third}`;
 const aDay = `(?:${oneOf(days)}\\p{L}*\\s+)?\\d{1,2}(?:e|de|ste)?\\s+${oneOf(months)}(?:\\s+\\d{4})?`;
 const aFunction = `(?!${oneOf(leakWords.plainFunctions)}${EDGE.after})[\\p{L}-]*${oneOf(functions)}`;
 

@@ -117,4 +117,47 @@ describe.skipIf(!canLaunchApp())('what leaves the vault', () => {
     expect(album.complaints).toEqual([]);
     expect(app.violations).toEqual([]);
   });
+
+  test('a brief leaves only when every part that points to somebody was changed or accepted', async () => {
+    const { app, outside, vp, album, page } = await openApp();
+    const words = nl.brief;
+    await page.getByRole('heading', { name: nl.exports.fromCase }).click();
+    await vp.button(words.action).focus();
+    await page.keyboard.press('Enter');
+    const text = page.getByRole('textbox', { name: words.text });
+    await text.waitFor();
+    await page.getByRole('heading', { name: words.open(0) }).waitFor();
+    expect(await text.inputValue()).toContain('pesten');
+    await album.take('brief-proposed');
+
+    await text.fill('Merel is de enige controller bij Waterschap De Linde.\n\nZij werkt er twaalf jaar.');
+    await page.getByRole('heading', { name: words.open(5) }).waitFor();
+    await page.getByText(words.saved).waitFor();
+    await album.take('brief-hits');
+    await vp.button(words.export).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(nl.errors.brief_not_solved).waitFor();
+    await album.take('brief-held');
+
+    await text.fill('De melder werkt er twaalf jaar.');
+    await page.getByRole('heading', { name: words.open(1) }).waitFor();
+    await vp.button(words.acceptOf('twaalf')).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: words.open(0) }).waitFor();
+    await page.getByText(words.accepted(1)).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('hits-title');
+    await album.take('brief-solved');
+    await vp.button(words.export).focus();
+    await page.keyboard.press('Enter');
+    const pdf = join(outside, 'casus.pdf');
+    await app.dialogs.answer(pdf);
+    await page.getByRole('alertdialog').getByRole('button', { name: nl.exports.dialog.action }).click();
+    await page.getByText(words.done).waitFor();
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+
+    await app.freshPage(() => page.keyboard.press('Control+l'));
+    expect(existsSync(pdf)).toBe(true);
+    expect(album.complaints).toEqual([]);
+    expect(app.violations).toEqual([]);
+  });
 });

@@ -16,6 +16,7 @@ export function CaseExports({ cameFrom, onOpen }: Props) {
   return (
     <CasePart title={nl.exports.fromCase} isOpenAtFirst={cameFrom !== null}>
       <Choice kind="case_pdf" words={nl.caseFile} cameFrom={cameFrom} onOpen={onOpen} />
+      <Choice kind="brief" words={nl.brief} cameFrom={cameFrom} onOpen={onOpen} />
     </CasePart>
   );
 }

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
+import { BriefPage } from './BriefPage.tsx';
 import { CaseFilePage } from './CaseFilePage.tsx';
 import styles from './CaseOutput.module.css';
 import type { OutputKind } from './outputKind.ts';
@@ -17,7 +18,8 @@ export function CaseOutput({ kind, detail, onDone }: Props) {
   return (
     <div className={styles.page}>
       {kind === 'case_pdf' && <CaseFilePage detail={detail} />}
-      <div>
+      {kind === 'brief' && <BriefPage caseId={detail.id} />}
+      <div className={styles.back}>
         <Button look="quiet" icon={<ArrowLeft size={18} aria-hidden />} onPress={onDone}>
           {nl.caseFile.back}
         </Button>

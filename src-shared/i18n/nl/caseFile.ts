@@ -33,6 +33,8 @@ export const caseFile = {
   what: (code: string): string => `Je maakt een PDF van zaak ${code} voor de melder.`,
   done: 'De PDF is gemaakt. Bij Beheer, Buiten de kluis, zie je welke kopieën er nog zijn.',
 
+  remit: 'Hoort bij de taak van de vertrouwenspersoon',
+  remits: { in_remit: 'Ja', out_of_remit: 'Nee', both: 'Voor een deel' },
   /** Stands where a name stood. */
   nameLeftOut: '[naam weggelaten]',
   other: 'iemand anders',

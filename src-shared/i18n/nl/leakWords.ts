@@ -15,6 +15,8 @@ export const leakWords = {
     tweede vierde vijfde zesde zevende achtste negende tiende elfde twaalfde twintigste dertigste
     veertigste vijftigste honderdste
   `),
+  third: 'derde',
+  beforeThird: listed(`de het deze die dit`),
   months: listed(`januari februari maart april mei juni juli augustus september oktober november december`),
   /** Also at the beginning of a word: "maandagochtend", "kerstborrel". */
   days: listed(`
