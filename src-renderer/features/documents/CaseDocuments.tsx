@@ -5,11 +5,11 @@ import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { BusyLine } from '../../components/BusyLine.tsx';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
+import looks from '../../components/Rows.module.css';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { CasePart } from '../journal/CasePart.tsx';
-import styles from './CaseDocuments.module.css';
 import { DocumentRow } from './DocumentRow.tsx';
 
 /** The files that belong to a case; only main touches what is in them. */
@@ -31,16 +31,16 @@ export function CaseDocuments({ detail, isReadOnly }: { detail: CaseDetail; isRe
   return (
     <CasePart title={words.title} summary={count === 0 ? undefined : String(count)}>
       {documents.value && rows.length === 0 && (
-        <p className={styles.soft}>{isReadOnly ? words.none : words.empty}</p>
+        <p className={looks.soft}>{isReadOnly ? words.none : words.empty}</p>
       )}
       {rows.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={looks.list}>
           {rows.map((row) => (
             <DocumentRow key={row.id} row={row} isReadOnly={isReadOnly} onChange={() => setAdded(false)} />
           ))}
         </ul>
       )}
-      {isReadOnly && rows.length > 0 && <p className={styles.soft}>{words.readOnly}</p>}
+      {isReadOnly && rows.length > 0 && <p className={looks.soft}>{words.readOnly}</p>}
       <FailureLine text={failure && sentenceOf(failure)} />
       <BusyLine text={adding.isRunning ? words.adding : undefined} />
       <SuccessLine text={isAdded ? words.added : undefined} />

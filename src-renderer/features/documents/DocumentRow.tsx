@@ -4,6 +4,7 @@ import type { DocumentRecord } from '../../../src-shared/domain/documentRecord.t
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import rows from '../../components/Rows.module.css';
 import { formatDay } from '../../format/dates.ts';
 import { formatSize } from '../../format/numbers.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
@@ -44,14 +45,14 @@ export function DocumentRow({ row, isReadOnly, onChange }: Props) {
   }
 
   return (
-    <li ref={place} className={styles.row}>
+    <li ref={place} className={rows.row}>
       {shape === 'removed' && (
         <>
-          <p className={styles.soft}>
+          <p className={rows.soft}>
             {words.removed(row.name)} {!isReadOnly && words.removedHint}
           </p>
           {!isReadOnly && (
-            <div className={styles.actions}>
+            <div className={rows.actions}>
               <Button
                 data-first
                 look="quiet"
@@ -71,9 +72,9 @@ export function DocumentRow({ row, isReadOnly, onChange }: Props) {
             <FileText size={18} aria-hidden />
             <span>{row.name}</span>
           </p>
-          <p className={styles.soft}>{words.size(formatSize(row.bytes), formatDay(row.addedOn))}</p>
+          <p className={rows.soft}>{words.size(formatSize(row.bytes), formatDay(row.addedOn))}</p>
           {!isReadOnly && (
-            <div className={styles.actions}>
+            <div className={rows.actions}>
               <ExportDocument row={row} />
               <Button
                 data-rename

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
+import looks from '../../components/Rows.module.css';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useShownForAMinute } from '../journal/useShownForAMinute.ts';
 import part from '../settings/Part.module.css';
-import styles from './OutsidePart.module.css';
 import { OutsideRow } from './OutsideRow.tsx';
 
 /** What left the vault, and whether those copies are still there. */
@@ -26,7 +26,7 @@ export function OutsidePart({ isReadOnly }: { isReadOnly: boolean }) {
       <SuccessLine text={said} />
       {rows.length > 0 && (
         <>
-          <div className={styles.actions}>
+          <div className={looks.actions}>
             <Button
               look="quiet"
               icon={names.isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
@@ -35,7 +35,7 @@ export function OutsidePart({ isReadOnly }: { isReadOnly: boolean }) {
               {names.isShown ? words.hideNames : words.showNames}
             </Button>
           </div>
-          <ul className={styles.list}>
+          <ul className={looks.list}>
             {rows.map((row) => (
               <OutsideRow
                 key={row.id}

@@ -5,6 +5,7 @@ import type { ExportRow } from '../../../src-shared/ipc/exportChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import rows from '../../components/Rows.module.css';
 import { formatMoment } from '../../format/dates.ts';
 import { classes } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
@@ -54,7 +55,7 @@ export function OutsideRow({ row, showsName, isReadOnly, onSaid }: Props) {
   }
 
   return (
-    <li ref={place} tabIndex={-1} className={styles.row}>
+    <li ref={place} tabIndex={-1} className={rows.row}>
       <div className={styles.head}>
         <h3>{what}</h3>
         <span className={classes(styles.state, styles[row.state])}>
@@ -62,12 +63,12 @@ export function OutsideRow({ row, showsName, isReadOnly, onSaid }: Props) {
           {words.states[row.state]}
         </span>
       </div>
-      <p className={styles.soft}>{row.folderName === '' ? moment : words.when(moment, row.folderName)}</p>
+      <p className={rows.soft}>{row.folderName === '' ? moment : words.when(moment, row.folderName)}</p>
       {showsName && row.fileName !== '' && <p>{row.fileName}</p>}
-      {row.cleansUp && row.state === 'there' && <p className={styles.soft}>{words.cleansUp}</p>}
+      {row.cleansUp && row.state === 'there' && <p className={rows.soft}>{words.cleansUp}</p>}
       <FailureLine text={failure && sentenceOf(failure)} />
       {!isReadOnly && (canRemove || canSettle || row.kind === 'everything') && row.state !== 'removed' && (
-        <div className={styles.actions}>
+        <div className={rows.actions}>
           {canRemove && (
             <Button
               look="quiet"
