@@ -7,12 +7,13 @@ const neighbours = {
   store: ['files'],
   backup: ['vault', 'files'],
   report: ['store', 'files'],
+  casefile: ['store', 'files', 'report'],
   reminders: ['store'],
   import: ['store', 'files'],
   export: ['store', 'files'],
   files: [],
   electron: [],
-  ipc: ['vault', 'store', 'backup', 'report', 'reminders', 'import', 'export', 'files'],
+  ipc: ['vault', 'store', 'backup', 'report', 'casefile', 'reminders', 'import', 'export', 'files'],
   cli: ['vault', 'store', 'backup', 'report', 'reminders', 'import', 'files', 'ipc'],
 };
 

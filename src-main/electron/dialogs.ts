@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import type { App, BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
+import type { App, BrowserWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { nl } from '../../src-shared/i18n/nl.ts';
+
+const pdfFilter = { name: nl.app.dialogs.pdfKind, extensions: ['pdf'] };
 
 export type Dialogs = ReturnType<typeof createDialogs>;
 
@@ -14,6 +16,23 @@ export function createDialogs(options: { dialog: Dialog; app: App; current(): Br
       ? dialog.showOpenDialog(window, asked)
       : dialog.showOpenDialog(asked));
     return canceled ? null : (filePaths[0] ?? null);
+  }
+
+  async function save(
+    proposedName: string,
+    wanted: Pick<SaveDialogOptions, 'title' | 'filters'>,
+  ): Promise<string | null> {
+    const window = current();
+    const asked: SaveDialogOptions = {
+      ...wanted,
+      buttonLabel: nl.app.dialogs.saveButton,
+      defaultPath: join(app.getPath('documents'), proposedName),
+      properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+    };
+    const { canceled, filePath } = await (window
+      ? dialog.showSaveDialog(window, asked)
+      : dialog.showSaveDialog(asked));
+    return canceled || filePath === '' ? null : filePath;
   }
 
   return {
@@ -41,24 +60,22 @@ export function createDialogs(options: { dialog: Dialog; app: App; current(): Br
         properties: ['openFile', 'dontAddToRecent'],
       }),
 
+    chooseDocument: (): Promise<string | null> =>
+      open({
+        title: nl.app.dialogs.documentTitle,
+        buttonLabel: nl.app.dialogs.documentButton,
+        properties: ['openFile', 'dontAddToRecent'],
+      }),
+
     /** @param proposedName a file name without folder. */
-    async choosePdfTarget(proposedName: string): Promise<string | null> {
-      const window = current();
-      const asked = {
-        title: nl.app.dialogs.pdfTitle,
-        buttonLabel: nl.app.dialogs.pdfButton,
-        defaultPath: join(app.getPath('documents'), proposedName),
-        filters: [{ name: nl.app.dialogs.pdfKind, extensions: ['pdf'] }],
-        properties: [
-          'createDirectory' as const,
-          'showOverwriteConfirmation' as const,
-          'dontAddToRecent' as const,
-        ],
-      };
-      const { canceled, filePath } = await (window
-        ? dialog.showSaveDialog(window, asked)
-        : dialog.showSaveDialog(asked));
-      return canceled || filePath === '' ? null : filePath;
-    },
+    choosePdfTarget: (proposedName: string): Promise<string | null> =>
+      save(proposedName, { title: nl.app.dialogs.pdfTitle, filters: [pdfFilter] }),
+
+    /** @param proposedName a file name without folder. */
+    chooseExportTarget: (proposedName: string, kind: 'document' | 'pdf'): Promise<string | null> =>
+      save(proposedName, {
+        title: nl.app.dialogs.exportTitle,
+        ...(kind === 'pdf' && { filters: [pdfFilter] }),
+      }),
   };
 }

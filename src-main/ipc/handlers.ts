@@ -1,6 +1,9 @@
 import { createBackupHandlers } from './backupHandlers.ts';
+import { createBriefHandlers } from './briefHandlers.ts';
+import { createCaseFileHandlers } from './caseFileHandlers.ts';
 import { createCaseHandlers } from './caseHandlers.ts';
 import { createDocumentHandlers } from './documentHandlers.ts';
+import { createExportHandlers } from './exportHandlers.ts';
 import { createFormDraftHandlers } from './formDraftHandlers.ts';
 import { createPeopleHandlers } from './peopleHandlers.ts';
 import { createReferralHandlers } from './referralHandlers.ts';
@@ -27,6 +30,9 @@ export function createHandlers(services: Services): Handlers {
     ...createPeopleHandlers(services),
     ...createThemeHandlers(services),
     ...createDocumentHandlers(services),
+    ...createExportHandlers(services),
+    ...createCaseFileHandlers(services),
+    ...createBriefHandlers(services),
     ...createReferralHandlers(services),
     ...createReminderHandlers(services),
     ...createSecrecyHandlers(services),

@@ -2,6 +2,9 @@ import type { LockReason } from '../../src-shared/ipc/vaultChannels.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
 
+/** What leaves the vault as a file; a document may be of any kind. */
+export type ExportFileKind = 'document' | 'pdf';
+
 /** What handlers need from the window and the operating system; `null` where the user cancelled a dialog. */
 export interface Shell {
   isPreview: boolean;
@@ -11,6 +14,9 @@ export interface Shell {
   chooseFolder(purpose?: 'backup' | 'everything'): Promise<string | null>;
   chooseList(): Promise<string | null>;
   chooseBackup(): Promise<string | null>;
+  chooseDocument(): Promise<string | null>;
+  /** @param proposedName a file name without folder. */
+  chooseExportTarget(proposedName: string, kind: ExportFileKind): Promise<string | null>;
   choosePdfTarget(proposedName: string): Promise<string | null>;
 }
 

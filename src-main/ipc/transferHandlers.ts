@@ -24,7 +24,14 @@ export function createTransferHandlers(services: Services): HandlersOf<keyof typ
         now: at,
         // A damaged archive takes no new row, but its owner may take away what can be read.
         log(written) {
-          if (!vault.isReadOnly()) store().exportLog.logEverything({ ...written, at: at.toISOString() });
+          if (vault.isReadOnly()) return;
+          store().exportLog.add({
+            ...written,
+            at: at.toISOString(),
+            kind: 'everything',
+            caseId: null,
+            cleansUp: false,
+          });
         },
       });
     },

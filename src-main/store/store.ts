@@ -1,9 +1,12 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { createBriefRepository } from './briefRepository.ts';
+import { createCaseFileRepository } from './caseFileRepository.ts';
 import { createCaseRepository } from './caseRepository.ts';
 import { createChecklistRepository } from './checklistRepository.ts';
 import { createClosingRepository } from './closingRepository.ts';
 import { createConsiderationRepository } from './considerationRepository.ts';
 import { createDirectoryRepository } from './directoryRepository.ts';
+import { createDocumentRepository } from './documentRepository.ts';
 import { createEntryRepository } from './entryRepository.ts';
 import { createEverythingRepository } from './everythingRepository.ts';
 import { createExportLogRepository } from './exportLogRepository.ts';
@@ -11,6 +14,7 @@ import { createFormDraftRepository } from './formDraftRepository.ts';
 import { createIdentityRepository } from './identityRepository.ts';
 import { createImportRepository } from './importRepository.ts';
 import { createMappingRepository } from './mappingRepository.ts';
+import { createNameRepository } from './nameRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
 import { createOwnThemeRepository } from './ownThemeRepository.ts';
 import { createPersonRepository } from './personRepository.ts';
@@ -44,10 +48,14 @@ export function createStore(db: Database) {
     entries: createEntryRepository(db),
     removals: createRemovalRepository(db),
     everything: createEverythingRepository(db),
-    exportLog: createExportLogRepository(db),
     directory: createDirectoryRepository(db),
     referrals: createReferralRepository(db),
     considerations: createConsiderationRepository(db),
+    documents: createDocumentRepository(db),
+    names: createNameRepository(db),
+    caseFiles: createCaseFileRepository(db),
+    briefs: createBriefRepository(db),
+    exportLog: createExportLogRepository(db),
     formDrafts: createFormDraftRepository(db),
     imports: createImportRepository(db),
     mappings: createMappingRepository(db),

@@ -1,9 +1,12 @@
 import { app } from './nl/app.ts';
 import { backup } from './nl/backup.ts';
+import { brief } from './nl/brief.ts';
+import { caseFile } from './nl/caseFile.ts';
 import { cli } from './nl/cli.ts';
 import { common } from './nl/common.ts';
 import { documents } from './nl/documents.ts';
 import { errors } from './nl/errors.ts';
+import { exports } from './nl/exports.ts';
 import { imports } from './nl/import.ts';
 import { journal } from './nl/journal.ts';
 import { pdf } from './nl/pdf.ts';
@@ -35,6 +38,9 @@ export const nl = {
   today,
   people,
   documents,
+  exports,
+  caseFile,
+  brief,
   referrals,
   reminders,
   secrecy,

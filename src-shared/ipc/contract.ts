@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { backupChannels } from './backupChannels.ts';
+import { briefChannels } from './briefChannels.ts';
 import { caseChannels } from './caseChannels.ts';
+import { caseFileChannels } from './caseFileChannels.ts';
 import { documentChannels } from './documentChannels.ts';
+import { exportChannels } from './exportChannels.ts';
 import { formDraftChannels } from './formDraftChannels.ts';
 import { peopleChannels } from './peopleChannels.ts';
 import { referralChannels } from './referralChannels.ts';
@@ -25,6 +28,9 @@ export const contract = {
   ...peopleChannels,
   ...themeChannels,
   ...documentChannels,
+  ...exportChannels,
+  ...caseFileChannels,
+  ...briefChannels,
   ...referralChannels,
   ...reminderChannels,
   ...secrecyChannels,

@@ -1,3 +1,28 @@
+import { z } from 'zod';
+import { documentName, documentRecord } from '../domain/documentRecord.ts';
 import type { Spec } from './spec.ts';
 
-export const documentChannels = {} as const satisfies Record<string, Spec>;
+const oneDocument = z.object({ id: z.uuid() });
+
+export const documentChannels = {
+  /** The documents of a case in the order in which they came; removed ones among them until the lock. */
+  'documents:ofCase': {
+    input: z.object({ caseId: z.uuid() }),
+    output: z.array(documentRecord),
+    whenLocked: 'refuse',
+  },
+  /** Main asks for a file and takes it in; null where the user cancelled. */
+  'documents:add': {
+    input: z.object({ caseId: z.uuid() }),
+    output: z.uuid().nullable(),
+    whenLocked: 'refuse',
+  },
+  'documents:rename': {
+    input: oneDocument.extend({ name: documentName }),
+    output: z.void(),
+    whenLocked: 'refuse',
+  },
+  /** Takes a document out; until the next lock it can be brought back. */
+  'documents:remove': { input: oneDocument, output: z.void(), whenLocked: 'refuse' },
+  'documents:restore': { input: oneDocument, output: z.void(), whenLocked: 'refuse' },
+} as const satisfies Record<string, Spec>;

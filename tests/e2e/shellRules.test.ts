@@ -205,12 +205,13 @@ describe.skipIf(!canLaunchOnStandin())('the window and its session', () => {
 
   test('dialogs ask in Dutch, leave no trace in recent files, and answer null when cancelled', async () => {
     await shell.app.dialogs.answer(shell.dataFolder);
-    await shell.app.dialogs.answer(null);
-    await shell.app.dialogs.answer(null);
+    for (let i = 0; i < 4; i++) await shell.app.dialogs.answer(null);
 
     expect(await callShell(shell.app.page, 'folder')).toBe(shell.dataFolder);
     expect(await callShell(shell.app.page, 'backup')).toBe(null);
     expect(await callShell(shell.app.page, 'pdf', 'jaarverslag.pdf')).toBe(null);
+    expect(await callShell(shell.app.page, 'document')).toBe(null);
+    expect(await callShell(shell.app.page, 'export', 'brief.pdf')).toBe(null);
     const asked = (await shell.app.ask('askedDialogs')).map(
       (one) => one.options as { properties: string[]; title: string },
     );
@@ -219,6 +220,8 @@ describe.skipIf(!canLaunchOnStandin())('the window and its session', () => {
       'Kies de map voor je reservekopieën',
       'Kies de reservekopie die je wilt terugzetten',
       'Bewaar het jaarverslag',
+      'Kies het document dat je bij deze zaak wilt bewaren',
+      'Waar komt de kopie buiten de kluis',
     ]);
   });
 });

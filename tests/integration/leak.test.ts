@@ -17,7 +17,9 @@ const ENTRY = 'Zandhagediswoord';
 const CHANGED = 'Vuursalamanderspoor';
 const DRAFT = 'Knoflookpadgeheim';
 const ORGANISATION = 'Muurhagedisstichting';
-const WORDS = [ALIAS, ENTRY, CHANGED, DRAFT, ORGANISATION];
+const DOCUMENT = 'Geelbuikvuurpadbrief';
+const BRIEF = 'Ringslangcasuswoord';
+const WORDS = [ALIAS, ENTRY, CHANGED, DRAFT, ORGANISATION, DOCUMENT, BRIEF];
 
 /** A case in which every word was typed somewhere. */
 function typeWords(store: ReturnType<typeof createStore>): void {
@@ -27,6 +29,9 @@ function typeWords(store: ReturnType<typeof createStore>): void {
   const entryId = store.entries.commit(draft, '2026-03-02T10:00:00.000Z');
   store.entries.commit({ ...draft, entryId, text: `Later zei zij ${CHANGED}.` }, '2026-03-02T11:00:00.000Z');
   store.entries.saveDraft({ ...draft, text: `Nog niet af: ${DRAFT}` });
+  const content = Buffer.from(`In deze brief staat ${DOCUMENT}.`);
+  store.documents.add({ caseId, name: 'brief.txt', content }, '2026-03-02');
+  store.briefs.save(caseId, { text: `Een melder noemt ${BRIEF}.`, accepted: [] });
   expect(store.cases.list({ text: CHANGED.slice(0, 9), status: 'all' })).toHaveLength(1);
 }
 

@@ -16,10 +16,15 @@ export function openApp() {
     backup: '',
     pdf: join(folder.path, 'verslag.pdf'),
     list: join(folder.path, 'lijst.csv') as string | null,
+    document: null as string | null,
+    export: null as string | null,
   };
   mkdirSync(answers.folder);
   const problems: string[] = [];
   const notified: number[] = [];
+  /** The names under which files were proposed to leave. */
+  const proposed: string[] = [];
+  let whileChoosing = (): void => undefined;
   const archiveFolder = join(folder.path, 'archief');
   const backend = createBackend({
     folders: { archive: archiveFolder, work: join(folder.path, 'werk') },
@@ -31,6 +36,12 @@ export function openApp() {
       chooseFolder: async () => answers.folder,
       chooseList: async () => answers.list,
       chooseBackup: async () => answers.backup,
+      chooseDocument: async () => answers.document,
+      chooseExportTarget: async (proposedName) => {
+        proposed.push(proposedName);
+        whileChoosing();
+        return answers.export;
+      },
       choosePdfTarget: async () => answers.pdf,
     },
     showReminders: (count) => void notified.push(count),
@@ -56,6 +67,9 @@ export function openApp() {
     /** The numbers of reminders that the system was asked to show. */
     notified,
     checkReminders: backend.checkReminders,
+    proposed,
+    /** Something that happens while the dialog for a place is open. */
+    onProposed: (action: () => void): void => void (whileChoosing = action),
     call,
     get,
     archiveFolder,

@@ -23,6 +23,9 @@ startDesktop({
       if (channel === 'folder') return { ok: true, value: await parts.chooseFolder() };
       if (channel === 'backup') return { ok: true, value: await parts.chooseBackup() };
       if (channel === 'pdf') return { ok: true, value: await parts.choosePdfTarget(String(input)) };
+      if (channel === 'document') return { ok: true, value: await parts.chooseDocument() };
+      if (channel === 'export')
+        return { ok: true, value: await parts.chooseExportTarget(String(input), 'document') };
       const seconds = parts.secondsUntilLock();
       return {
         ok: true,

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import pdfmake from 'pdfmake';
 import type { PublishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
 import { describeReport } from './document.ts';
-import { fontsIn } from './fonts.ts';
+import { layOut } from './layOut.ts';
 
 export interface PdfOptions {
   /** The day that the report bears, YYYY-MM-DD. */
@@ -23,10 +22,5 @@ export async function renderPdf(
   if (!isDeepStrictEqual([...statements], published.statements)) {
     throw new Error('the statements of the report are not those of its tables');
   }
-  const fonts = fontsIn(fontFolder);
-  const fontFiles = new Set(Object.values(fonts).flatMap((family) => Object.values(family)));
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path: string) => fontFiles.has(path));
-  pdfmake.setFonts(fonts);
-  return pdfmake.createPdf(definition).getBuffer();
+  return layOut(definition, fontFolder);
 }

@@ -1,5 +1,56 @@
+import { FilePlus } from 'lucide-react';
+import { useState } from 'react';
+import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import { BusyLine } from '../../components/BusyLine.tsx';
+import { Button } from '../../components/Button.tsx';
+import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
+import looks from '../../components/Rows.module.css';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useAction } from '../../ipc/useAction.ts';
+import { useCall } from '../../ipc/useCall.ts';
+import { CasePart } from '../journal/CasePart.tsx';
+import { DocumentRow } from './DocumentRow.tsx';
 
-export function CaseDocuments(_props: { detail: CaseDetail; isReadOnly: boolean }) {
-  return null;
+/** The files that belong to a case; only main touches what is in them. */
+export function CaseDocuments({ detail, isReadOnly }: { detail: CaseDetail; isReadOnly: boolean }) {
+  const documents = useCall('documents:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
+  const adding = useAction('documents:add', ['documents:ofCase']);
+  const [isAdded, setAdded] = useState(false);
+  const words = nl.documents;
+  const rows = documents.value ?? [];
+  const count = rows.filter((row) => !row.isRemoved).length;
+  const failure = adding.failure ?? documents.failure;
+
+  async function add(): Promise<void> {
+    setAdded(false);
+    const reply = await adding.run({ caseId: detail.id });
+    setAdded(reply.ok && reply.value !== null);
+  }
+
+  return (
+    <CasePart title={words.title} summary={count === 0 ? undefined : String(count)}>
+      {documents.value && rows.length === 0 && (
+        <p className={looks.soft}>{isReadOnly ? words.none : words.empty}</p>
+      )}
+      {rows.length > 0 && (
+        <ul className={looks.list}>
+          {rows.map((row) => (
+            <DocumentRow key={row.id} row={row} isReadOnly={isReadOnly} onChange={() => setAdded(false)} />
+          ))}
+        </ul>
+      )}
+      {isReadOnly && rows.length > 0 && <p className={looks.soft}>{words.readOnly}</p>}
+      <FailureLine text={failure && sentenceOf(failure)} />
+      <BusyLine text={adding.isRunning ? words.adding : undefined} />
+      <SuccessLine text={isAdded ? words.added : undefined} />
+      {!isReadOnly && (
+        <div>
+          <Button icon={<FilePlus size={18} aria-hidden />} onPress={add} isBusy={adding.isRunning}>
+            {words.add}
+          </Button>
+        </div>
+      )}
+    </CasePart>
+  );
 }

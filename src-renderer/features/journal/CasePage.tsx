@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { BusyLine } from '../../components/BusyLine.tsx';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
@@ -8,6 +9,8 @@ import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { CaseDocuments } from '../documents/CaseDocuments.tsx';
 import { CaseExports } from '../exports/CaseExports.tsx';
+import { CaseOutput } from '../exports/CaseOutput.tsx';
+import type { OutputKind } from '../exports/outputKind.ts';
 import { CasePeople } from '../people/CasePeople.tsx';
 import { DestroyedNotice } from '../people/DestroyedNotice.tsx';
 import { CaseReferrals } from '../referrals/CaseReferrals.tsx';
@@ -36,31 +39,38 @@ interface Props {
   leave(going: () => void): void;
 }
 
+/** What stands in the place of the case while the counsellor works on a part of it. */
+type View =
+  | { at: 'case' }
+  | { at: 'changing' }
+  | { at: 'weighing'; id: string | null }
+  | { at: 'output'; kind: OutputKind };
+
 /** One case: its timeline, and beside it what is coded about it. */
 export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFilled, leave }: Props) {
   const detail = useCall('cases:get', { id }, { forgetsOnLeave: true });
-  const [isChanging, setChanging] = useState(false);
+  const [view, setView] = useState<View>({ at: 'case' });
+  /** Where the counsellor comes back from; then neither the header nor the editor takes the focus. */
+  const [left, setLeft] = useState<{ weighing?: LeftWeighing; output?: OutputKind }>();
   // Whoever comes back from changing the details is not taken to the entry again.
   const [target, setTarget] = useState(entryId);
-  const [weighing, setWeighing] = useState<{ id: string | null }>();
-  const [leftWeighing, setLeftWeighing] = useState<LeftWeighing>();
   const value = detail.value;
-  const hasTarget = value?.entries.some((entry) => entry.id === target && !entry.isRemoved) ?? false;
 
-  function change(): void {
+  function show(next: View): void {
     setTarget(undefined);
-    setChanging(true);
+    setLeft(undefined);
+    setView(next);
   }
 
-  if (weighing) {
+  if (view.at === 'weighing') {
     return (
       <Weighing
         caseId={id}
-        considerationId={weighing.id}
+        considerationId={view.id}
         isReadOnly={isReadOnly}
         onDone={(isSaved) => {
-          setLeftWeighing({ ...weighing, isSaved });
-          setWeighing(undefined);
+          show({ at: 'case' });
+          setLeft({ weighing: { id: view.id, isSaved } });
         }}
       />
     );
@@ -74,54 +84,103 @@ export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFille
       </div>
       <BusyLine text={detail.isLoading ? nl.common.loading : undefined} />
       <FailureLine text={detail.failure && sentenceOf(detail.failure)} />
-      {value && isChanging && (
+      {value && view.at === 'changing' && (
         <CaseForm
           detail={value}
           onFilled={onFilled}
-          onDone={(savedId) => (savedId === null ? leave(() => setChanging(false)) : setChanging(false))}
+          onDone={(savedId) => {
+            const back = () => show({ at: 'case' });
+            if (savedId === null) leave(back);
+            else back();
+          }}
         />
       )}
-      {value && !isChanging && (
-        <>
-          <CaseHeader detail={value} takesFocus={!isNew && !hasTarget && !leftWeighing} />
-          {value.identityDestroyedOn === null ? (
-            <CaseChecklist detail={value} isReadOnly={isReadOnly} />
-          ) : (
-            <DestroyedNotice destroyedOn={value.identityDestroyedOn} />
-          )}
-          <div className={styles.columns}>
-            {value.identityDestroyedOn === null ? (
-              <Timeline
-                detail={value}
-                takesFocus={isNew && !leftWeighing}
-                isReadOnly={isReadOnly}
-                entryId={target}
-                find={find ?? ''}
-              />
-            ) : (
-              <p>{nl.people.destroy.timeline}</p>
-            )}
-            <div className={styles.beside}>
-              <CaseDetails detail={value} isReadOnly={isReadOnly} onChange={change} />
-              <CasePeople detail={value} isReadOnly={isReadOnly} />
-              {value.identityDestroyedOn === null && (
-                <>
-                  <CaseReminders detail={value} isReadOnly={isReadOnly} />
-                  <CaseReferrals detail={value} isReadOnly={isReadOnly} />
-                  <CaseDocuments detail={value} isReadOnly={isReadOnly} />
-                  <CaseSecrecy
-                    detail={value}
-                    isReadOnly={isReadOnly}
-                    left={leftWeighing}
-                    onOpen={(considerationId) => setWeighing({ id: considerationId })}
-                  />
-                  <CaseExports detail={value} isReadOnly={isReadOnly} />
-                </>
-              )}
-            </div>
-          </div>
-        </>
+      {value && view.at === 'output' && (
+        <CaseOutput
+          kind={view.kind}
+          detail={value}
+          onDone={() => {
+            show({ at: 'case' });
+            setLeft({ output: view.kind });
+          }}
+        />
+      )}
+      {value && view.at === 'case' && (
+        <CaseSheet
+          detail={value}
+          isNew={isNew && !left}
+          takesFocus={!left}
+          entryId={target}
+          find={find ?? ''}
+          isReadOnly={isReadOnly}
+          left={left ?? {}}
+          onView={show}
+        />
       )}
     </div>
+  );
+}
+
+interface SheetProps {
+  detail: CaseDetail;
+  /** The first entry can be typed at once. */
+  isNew: boolean;
+  takesFocus: boolean;
+  entryId: string | undefined;
+  find: string;
+  isReadOnly: boolean;
+  left: { weighing?: LeftWeighing; output?: OutputKind };
+  onView(view: View): void;
+}
+
+function CaseSheet({ detail, isNew, takesFocus, entryId, find, isReadOnly, left, onView }: SheetProps) {
+  const { identityDestroyedOn } = detail;
+  const hasTarget = detail.entries.some((entry) => entry.id === entryId && !entry.isRemoved);
+  const isWhole = identityDestroyedOn === null;
+  return (
+    <>
+      <CaseHeader detail={detail} takesFocus={takesFocus && !isNew && !hasTarget} />
+      {isWhole ? (
+        <CaseChecklist detail={detail} isReadOnly={isReadOnly} />
+      ) : (
+        <DestroyedNotice destroyedOn={identityDestroyedOn} />
+      )}
+      <div className={styles.columns}>
+        {isWhole ? (
+          <Timeline
+            detail={detail}
+            takesFocus={isNew}
+            isReadOnly={isReadOnly}
+            entryId={entryId}
+            find={find}
+          />
+        ) : (
+          <p>{nl.people.destroy.timeline}</p>
+        )}
+        <div className={styles.beside}>
+          <CaseDetails detail={detail} isReadOnly={isReadOnly} onChange={() => onView({ at: 'changing' })} />
+          <CasePeople detail={detail} isReadOnly={isReadOnly} />
+          {isWhole && (
+            <>
+              <CaseReminders detail={detail} isReadOnly={isReadOnly} />
+              <CaseReferrals detail={detail} isReadOnly={isReadOnly} />
+              <CaseDocuments detail={detail} isReadOnly={isReadOnly} />
+              <CaseSecrecy
+                detail={detail}
+                isReadOnly={isReadOnly}
+                left={left.weighing}
+                onOpen={(considerationId) => onView({ at: 'weighing', id: considerationId })}
+              />
+              {!isReadOnly && (
+                <CaseExports
+                  cameFrom={left.output ?? null}
+                  onOpen={(kind) => onView({ at: 'output', kind })}
+                />
+              )}
+            </>
+          )}
+        </div>
+      </div>
+    </>
   );
 }

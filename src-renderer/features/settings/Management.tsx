@@ -3,6 +3,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { VaultStatus } from '../../../src-shared/ipc/vaultChannels.ts';
 import { Title } from '../../components/Title.tsx';
 import { BackupPart } from '../backup/BackupPart.tsx';
+import { OutsidePart } from '../exports/OutsidePart.tsx';
 import { TransferPart } from '../transfer/TransferPart.tsx';
 import { AboutPart } from './AboutPart.tsx';
 import { AccessPart } from './AccessPart.tsx';
@@ -10,13 +11,21 @@ import styles from './Management.module.css';
 import { OrganisationsPart } from './OrganisationsPart.tsx';
 import { RemindersPart } from './RemindersPart.tsx';
 
-export type ManagementPart = 'organisations' | 'reminders' | 'access' | 'backup' | 'transfer' | 'about';
+export type ManagementPart =
+  | 'organisations'
+  | 'reminders'
+  | 'access'
+  | 'backup'
+  | 'outside'
+  | 'transfer'
+  | 'about';
 
 const parts: readonly ManagementPart[] = [
   'organisations',
   'reminders',
   'access',
   'backup',
+  'outside',
   'transfer',
   'about',
 ];
@@ -57,6 +66,9 @@ export function Management({ status, part, onPart, onRecoveryCode, onShowKeys }:
         </TabPanel>
         <TabPanel id="backup" className={styles.panel ?? ''}>
           <BackupPart isReadOnly={status.readOnly} />
+        </TabPanel>
+        <TabPanel id="outside" className={styles.panel ?? ''}>
+          <OutsidePart isReadOnly={status.readOnly} />
         </TabPanel>
         <TabPanel id="transfer" className={styles.panel ?? ''}>
           <TransferPart isReadOnly={status.readOnly} />

@@ -32,8 +32,11 @@ export const app = {
     listTitle: 'Kies de lijst die je wilt binnenhalen',
     listButton: 'Kies deze lijst',
     listKind: 'Lijst uit Excel (.xlsx of .csv)',
+    documentTitle: 'Kies het document dat je bij deze zaak wilt bewaren',
+    documentButton: 'Kies dit document',
     pdfTitle: 'Bewaar het jaarverslag',
-    pdfButton: 'Bewaar',
+    exportTitle: 'Waar komt de kopie buiten de kluis',
+    saveButton: 'Bewaar',
     pdfKind: 'PDF',
   },
   /** On a screen that anyone may see, so never more than a number. */

@@ -61,6 +61,13 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   result_before_referral: 'Deze datum ligt voor de dag van de verwijzing. Kies dezelfde dag of een latere.',
   consideration_decided:
     'Deze afweging is al afgesloten en blijft zoals zij is. Begin een nieuwe als er iets is veranderd.',
+  document_too_large:
+    'Dit bestand is groter dan 25 MB. Er is niets toegevoegd. Maak het kleiner, of bewaar alleen het deel dat je nodig hebt.',
+  document_empty: 'Dit bestand is leeg. Er is niets toegevoegd. Kies een ander bestand.',
+  document_unreadable:
+    'Dit bestand kan de app niet lezen. Er is niets toegevoegd. Kijk of het nog op die plek staat, of kies een ander bestand.',
+  document_damaged:
+    'Dit document is niet meer zoals je het toevoegde. Er is niets geschreven. Haal het uit een reservekopie.',
   organisation_has_cases: 'Bij deze organisatie horen zaken of verslagen. Daarom kan zij niet weg.',
   department_has_cases:
     'Bij dit onderdeel horen zaken. Daarom kan het niet weg en staat het weer in de lijst.',
@@ -103,6 +110,17 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   import_no_cases: 'Geen enkele regel kan erin. Er is niets veranderd. Ga terug en kijk de kolommen na.',
   import_departments:
     'Samen met je archief krijgt een organisatie te veel onderdelen. Er is niets veranderd. Kijk of de kolom voor het onderdeel klopt.',
+  export_folder_is_own:
+    'In deze map bewaart de app zelf gegevens. Er is niets geschreven. Kies een andere map.',
+  copy_changed:
+    'Dit bestand is veranderd nadat het de kluis verliet. De app verwijdert het daarom niet. Bekijk het en verwijder het zelf.',
+  copy_absent:
+    'Het bestand staat niet meer op die plek. Heb je het verplaatst? Verwijder het dan zelf. Daarna kun je aangeven dat het is opgeruimd.',
+  copy_unreachable:
+    'De map is nu niet bereikbaar. Zit de usb-stick nog in de laptop? Steek hem erin en probeer het opnieuw.',
+  brief_empty: 'De casus is nog leeg. Er is niets gemaakt. Schrijf eerst wat er speelt.',
+  brief_not_solved:
+    'Er staan nog plekken in de tekst die naar iemand kunnen wijzen. Er is niets gemaakt. Verander ze, of geef aan dat ze mogen blijven.',
 
   period_too_long: 'Deze periode is langer dan twee jaar. Kies een kortere periode.',
   period_reversed: 'De periode eindigt voordat zij begint. Draai de datums om.',

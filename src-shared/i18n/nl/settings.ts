@@ -7,6 +7,7 @@ export const settings = {
     reminders: 'Herinneringen',
     access: 'Toegang',
     backup: 'Reservekopie',
+    outside: 'Buiten de kluis',
     transfer: 'Verhuizen',
     about: 'Over de kluis',
   },

@@ -1,0 +1,67 @@
+import { differenceInCalendarDays } from 'date-fns';
+import { hitKey } from '../../src-shared/disclosure/hitKey.ts';
+import { type Knowledge, scanText } from '../../src-shared/disclosure/scanText.ts';
+import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
+import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
+import { parseFormatting } from '../../src-shared/domain/formattedText.ts';
+import { themes } from '../../src-shared/domain/theme.ts';
+import { brief as words } from '../../src-shared/i18n/nl/brief.ts';
+import type { BriefHit } from '../../src-shared/ipc/briefChannels.ts';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { layOut } from '../report/pdf/layOut.ts';
+import type { Brief } from '../store/briefRepository.ts';
+import type { Store } from '../store/store.ts';
+import { printBlock } from './printBlock.ts';
+import { printedBlock, printedPage, printedTitle } from './printedPage.ts';
+
+/**
+ * What a new brief begins with: built-in themes, the coded relation and a rough duration. Neither the organisation nor
+ * the type of reporter, which may be rare, nor a theme that the counsellor named.
+ */
+export function proposeBrief(fields: CaseFields, today: string): string {
+  const labels: Readonly<Record<string, string>> = themes.labels;
+  const { about, relation, since, durations, whole } = words.proposal;
+  const known = fields.themes.flatMap((theme) => labels[theme] ?? []);
+  const days = differenceInCalendarDays(fields.closedOn ?? today, fields.openedOn);
+  const duration = days < 14 ? 'days' : days < 60 ? 'weeks' : days < 365 ? 'months' : 'years';
+  const facts = [
+    about(known.join(', ')),
+    ...(fields.accusedRelation ? [relation(accusedRelations.labels[fields.accusedRelation])] : []),
+    since(durations[duration]),
+  ];
+  return whole(facts.join(' '));
+}
+
+/** What in the text may point to somebody, and what of that was accepted. */
+export function hitsIn(store: Store, caseId: string, { text, accepted }: Brief): BriefHit[] {
+  const knowledge: Knowledge = {
+    names: store.names.all(),
+    texts: store.entries.ofCase(caseId).map((entry) => entry.text),
+  };
+  const known = new Set(accepted);
+  return scanText(text, knowledge).map((hit) => {
+    const key = hitKey(text, hit);
+    return { ...hit, key, isAccepted: known.has(key) };
+  });
+}
+
+/**
+ * The brief as it may leave: the kept text, scanned once more.
+ * @throws Refusal `brief_empty` or `brief_not_solved`.
+ */
+export function finishedBrief(store: Store, caseId: string): string {
+  const brief = store.briefs.get(caseId);
+  if (!brief || brief.text.trim() === '') throw new Refusal('brief_empty', 'text');
+  if (hitsIn(store, caseId, brief).some((hit) => !hit.isAccepted))
+    throw new Refusal('brief_not_solved', 'text');
+  return brief.text;
+}
+
+/** The brief as PDF, without the number of the case. */
+export function renderBriefPdf(text: string, madeOn: string, fontFolder: string): Promise<Buffer> {
+  const content = [
+    ...printedTitle(words.pdf.title, [words.pdf.subtitle]),
+    ...parseFormatting(text).map(printBlock).map(printedBlock),
+  ];
+  return layOut({ ...printedPage(words.pdf.title, madeOn), content }, fontFolder);
+}

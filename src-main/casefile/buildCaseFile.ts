@@ -1,0 +1,104 @@
+import { checklistPoints } from '../../src-shared/domain/checklistPoint.ts';
+import { contactMeans, entryKinds } from '../../src-shared/domain/entryContent.ts';
+import { parseFormatting, type TextBlock } from '../../src-shared/domain/formattedText.ts';
+import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
+import { isReporter } from '../../src-shared/domain/withWhom.ts';
+import { caseFile as words } from '../../src-shared/i18n/nl/caseFile.ts';
+import { pdf } from '../../src-shared/i18n/nl/pdf.ts';
+import type { Entry } from '../../src-shared/ipc/caseChannels.ts';
+import type { CaseFile, CaseFileChoice, CaseFilePart } from '../../src-shared/ipc/caseFileChannels.ts';
+import { printable } from '../report/pdf/printable.ts';
+import type { FiledReferral } from '../store/caseFileRepository.ts';
+import type { Store } from '../store/store.ts';
+import { capitalise, factsOf } from './caseFacts.ts';
+import { printBlock } from './printBlock.ts';
+import { withoutNames } from './withoutNames.ts';
+
+/**
+ * A case as its reporter gets to see it: only what was chosen, and unless chosen otherwise without the name of anybody
+ * but the reporter that the archive knows. @throws Refusal `not_found`.
+ */
+export function buildCaseFile(store: Store, choice: CaseFileChoice, madeOn: string): CaseFile {
+  const { code, fields } = store.cases.get(choice.caseId);
+  const names = choice.namesOthers ? [] : namesToLeaveOut(store, choice);
+  const wanted = new Set(choice.entryIds);
+  let namesLeftOut = 0;
+
+  /** What main lets out of a text that somebody typed. */
+  function clean(blocks: TextBlock[]): TextBlock[] {
+    const result = withoutNames(blocks, names, words.nameLeftOut);
+    namesLeftOut += result.leftOut;
+    return result.blocks.map(printBlock);
+  }
+
+  function entryPart(entry: Entry): CaseFilePart {
+    const who = isReporter(entry.withWhom) || choice.namesOthers ? entry.withWhom : words.other;
+    const about = [
+      entryKinds.labels[entry.kind],
+      entry.occurredAt && words.time(entry.occurredAt),
+      entry.means && contactMeans.labels[entry.means],
+      who !== '' && words.withWhom(printable(who)),
+      entry.minutes && words.minutes(entry.minutes),
+    ].filter(Boolean);
+    return {
+      heading: pdf.day(entry.occurredOn),
+      about: about.join(', '),
+      blocks: clean(parseFormatting(entry.text)),
+    };
+  }
+
+  function referralPart(referral: FiledReferral): CaseFilePart {
+    const name = runText(clean([plain(referral.name)]));
+    const told = [
+      [words.referralReason, referral.reason],
+      [words.referralResult, referral.result],
+    ].filter(([, text]) => text?.trim() !== '');
+    return {
+      heading: pdf.day(referral.referredOn),
+      about: words.referredTo(referralTargets.labels[referral.kind], name),
+      blocks: clean(told.map(([label, text]) => plain(`${label}: ${text}`))),
+    };
+  }
+
+  return {
+    code: printable(code),
+    madeOn,
+    facts: choice.facts
+      ? factsOf(store, fields).map(([label, value]) => [label, printable(value)] as [string, string])
+      : [],
+    agreements: choice.agreements
+      ? store.caseFiles
+          .agreementsOf(choice.caseId)
+          .map(
+            ({ point, doneOn }) =>
+              [capitalise(checklistPoints.labels[point]), pdf.day(doneOn)] as [string, string],
+          )
+      : [],
+    entries: store.entries
+      .ofCase(choice.caseId)
+      .filter((entry) => !entry.isRemoved && wanted.has(entry.id))
+      .map(entryPart),
+    referrals: choice.referrals ? store.caseFiles.referralsOf(choice.caseId).map(referralPart) : [],
+    namesLeftOut,
+  };
+}
+
+/** Everybody's but that of the reporter for whom the file is; of several reporters nobody, until one is chosen. */
+function namesToLeaveOut(store: Store, { caseId, forPersonId }: CaseFileChoice): string[] {
+  const persons = store.names.personsOf(caseId);
+  const reporters = persons.filter((person) => person.role === 'reporter');
+  const reporter = reporters.length === 1 ? reporters[0]?.personId : forPersonId;
+  return persons
+    .filter((person) => person.role === 'accused' || person.personId !== reporter)
+    .map((person) => person.name);
+}
+
+function plain(text: string): TextBlock {
+  return { kind: 'paragraph', runs: [{ text, isBold: false, isItalic: false }] };
+}
+
+function runText(blocks: readonly TextBlock[]): string {
+  return blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text) : []))
+    .join('');
+}

@@ -1,0 +1,61 @@
+import type { Content } from 'pdfmake/interfaces';
+import { caseFile as words } from '../../src-shared/i18n/nl/caseFile.ts';
+import { pdf } from '../../src-shared/i18n/nl/pdf.ts';
+import type { CaseFile, CaseFilePart } from '../../src-shared/ipc/caseFileChannels.ts';
+import { layOut } from '../report/pdf/layOut.ts';
+import { COLOUR, TEXT_WIDTH } from '../report/pdf/pdfStyle.ts';
+import { headLine, printedBlock, printedPage, printedTitle } from './printedPage.ts';
+
+/**
+ * The file of a case as PDF: what the preview shows, and nothing else. The same file, day and fonts give the same bytes.
+ * @param hasNames of others than the reporter, which the first page then says.
+ */
+export function renderCasePdf(file: CaseFile, hasNames: boolean, fontFolder: string): Promise<Buffer> {
+  const content: Content[] = [
+    ...printedTitle(words.pdf.title(file.code), [words.pdf.subtitle, words.pdf.madeOn(pdf.day(file.madeOn))]),
+    { text: hasNames ? words.pdf.explanationWithNames : words.pdf.explanation, style: 'paragraph' },
+    ...section(words.facts, file.facts.length > 0 ? [pairs(file.facts)] : []),
+    ...section(words.agreements, file.agreements.length > 0 ? [pairs(file.agreements)] : []),
+    ...section(words.entries, file.entries.flatMap(part)),
+    ...section(words.referrals, file.referrals.flatMap(part)),
+  ];
+  return layOut({ ...printedPage(words.pdf.metadataTitle(file.code), file.madeOn), content }, fontFolder);
+}
+
+function section(heading: string, contents: Content[]): Content[] {
+  return contents.length === 0
+    ? []
+    : [{ ...headLine(heading), style: 'section', margin: [0, 18, 0, 7] }, ...contents];
+}
+
+function part({ heading, about, blocks }: CaseFilePart): Content[] {
+  return [
+    {
+      ...headLine([
+        { text: heading, bold: true },
+        { text: `   ${about}`, color: COLOUR.soft },
+      ]),
+      margin: [0, 6, 0, 3],
+    },
+    ...blocks.map(printedBlock),
+  ];
+}
+
+function pairs(rows: readonly (readonly [string, string])[]): Content {
+  const name = 150;
+  return {
+    table: {
+      dontBreakRows: true,
+      widths: [name, TEXT_WIDTH - name],
+      body: rows.map(([label, value]) => [{ text: label, color: COLOUR.soft }, value]),
+    },
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: () => 0,
+      paddingLeft: () => 0,
+      paddingRight: () => 0,
+      paddingTop: () => 1,
+      paddingBottom: () => 1,
+    },
+  };
+}

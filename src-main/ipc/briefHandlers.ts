@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { dayOf } from '../../src-shared/domain/day.ts';
+import { brief as words } from '../../src-shared/i18n/nl/brief.ts';
+import type { briefChannels } from '../../src-shared/ipc/briefChannels.ts';
+import { finishedBrief, hitsIn, proposeBrief, renderBriefPdf } from '../casefile/brief.ts';
+import { writeExport } from '../casefile/writeExport.ts';
+import { chooseTarget } from './exportTarget.ts';
+import type { HandlersOf } from './register.ts';
+import type { Services } from './services.ts';
+
+export function createBriefHandlers(services: Services): HandlersOf<keyof typeof briefChannels> {
+  const { store, now, assets } = services;
+  return {
+    'brief:get': ({ caseId }) => {
+      const kept = store().briefs.get(caseId);
+      const proposal = (): string => proposeBrief(store().cases.get(caseId).fields, dayOf(now()));
+      const brief = kept ?? { text: proposal(), accepted: [] };
+      return { text: brief.text, isStored: kept !== null, hits: hitsIn(store(), caseId, brief) };
+    },
+    'brief:save': ({ caseId, text, accepted }) => {
+      const hits = hitsIn(store(), caseId, { text, accepted });
+      // What was accepted in a sentence that is gone is not accepted when it comes back.
+      const kept = hits.filter((hit) => hit.isAccepted).map((hit) => hit.key);
+      store().briefs.save(caseId, { text, accepted: kept });
+      return hits;
+    },
+    'brief:discard': ({ caseId }) => store().briefs.drop(caseId),
+    'brief:export': async ({ caseId, cleansUp }) => {
+      finishedBrief(store(), caseId);
+      const path = await chooseTarget(services, words.pdf.fileName, 'pdf');
+      if (path === null) return false;
+      const pdf = await renderBriefPdf(finishedBrief(store(), caseId), dayOf(now()), join(assets, 'fonts'));
+      writeExport(store(), pdf, { at: now().toISOString(), kind: 'brief', caseId, path, cleansUp });
+      return true;
+    },
+  };
+}

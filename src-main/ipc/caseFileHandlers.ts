@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { dayOf } from '../../src-shared/domain/day.ts';
+import { caseFile as words } from '../../src-shared/i18n/nl/caseFile.ts';
+import type { CaseFileChoice, caseFileChannels } from '../../src-shared/ipc/caseFileChannels.ts';
+import { buildCaseFile } from '../casefile/buildCaseFile.ts';
+import { renderCasePdf } from '../casefile/casePdf.ts';
+import { writeExport } from '../casefile/writeExport.ts';
+import { safeFileName } from '../files/safeFileName.ts';
+import { chooseTarget } from './exportTarget.ts';
+import type { HandlersOf } from './register.ts';
+import type { Services } from './services.ts';
+
+export function createCaseFileHandlers(services: Services): HandlersOf<keyof typeof caseFileChannels> {
+  const { store, now, assets } = services;
+  const build = (choice: CaseFileChoice) => buildCaseFile(store(), choice, dayOf(now()));
+
+  return {
+    'caseFile:preview': (choice) => {
+      const reporters = store()
+        .names.personsOf(choice.caseId)
+        .filter((person) => person.role === 'reporter')
+        .map(({ personId, name }) => ({ personId, name }));
+      return { file: build(choice), reporters: reporters.length > 1 ? reporters : [] };
+    },
+    'caseFile:export': async ({ cleansUp, ...choice }) => {
+      const file = build(choice);
+      const path = await chooseTarget(services, safeFileName(words.pdf.fileName(file.code)), 'pdf');
+      if (path === null) return false;
+      const pdf = await renderCasePdf(file, choice.namesOthers, join(assets, 'fonts'));
+      const at = now().toISOString();
+      // Asked again: while the dialog was open or the PDF was made, the archive may have been locked.
+      writeExport(store(), pdf, { at, kind: 'case_pdf', caseId: choice.caseId, path, cleansUp });
+      return true;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { ErrorCode } from '../../src-shared/ipc/errorCode.ts';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import type { exportChannels } from '../../src-shared/ipc/exportChannels.ts';
+import { removeCopy, shownPlace, whereIs } from '../casefile/outsideCopy.ts';
+import { writeExport } from '../casefile/writeExport.ts';
+import { safeFileName } from '../files/safeFileName.ts';
+import { chooseTarget } from './exportTarget.ts';
+import type { HandlersOf } from './register.ts';
+import type { Services } from './services.ts';
+
+const refusals: Readonly<Record<Exclude<ReturnType<typeof removeCopy>, 'removed'>, ErrorCode>> = {
+  changed: 'copy_changed',
+  absent: 'copy_absent',
+  unreachable: 'copy_unreachable',
+};
+
+export function createExportHandlers(services: Services): HandlersOf<keyof typeof exportChannels> {
+  const { store, now } = services;
+  return {
+    'exports:list': () =>
+      store()
+        .exportLog.list()
+        .map(({ path, sha256, removedAt, ...row }) => ({
+          ...row,
+          ...shownPlace(path),
+          state: whereIs({ path, sha256, removedAt }),
+        })),
+    'exports:document': async ({ id, cleansUp }) => {
+      const proposed = safeFileName(store().documents.contentOf(id).name);
+      const path = await chooseTarget(services, proposed, 'document');
+      if (path === null) return false;
+      // Read again: the archive may have been locked while the dialog was open.
+      const { caseId, content } = store().documents.contentOf(id);
+      writeExport(store(), content, { at: now().toISOString(), kind: 'document', caseId, path, cleansUp });
+      return true;
+    },
+    'exports:removeCopy': ({ id }) => {
+      const outcome = removeCopy(store().exportLog.get(id));
+      if (outcome !== 'removed') throw new Refusal(refusals[outcome]);
+      store().exportLog.markRemoved(id, now().toISOString());
+    },
+    'exports:settle': ({ id }) => {
+      store().exportLog.get(id);
+      store().exportLog.markRemoved(id, now().toISOString());
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers';
+import type { PersonRole } from '../../src-shared/domain/identity.ts';
+
+export interface NamedPerson {
+  personId: string;
+  role: PersonRole;
+  name: string;
+}
+
+/** The names that the archive knows, so that they can be found in a text or a file name that is to leave. */
+export function createNameRepository(db: Database) {
+  const personsOf = db.prepare<[string], NamedPerson>(`
+    SELECT person_id AS personId, role, name
+    FROM case_identities
+    WHERE case_id = ? AND name <> ''
+    ORDER BY role DESC, name
+  `);
+  const aliasOf = db
+    .prepare<[string], string>("SELECT alias FROM cases WHERE id = ? AND alias <> ''")
+    .pluck();
+  const everyName = db
+    .prepare<[], string>(`
+      SELECT name FROM case_identities WHERE name <> ''
+      UNION SELECT alias FROM cases WHERE alias <> ''
+      UNION SELECT name FROM organisations
+      UNION SELECT name FROM departments
+    `)
+    .pluck();
+
+  return {
+    /** The named persons of a case, reporters first. */
+    personsOf: (caseId: string): NamedPerson[] => personsOf.all(caseId),
+    /** Names and alias of one case. */
+    ofCase: (caseId: string): string[] => [
+      ...personsOf.all(caseId).map((person) => person.name),
+      ...aliasOf.all(caseId),
+    ],
+    /** Persons, aliases, organisations and departments of the whole archive. */
+    all: (): string[] => everyName.all(),
+  };
+}

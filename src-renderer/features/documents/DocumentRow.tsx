@@ -1,0 +1,105 @@
+import { FileText } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { DocumentRecord } from '../../../src-shared/domain/documentRecord.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import { Button } from '../../components/Button.tsx';
+import { FailureLine } from '../../components/Notice.tsx';
+import rows from '../../components/Rows.module.css';
+import { formatDay } from '../../format/dates.ts';
+import { formatSize } from '../../format/numbers.ts';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useAction } from '../../ipc/useAction.ts';
+import styles from './CaseDocuments.module.css';
+import { ExportDocument } from './ExportDocument.tsx';
+import { RenameDocument } from './RenameDocument.tsx';
+
+interface Props {
+  row: DocumentRecord;
+  isReadOnly: boolean;
+  onChange(): void;
+}
+
+/** One document with what can be done with it; a removed one folds to a line that brings it back. */
+export function DocumentRow({ row, isReadOnly, onChange }: Props) {
+  const removal = useAction('documents:remove', ['documents:ofCase']);
+  const returning = useAction('documents:restore', ['documents:ofCase']);
+  const [isRenaming, setRenaming] = useState(false);
+  const place = useRef<HTMLLIElement>(null);
+  const shape = row.isRemoved ? 'removed' : isRenaming ? 'renaming' : 'kept';
+  const former = useRef(shape);
+  const words = nl.documents;
+  const failure = removal.failure ?? returning.failure;
+
+  // The button that was pressed is gone; what stands in its place takes the focus.
+  useEffect(() => {
+    if (former.current !== shape) {
+      const wanted = former.current === 'renaming' ? '[data-rename]' : '[data-first]';
+      if (shape !== 'renaming') place.current?.querySelector<HTMLElement>(wanted)?.focus();
+    }
+    former.current = shape;
+  }, [shape]);
+
+  function press(action: typeof removal | typeof returning): void {
+    onChange();
+    void action.run({ id: row.id });
+  }
+
+  return (
+    <li ref={place} className={rows.row}>
+      {shape === 'removed' && (
+        <>
+          <p className={rows.soft}>
+            {words.removed(row.name)} {!isReadOnly && words.removedHint}
+          </p>
+          {!isReadOnly && (
+            <div className={rows.actions}>
+              <Button
+                data-first
+                look="quiet"
+                aria-label={words.restoreOf(row.name)}
+                onPress={() => press(returning)}
+              >
+                {words.restore}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+      {shape === 'renaming' && <RenameDocument row={row} onDone={() => setRenaming(false)} />}
+      {shape === 'kept' && (
+        <>
+          <p className={styles.name}>
+            <FileText size={18} aria-hidden />
+            <span>{row.name}</span>
+          </p>
+          <p className={rows.soft}>{words.size(formatSize(row.bytes), formatDay(row.addedOn))}</p>
+          {!isReadOnly && (
+            <div className={rows.actions}>
+              <ExportDocument row={row} />
+              <Button
+                data-rename
+                look="quiet"
+                aria-label={words.renameOf(row.name)}
+                onPress={() => {
+                  onChange();
+                  setRenaming(true);
+                }}
+              >
+                {words.rename}
+              </Button>
+              <Button
+                data-first
+                look="quiet"
+                aria-label={words.removeOf(row.name)}
+                onPress={() => press(removal)}
+              >
+                {nl.common.remove}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+      <FailureLine text={failure && sentenceOf(failure)} />
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+/** The words of a case as a PDF for its reporter, on the screen and in the file. */
+export const caseFile = {
+  action: 'PDF voor de melder',
+  hint: 'De melder mag zien wat je over de zaak hebt vastgelegd.',
+  title: (code: string): string => `PDF van ${code} voor de melder`,
+  lead: 'Kies wat erin komt. Namen van anderen laat de app weg, tenzij je ze erbij zet.',
+  warning:
+    'Ook zonder naam kan een tekst naar iemand anders wijzen, bijvoorbeeld door een functie of een gebeurtenis. Namen die je niet bij deze zaak hebt vastgelegd, kent de app niet. Lees daarom alles na.',
+  parts: 'Onderdelen',
+  facts: 'Gegevens van de zaak',
+  agreements: 'Besproken bij het begin',
+  referrals: 'Doorverwijzingen',
+  entries: 'Aantekeningen',
+  entriesHint: 'Gesprekken met iemand anders dan de melder staan uit.',
+  noEntries: 'In deze zaak staan nog geen aantekeningen.',
+  entry: (day: string, kind: string): string => `${day}, ${kind}`,
+  withOther: (label: string): string => `${label}, met iemand anders`,
+  namesOthers: 'Neem ook namen van anderen op',
+  namesOthersWarning: 'Namen van anderen gaan nu mee. Doe dit alleen als het echt moet.',
+  forWhom: 'Voor welke melder',
+  forNobody: 'Maak een keuze',
+  forWhomHint: 'De namen van de andere melders laat de app weg.',
+  preview: 'Dit komt erin',
+  previewEmpty: 'Er komt nu niets in. Kies hierboven minstens één onderdeel of aantekening.',
+  namesLeftOut: (count: number): string =>
+    count === 0
+      ? 'De app vond geen naam van een ander om weg te laten.'
+      : count === 1
+        ? 'Op 1 plek is een naam weggelaten.'
+        : `Op ${count} plekken is een naam weggelaten.`,
+  export: 'Maak de PDF',
+  back: 'Terug naar de zaak',
+  what: (code: string): string => `Je maakt een PDF van zaak ${code} voor de melder.`,
+  done: 'De PDF is gemaakt. Bij Beheer, Buiten de kluis, zie je welke kopieën er nog zijn.',
+
+  remit: 'Hoort bij de taak van de vertrouwenspersoon',
+  remits: { in_remit: 'Ja', out_of_remit: 'Nee', both: 'Voor een deel' },
+  /** Stands where a name stood. */
+  nameLeftOut: '[naam weggelaten]',
+  other: 'iemand anders',
+  withWhom: (who: string): string => `met ${who}`,
+  minutes: (count: number): string => (count === 1 ? '1 minuut' : `${count} minuten`),
+  time: (at: string): string => `${at.replace(':', '.')} uur`,
+  referredTo: (kind: string, name: string): string => (name === '' ? kind : `${kind}: ${name}`),
+  referralReason: 'Waarom',
+  referralResult: 'Wat eruit kwam',
+
+  pdf: {
+    fileName: (code: string): string => `zaak-${code}.pdf`,
+    metadataTitle: (code: string): string => `Zaak ${code}`,
+    title: (code: string): string => `Zaak ${code}`,
+    subtitle: 'Inzage voor de melder',
+    madeOn: (day: string): string => `Opgesteld op ${day}`,
+    explanation:
+      'Dit is wat de vertrouwenspersoon over deze zaak heeft vastgelegd. Gegevens van anderen zijn weggelaten.',
+    explanationWithNames:
+      'Dit is wat de vertrouwenspersoon over deze zaak heeft vastgelegd. Er staan ook gegevens van anderen in. Ga er zorgvuldig mee om.',
+    page: (current: number, last: number): string => `pagina ${current} van ${last}`,
+  },
+} as const;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { hitKinds } from '../disclosure/scanText.ts';
+import type { Spec } from './spec.ts';
+
+/** What a brief holds at most: more than a few pages is no brief. */
+export const MOST_BRIEF_CHARACTERS = 20_000;
+
+/** A part of the brief that may point to somebody. */
+export const briefHit = z.object({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+  kind: z.enum(hitKinds),
+  /** What the hit is known by; it changes when its sentence does. */
+  key: z.string(),
+  /** The counsellor looked at it and lets it stand. */
+  isAccepted: z.boolean(),
+});
+
+const ofCase = z.object({ caseId: z.uuid() });
+const hits = z.array(briefHit);
+
+export const briefChannels = {
+  /** The brief as it was left, or a proposal made of what is coded about the case. */
+  'brief:get': {
+    input: ofCase,
+    output: z.object({ text: z.string(), isStored: z.boolean(), hits }),
+    whenLocked: 'refuse',
+  },
+  /** Keeps the text and what was accepted in it; answers what is found in it now. */
+  'brief:save': {
+    input: ofCase.extend({
+      text: z.string().max(MOST_BRIEF_CHARACTERS),
+      accepted: z.array(z.string()).max(MOST_BRIEF_CHARACTERS),
+    }),
+    output: hits,
+    whenLocked: 'refuse',
+  },
+  'brief:discard': { input: ofCase, output: z.void(), whenLocked: 'refuse' },
+  /** Asks main for a place and writes the kept text there as PDF; false where the user cancelled. */
+  'brief:export': {
+    input: ofCase.extend({ cleansUp: z.boolean() }),
+    output: z.boolean(),
+    whenLocked: 'refuse',
+  },
+} as const satisfies Record<string, Spec>;
+
+export type BriefHit = z.infer<typeof briefHit>;

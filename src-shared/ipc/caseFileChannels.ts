@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { textBlock } from '../domain/formattedText.ts';
+import type { Spec } from './spec.ts';
+
+/** What the counsellor wants in the file that a reporter gets to see; what is not named here stays inside. */
+export const caseFileChoice = z.object({
+  caseId: z.uuid(),
+  entryIds: z.array(z.uuid()).max(100_000),
+  facts: z.boolean(),
+  agreements: z.boolean(),
+  referrals: z.boolean(),
+  /** Whether the names of others than the reporter stand in it. */
+  namesOthers: z.boolean(),
+  /** For whom it is, where a case has more than one reporter; null blocks the names of all of them. */
+  forPersonId: z.uuid().nullable(),
+});
+
+const part = z.object({ heading: z.string(), about: z.string(), blocks: z.array(textBlock) });
+
+/** A case as its reporter gets to see it: the preview and the PDF show the same. */
+export const caseFile = z.object({
+  code: z.string(),
+  madeOn: z.iso.date(),
+  facts: z.array(z.tuple([z.string(), z.string()])),
+  agreements: z.array(z.tuple([z.string(), z.string()])),
+  entries: z.array(part),
+  referrals: z.array(part),
+  /** How often a name of somebody else was left out of the text. */
+  namesLeftOut: z.number().int().nonnegative(),
+});
+
+export const caseFileChannels = {
+  'caseFile:preview': {
+    input: caseFileChoice,
+    output: z.object({
+      file: caseFile,
+      /** The named reporters, when there is more than one to choose from. */
+      reporters: z.array(z.object({ personId: z.uuid(), name: z.string() })),
+    }),
+    whenLocked: 'refuse',
+  },
+  /** Asks main for a place and writes the PDF there; false where the user cancelled. */
+  'caseFile:export': {
+    input: caseFileChoice.extend({ cleansUp: z.boolean() }),
+    output: z.boolean(),
+    whenLocked: 'refuse',
+  },
+} as const satisfies Record<string, Spec>;
+
+export type CaseFileChoice = z.infer<typeof caseFileChoice>;
+export type CaseFile = z.infer<typeof caseFile>;
+export type CaseFilePart = z.infer<typeof part>;
