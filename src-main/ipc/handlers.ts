@@ -1,6 +1,7 @@
 import { createBackupHandlers } from './backupHandlers.ts';
 import { createCaseHandlers } from './caseHandlers.ts';
 import { createDocumentHandlers } from './documentHandlers.ts';
+import { createFindHandlers } from './findHandlers.ts';
 import { createFormDraftHandlers } from './formDraftHandlers.ts';
 import { createPeopleHandlers } from './peopleHandlers.ts';
 import { createReferralHandlers } from './referralHandlers.ts';
@@ -19,6 +20,7 @@ export function createHandlers(services: Services): Handlers {
   return {
     ...createVaultHandlers(services),
     ...createCaseHandlers(services),
+    ...createFindHandlers(services),
     ...createReportHandlers(services),
     ...createBackupHandlers(services),
     ...createRestoreHandlers(services),

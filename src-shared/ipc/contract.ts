@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { backupChannels } from './backupChannels.ts';
 import { caseChannels } from './caseChannels.ts';
 import { documentChannels } from './documentChannels.ts';
+import { findChannels } from './findChannels.ts';
 import { formDraftChannels } from './formDraftChannels.ts';
 import { peopleChannels } from './peopleChannels.ts';
 import { referralChannels } from './referralChannels.ts';
@@ -18,6 +19,7 @@ import { vaultChannels } from './vaultChannels.ts';
 export const contract = {
   ...vaultChannels,
   ...caseChannels,
+  ...findChannels,
   ...reportChannels,
   ...backupChannels,
   ...settingsChannels,

@@ -27,7 +27,7 @@ function typeWords(store: ReturnType<typeof createStore>): void {
   const entryId = store.entries.commit(draft, '2026-03-02T10:00:00.000Z');
   store.entries.commit({ ...draft, entryId, text: `Later zei zij ${CHANGED}.` }, '2026-03-02T11:00:00.000Z');
   store.entries.saveDraft({ ...draft, text: `Nog niet af: ${DRAFT}` });
-  expect(store.cases.list({ text: CHANGED.slice(0, 9), status: 'all' })).toHaveLength(1);
+  expect(store.search.find({ text: CHANGED.slice(0, 9) }).hits).toHaveLength(1);
 }
 
 test('no word that was typed into a case stands anywhere on disk: not while saving, not after, not in a backup', async () => {
