@@ -43,8 +43,15 @@ export const findChannels = {
       order: z.enum(caseOrders).default('opened_newest'),
       offset: z.number().int().nonnegative().default(0),
       limit: z.number().int().min(1).max(MOST_LISTED).default(50),
+      /** A case whose place in the whole list is asked. */
+      positionOf: z.uuid().nullable().default(null),
     }),
-    output: z.object({ rows: z.array(caseRow), total: z.number().int().nonnegative() }),
+    output: z.object({
+      rows: z.array(caseRow),
+      total: z.number().int().nonnegative(),
+      /** From 0; null when the case is not asked or not in the list. */
+      position: z.number().int().nonnegative().nullable(),
+    }),
     whenLocked: 'refuse',
   },
   /** Cases by number, alias or name, and entries by their words; both only where the case passes the filter. */

@@ -1,5 +1,5 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { CaseRow } from '../../../src-shared/ipc/caseChannels.ts';
+import type { CaseRow } from '../../../src-shared/ipc/findChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 

@@ -5,7 +5,7 @@ export type Route =
   | { screen: 'today' }
   | { screen: 'list'; returnTo: string | null }
   | { screen: 'new' }
-  | { screen: 'case'; id: string; isNew: boolean; entryId?: string }
+  | { screen: 'case'; id: string; isNew: boolean; entryId?: string; find?: string }
   | { screen: 'referrals' }
   | { screen: 'report' }
   | { screen: 'management'; part: ManagementPart };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseRow } from '../../../src-shared/ipc/caseChannels.ts';
+import type { CaseRow } from '../../../src-shared/ipc/findChannels.ts';
 import { useCall } from '../../ipc/useCall.ts';
 
 /** The cases that had a draft when the vault opened and that were not looked at since. */
@@ -8,13 +8,14 @@ export function useWaitingDrafts(openCase: string | null): {
   hasCases: boolean;
   dismiss(): void;
 } {
-  const cases = useCall('cases:list', { text: '', status: 'all' });
+  const any = useCall('cases:list', { limit: 1 });
+  const drafts = useCall('cases:list', { status: 'draft' });
   const [unseen, setUnseen] = useState<readonly string[]>();
-  if (cases.value && !unseen) setUnseen(cases.value.filter((row) => row.hasDraft).map((row) => row.id));
+  if (drafts.value && !unseen) setUnseen(drafts.value.rows.map((row) => row.id));
   if (openCase && unseen?.includes(openCase)) setUnseen(unseen.filter((id) => id !== openCase));
   return {
-    waiting: cases.value?.filter((row) => row.hasDraft && unseen?.includes(row.id)) ?? [],
-    hasCases: (cases.value?.length ?? 0) > 0,
+    waiting: drafts.value?.rows.filter((row) => unseen?.includes(row.id)) ?? [],
+    hasCases: (any.value?.total ?? 0) > 0,
     dismiss: () => setUnseen([]),
   };
 }
