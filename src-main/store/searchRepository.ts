@@ -15,16 +15,20 @@ import { toSearchQuery } from './searchQuery.ts';
 /** More cases that match by themselves than these call for another word, not for a longer list. */
 const MOST_CASES = 20;
 /** How many cases a filter lets through at most for their entries to be gathered first. */
-const FEW_CASES = 1000;
+const FEW_CASES = 300;
 
-/** The cases that pass, by the number under which the index of names has them. */
-const passing = `
-  SELECT case_names.number FROM cases JOIN case_names ON case_names.case_id = cases.id WHERE ${passesFilter}
+/** The numbers under which the index of names has the cases that pass, as one JSON text that is used more than once. */
+const passingCases = `
+  SELECT json_group_array(number) AS numbers, count(*) AS count
+  FROM (
+    SELECT case_names.number FROM cases JOIN case_names ON case_names.case_id = cases.id WHERE ${passesFilter}
+  )
 `;
+const isPassing = 'IN (SELECT value FROM json_each(:numbers))';
 
 /** Where the entries of the cases that pass end; one look in an index for each of those cases. */
 const lastOfPassing = `
-  SELECT max((SELECT max(entry_number) FROM entry_cases WHERE case_number = number)) FROM (${passing})
+  SELECT max((SELECT max(entry_number) FROM entry_cases WHERE case_number = value)) FROM json_each(?)
 `;
 
 /** How a filter meets the hits of the index, which come last written first and stop at the limit. */
@@ -33,21 +37,23 @@ const entryHits = {
   // The plus keeps the hits from being looked up one by one, each with a search of its own.
   few: `
     FROM entry_search WHERE entry_search MATCH :query
-      AND +rowid IN (SELECT entry_number FROM entry_cases WHERE case_number IN (${passing}))`,
+      AND +rowid IN (SELECT entry_number FROM entry_cases WHERE case_number ${isPassing})`,
   many: `
     FROM entry_search CROSS JOIN entry_cases ON entry_number = entry_search.rowid
-    WHERE entry_search MATCH :query AND entry_search.rowid <= :last AND case_number IN (${passing})`,
+    WHERE entry_search MATCH :query AND entry_search.rowid <= :last AND case_number ${isPassing}`,
 };
+
+/** The cases that a filter lets through; null where it lets all. */
+type Passing = { numbers: string; count: number; isOfLongAgo: boolean } | null;
 
 /**
  * Finds cases by number, alias or name, and entries by their words. Every typed word must begin a word of what is
  * found, whatever its capitals and accents.
+ * @param fewCases up to which a filter gathers entries first; only tests pass one, to walk both ways in a small archive.
  */
-export function createSearchRepository(db: Database) {
-  const passingCount = lazily(() =>
-    db.prepare<unknown[], number>(`SELECT count(*) FROM cases WHERE ${passesFilter}`).pluck(),
-  );
-  const lastEntry = lazily(() => db.prepare<unknown[], number | null>(lastOfPassing).pluck());
+export function createSearchRepository(db: Database, fewCases = FEW_CASES) {
+  const passing = lazily(() => db.prepare<unknown[], { numbers: string; count: number }>(passingCases));
+  const lastEntry = lazily(() => db.prepare<[string], number | null>(lastOfPassing).pluck());
   const inEntries = lazily(() => ({
     unfiltered: prepareHits(entryHits.unfiltered),
     few: prepareHits(entryHits.few),
@@ -55,7 +61,7 @@ export function createSearchRepository(db: Database) {
   }));
   const inCases = lazily(() => ({
     unfiltered: prepareCases(''),
-    filtered: prepareCases(`AND +rowid IN (${passing})`),
+    filtered: prepareCases(`AND +rowid ${isPassing}`),
   }));
 
   function prepareHits(source: string) {
@@ -87,27 +93,29 @@ export function createSearchRepository(db: Database) {
     `);
   }
 
-  function findEntries(query: string, filter: CaseFilter, limit: number): EntryHit[] {
-    const { unfiltered, few, many } = inEntries();
-    const parameters = { query, most: MOST_HITS + 1, limit: limit + 1 };
-    if (isUnfiltered(filter)) return unfiltered.all(parameters);
-    // The hits in cases of long ago lie behind those of every later one, and the index can pass over these at once.
-    if (filter.openedTo !== null) {
-      const last = lastEntry().get(filter) ?? null;
-      return last === null ? [] : many.all({ ...parameters, ...filter, last });
-    }
-    const count = passingCount().get(filter) ?? 0;
-    if (count === 0) return [];
-    if (count <= FEW_CASES) return few.all({ ...parameters, ...filter });
-    return many.all({ ...parameters, ...filter, last: Number.MAX_SAFE_INTEGER });
+  function passingOf(filter: CaseFilter): Passing {
+    if (isUnfiltered(filter)) return null;
+    const { numbers, count } = passing().get(filter) ?? { numbers: '[]', count: 0 };
+    return { numbers, count, isOfLongAgo: filter.openedTo !== null };
   }
 
-  function findCases(query: string, filter: CaseFilter): CaseRow[] {
-    const { unfiltered, filtered } = inCases();
+  function findEntries(query: string, filtered: Passing, limit: number): EntryHit[] {
+    const { unfiltered, few, many } = inEntries();
+    const parameters = { query, most: MOST_HITS + 1, limit: limit + 1 };
+    if (filtered === null) return unfiltered.all(parameters);
+    const { numbers, count, isOfLongAgo } = filtered;
+    if (count <= fewCases) return few.all({ ...parameters, numbers });
+    // The hits in cases of long ago lie behind those of every later one, and the index can pass over these at once.
+    const last = isOfLongAgo ? lastEntry().get(numbers) : Number.MAX_SAFE_INTEGER;
+    return many.all({ ...parameters, numbers, last });
+  }
+
+  function findCases(query: string, filtered: Passing): CaseRow[] {
     const parameters = { query, limit: MOST_CASES + 1 };
-    const rows = isUnfiltered(filter)
-      ? unfiltered.all(parameters)
-      : filtered.all({ ...parameters, ...filter });
+    const rows =
+      filtered === null
+        ? inCases().unfiltered.all(parameters)
+        : inCases().filtered.all({ ...parameters, numbers: filtered.numbers });
     return rows.map(toCaseRow);
   }
 
@@ -119,9 +127,9 @@ export function createSearchRepository(db: Database) {
     find({ text, limit = 50, ...input }: SearchInput): SearchResult {
       const query = toSearchQuery(text);
       if (query === null) return { cases: [], hasMoreCases: false, hits: [], hasMoreHits: false };
-      const filter = filterParameters(caseFilter.parse(input));
-      const cases = findCases(query, filter);
-      const hits = findEntries(query, filter, limit);
+      const filtered = passingOf(filterParameters(caseFilter.parse(input)));
+      const cases = findCases(query, filtered);
+      const hits = findEntries(query, filtered, limit);
       return {
         cases: cases.slice(0, MOST_CASES),
         hasMoreCases: cases.length > MOST_CASES,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createSearchRepository } from '../../src-main/store/searchRepository.ts';
 import type { Store } from '../../src-main/store/store.ts';
 import type { CaseFilterInput } from '../../src-shared/domain/caseFilter.ts';
 import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
@@ -174,6 +175,7 @@ test('whatever was written, changed, removed and restored, a search finds what a
   const first = organisations.save(sampleOrganisation);
   const second = organisations.save({ ...sampleOrganisation, name: 'Gemeente Berkum' });
   const db = temp.vault.database();
+  const ofMany = createSearchRepository(db, -1);
 
   fc.assert(
     fc.property(
@@ -217,6 +219,7 @@ test('whatever was written, changed, removed and restored, a search finds what a
                 (others.openedTo === null || fields.openedOn <= others.openedTo),
             );
             const result = search.find({ text, ...filter });
+            expect(ofMany.find({ text, ...filter })).toEqual(result);
             expect(new Set(result.cases.map((row) => row.id))).toEqual(
               new Set(
                 passing
