@@ -15,7 +15,6 @@ export function createCaseHandlers({ store, now }: Services): HandlersOf<keyof t
     'organisations:list': () => store().organisations.list(),
     'organisations:save': (organisation) => store().organisations.save(organisation),
     'organisations:remove': ({ id }) => store().organisations.remove(id),
-    'cases:list': (filter) => store().cases.list(filter),
     'cases:get': ({ id }) => ({
       ...store().cases.get(id),
       entries: store().entries.ofCase(id),

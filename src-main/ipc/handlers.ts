@@ -4,6 +4,7 @@ import { createCaseFileHandlers } from './caseFileHandlers.ts';
 import { createCaseHandlers } from './caseHandlers.ts';
 import { createDocumentHandlers } from './documentHandlers.ts';
 import { createExportHandlers } from './exportHandlers.ts';
+import { createFindHandlers } from './findHandlers.ts';
 import { createFormDraftHandlers } from './formDraftHandlers.ts';
 import { createPeopleHandlers } from './peopleHandlers.ts';
 import { createReferralHandlers } from './referralHandlers.ts';
@@ -23,6 +24,7 @@ export function createHandlers(services: Services): Handlers {
   return {
     ...createVaultHandlers(services),
     ...createCaseHandlers(services),
+    ...createFindHandlers(services),
     ...createReportHandlers(services),
     ...createBackupHandlers(services),
     ...createRestoreHandlers(services),

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { createBriefRepository } from './briefRepository.ts';
 import { createCaseFileRepository } from './caseFileRepository.ts';
+import { createCaseListRepository } from './caseListRepository.ts';
 import { createCaseRepository } from './caseRepository.ts';
 import { createChecklistRepository } from './checklistRepository.ts';
 import { createClosingRepository } from './closingRepository.ts';
@@ -22,6 +23,7 @@ import { createReferralRepository } from './referralRepository.ts';
 import { createReminderRepository } from './reminderRepository.ts';
 import { createRemovalRepository } from './removalRepository.ts';
 import { createReportRepository } from './reportRepository.ts';
+import { createSearchRepository } from './searchRepository.ts';
 import { createSecurityLogRepository } from './securityLogRepository.ts';
 import { createSettingsRepository } from './settingsRepository.ts';
 import { createStatisticsRepository } from './statisticsRepository.ts';
@@ -45,6 +47,8 @@ export function createStore(db: Database) {
     persons: createPersonRepository(db),
     checklist: createChecklistRepository(db),
     identity: createIdentityRepository(db),
+    caseList: createCaseListRepository(db),
+    search: createSearchRepository(db),
     entries: createEntryRepository(db),
     removals: createRemovalRepository(db),
     everything: createEverythingRepository(db),

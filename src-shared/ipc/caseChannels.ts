@@ -4,25 +4,6 @@ import { entryContent } from '../domain/entryContent.ts';
 import { MOST_DEPARTMENTS, organisation } from '../domain/organisation.ts';
 import type { Spec } from './spec.ts';
 
-/** What a search holds at most; the page says so before main refuses it. */
-export const MOST_SEARCHED = 200;
-
-export const caseRow = z.object({
-  id: z.uuid(),
-  /** 2026-014: year of opening and a running number. */
-  code: z.string(),
-  alias: z.string(),
-  organisationId: z.uuid(),
-  openedOn: z.iso.date(),
-  closedOn: z.iso.date().nullable(),
-  themes: caseFields.shape.themes,
-  entryCount: z.number().int().nonnegative(),
-  hasDraft: z.boolean(),
-  lastEntryOn: z.iso.date().nullable(),
-  /** The hit of a search with the found words between U+0001 and U+0002, null without one. */
-  snippet: z.string().nullable(),
-});
-
 export const entry = entryContent.extend({
   id: z.uuid(),
   writtenAt: z.iso.datetime(),
@@ -61,12 +42,6 @@ export const caseChannels = {
   'organisations:list': { input: z.void(), output: z.array(organisation), whenLocked: 'refuse' },
   'organisations:save': { input: organisationInput, output: z.uuid(), whenLocked: 'refuse' },
   'organisations:remove': { input: z.object({ id: z.uuid() }), output: z.void(), whenLocked: 'refuse' },
-  /** Cases, newest first; with a text only those whose code, alias or entries hold it. */
-  'cases:list': {
-    input: z.object({ text: z.string().max(MOST_SEARCHED), status: z.enum(['open', 'closed', 'all']) }),
-    output: z.array(caseRow),
-    whenLocked: 'refuse',
-  },
   'cases:get': { input: z.object({ id: z.uuid() }), output: caseDetail, whenLocked: 'refuse' },
   'cases:create': { input: caseInput, output: z.uuid(), whenLocked: 'refuse' },
   'cases:update': {
@@ -93,7 +68,6 @@ export const caseChannels = {
   'entries:commit': { input: draft.extend({ caseId: z.uuid() }), output: z.uuid(), whenLocked: 'refuse' },
 } as const satisfies Record<string, Spec>;
 
-export type CaseRow = z.infer<typeof caseRow>;
 export type CaseDetail = z.infer<typeof caseDetail>;
 export type Entry = z.infer<typeof entry>;
 export type EntryVersion = z.infer<typeof entryVersion>;

@@ -5,6 +5,7 @@ import { caseChannels } from './caseChannels.ts';
 import { caseFileChannels } from './caseFileChannels.ts';
 import { documentChannels } from './documentChannels.ts';
 import { exportChannels } from './exportChannels.ts';
+import { findChannels } from './findChannels.ts';
 import { formDraftChannels } from './formDraftChannels.ts';
 import { peopleChannels } from './peopleChannels.ts';
 import { referralChannels } from './referralChannels.ts';
@@ -22,6 +23,7 @@ import { vaultChannels } from './vaultChannels.ts';
 export const contract = {
   ...vaultChannels,
   ...caseChannels,
+  ...findChannels,
   ...reportChannels,
   ...backupChannels,
   ...settingsChannels,

@@ -36,7 +36,7 @@ describe.skipIf(!canLaunchApp())('a counsellor from first start to restore', () 
 
     await vp.page().keyboard.press('Control+k');
     await vp.field(nl.journal.search).fill('notulist');
-    await vp.page().getByText(nl.journal.foundInEntry).waitFor();
+    await vp.page().getByRole('heading', { name: nl.journal.results.entries }).waitFor();
     expect(await vp.page().content()).not.toContain('notulist aanwezig');
     await vp.button(nl.journal.showNames).click();
     await vp.page().locator('mark', { hasText: 'notulist' }).waitFor();

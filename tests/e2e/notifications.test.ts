@@ -34,7 +34,7 @@ describe.skipIf(!canLaunchOnStandin())('what the system shows of the reminders',
     const vp = counsellorAt(app);
     await vp.setUp(PASSPHRASE);
     await vp.beginCase({ organisation: 'Waterschap De Linde', alias: 'merel', theme: 'Pesten' });
-    const [row] = await callFromPage(vp.page(), 'cases:list', { text: '', status: 'all' });
+    const [row] = (await callFromPage(vp.page(), 'cases:list', {})).rows;
     for (const caseId of [null, row?.id ?? null]) {
       await callFromPage(vp.page(), 'reminders:add', {
         caseId,

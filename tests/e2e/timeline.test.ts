@@ -158,7 +158,7 @@ describe.skipIf(!canLaunchApp())('the timeline', () => {
     await expect.poll(hasFocus).toBe(true);
     expect(await text.inputValue()).toBe('');
 
-    const [row] = await callFromPage(vp.page(), 'cases:list', { text: '', status: 'all' });
+    const [row] = (await callFromPage(vp.page(), 'cases:list', {})).rows;
     for (let number = 1; number <= 45; number++) {
       const occurredOn = `2026-0${number > 20 ? 2 : 1}-${String(1 + (number % 20)).padStart(2, '0')}`;
       const content = { kind: 'note' as const, occurredOn, text: `Nummer ${number}.` };

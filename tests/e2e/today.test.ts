@@ -17,7 +17,7 @@ describe.skipIf(!canLaunchApp())('Vandaag, nazorg and reminders', () => {
     const album = openAlbum(app);
     await vp.setUp(PASSPHRASE);
     await seedCases(vp.page(), 'Hogeschool De Singel');
-    const [first, second] = await callFromPage(vp.page(), 'cases:list', { text: '', status: 'open' });
+    const [first, second] = (await callFromPage(vp.page(), 'cases:list', { status: 'open' })).rows;
     const { id = '', code = '' } = first ?? {};
     const { fields } = await callFromPage(vp.page(), 'cases:get', { id });
     await callFromPage(vp.page(), 'cases:update', { id, fields: { ...fields, whistleblowerAct: true } });
@@ -100,7 +100,7 @@ describe.skipIf(!canLaunchApp())('Vandaag, nazorg and reminders', () => {
     await album.take('today-empty');
     await vp.beginCase({ organisation: 'Waterschap De Linde', alias: 'merel', theme: 'Pesten' });
     const code = await vp.page().getByRole('heading', { level: 1 }).innerText();
-    const [row] = await callFromPage(vp.page(), 'cases:list', { text: '', status: 'all' });
+    const [row] = (await callFromPage(vp.page(), 'cases:list', {})).rows;
     const caseId = row?.id ?? '';
 
     await press(nl.journal.page.closeCase);

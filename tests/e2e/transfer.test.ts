@@ -122,7 +122,7 @@ describe.skipIf(!canLaunchApp())('moving in from a list of one’s own, and out 
 
     await press('Control+k');
     await vp.field(nl.journal.search).fill('rooster');
-    await vp.page().getByText(nl.journal.foundInEntry).waitFor();
+    await vp.page().getByRole('heading', { name: nl.journal.results.entries }).waitFor();
     expect(album.complaints).toEqual([]);
     expect(app.violations).toEqual([]);
   });

@@ -39,7 +39,7 @@ test('a second archive is never made over the first', async () => {
   });
 
   await app.get('vault:unlock', { passphrase: PASSPHRASE });
-  expect(await app.get('cases:list', { text: '', status: 'all' })).toHaveLength(1);
+  expect(await app.get('cases:list', {})).toMatchObject({ total: 1 });
 });
 
 test('failed attempts are told after the next unlock and until the lock', async () => {
@@ -61,7 +61,7 @@ test('failed attempts are told after the next unlock and until the lock', async 
 
 test('a day in the future is refused at its field and changes nothing', async () => {
   using app = await openAppWithCases(1);
-  const [row] = await app.get('cases:list', { text: '', status: 'all' });
+  const [row] = (await app.get('cases:list', {})).rows;
   const caseId = row?.id ?? '';
   const tomorrow = { caseId, entryId: null, occurredOn: '2999-01-01', text: 'Later.' };
 
@@ -116,11 +116,11 @@ test('a backup brings everything back after the archive is gone, with the recove
   await app.get('restore:apply', undefined);
 
   await app.get('vault:unlockWithRecoveryCode', { code: app.recoveryCode });
-  expect(await app.call('cases:list', { text: '', status: 'all' })).toMatchObject({
+  expect(await app.call('cases:list', {})).toMatchObject({
     error: { code: 'new_passphrase_required' },
   });
   await app.get('vault:setNewPassphrase', { passphrase: 'raam stoel wolk fiets boom' });
-  expect(await app.get('cases:list', { text: '', status: 'all' })).toHaveLength(3);
+  expect(await app.get('cases:list', {})).toMatchObject({ total: 3 });
 });
 
 test('a restore over an archive keeps the replaced one until it is removed', async () => {
@@ -136,14 +136,14 @@ test('a restore over an archive keeps the replaced one until it is removed', asy
   expect(await app.get('vault:status', undefined)).toMatchObject({ state: 'locked', lockReason: 'restored' });
 
   await app.get('vault:unlock', { passphrase: PASSPHRASE });
-  expect(await app.get('cases:list', { text: '', status: 'all' })).toHaveLength(1);
+  expect(await app.get('cases:list', {})).toMatchObject({ total: 1 });
   const [replaced] = await app.get('restore:replaced', undefined);
   await app.get('restore:removeReplaced', { id: replaced?.id ?? '' });
   expect(await app.get('restore:replaced', undefined)).toEqual([]);
   expect(await app.call('restore:removeReplaced', { id: '../kluis' })).toMatchObject({
     error: { code: 'not_found' },
   });
-  expect(await app.get('cases:list', { text: '', status: 'all' })).toHaveLength(1);
+  expect(await app.get('cases:list', {})).toMatchObject({ total: 1 });
 });
 
 test('a report is exported once per period, and what it published stays in the archive', async () => {

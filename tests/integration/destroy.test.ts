@@ -144,7 +144,7 @@ test('a removed entry of another case can still be brought back and found after 
   store.entries.remove(entryId, `${ON}T10:00:00.000Z`);
   store.identity.destroy(caseId, journal.word('code'), ON);
 
-  const find = () => store.cases.list({ text: 'ijsvogel', status: 'all' }).length;
+  const find = () => store.search.find({ text: 'ijsvogel' }).hits.length;
   expect(find()).toBe(0);
   store.entries.restore(entryId);
   expect(find()).toBe(1);
@@ -167,7 +167,7 @@ test('a pseudonym stays while its person is in a case that was not destroyed', a
 
 test('only a closed case whose number was typed is destroyed, once, and nothing comes back to it', async () => {
   using app = await openAppWithCases(1);
-  const [row] = await app.get('cases:list', { text: '', status: 'all' });
+  const [row] = (await app.get('cases:list', {})).rows;
   const caseId = row?.id ?? '';
   const typedCode = row?.code ?? '';
   expect(await app.call('people:destroy', { caseId, typedCode })).toMatchObject({
@@ -210,7 +210,7 @@ test('only a closed case whose number was typed is destroyed, once, and nothing 
 
 test('when the archive cannot be written anew the app says that traces may be left, and the next opening does it', async () => {
   using app = await openAppWithCases(1);
-  const [row] = await app.get('cases:list', { text: '', status: 'all' });
+  const [row] = (await app.get('cases:list', {})).rows;
   const caseId = row?.id ?? '';
   await app.get('cases:update', {
     id: caseId,

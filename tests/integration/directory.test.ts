@@ -142,6 +142,6 @@ test('a directory that cannot be filled keeps nobody out', async () => {
 
   await app.get('vault:unlock', { passphrase: PASSPHRASE });
 
-  expect(await app.get('cases:list', { text: '', status: 'all' })).toHaveLength(1);
+  expect(await app.get('cases:list', {})).toMatchObject({ total: 1 });
   expect(app.problems).toHaveLength(1);
 });

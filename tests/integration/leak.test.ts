@@ -32,7 +32,7 @@ function typeWords(store: ReturnType<typeof createStore>): void {
   const content = Buffer.from(`In deze brief staat ${DOCUMENT}.`);
   store.documents.add({ caseId, name: 'brief.txt', content }, '2026-03-02');
   store.briefs.save(caseId, { text: `Een melder noemt ${BRIEF}.`, accepted: [] });
-  expect(store.cases.list({ text: CHANGED.slice(0, 9), status: 'all' })).toHaveLength(1);
+  expect(store.search.find({ text: CHANGED.slice(0, 9) }).hits).toHaveLength(1);
 }
 
 test('no word that was typed into a case stands anywhere on disk: not while saving, not after, not in a backup', async () => {

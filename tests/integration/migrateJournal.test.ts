@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addCases } from '../../src-main/store/migrations/0001-cases.ts';
+import { addJournal } from '../../src-main/store/migrations/0002-journal.ts';
 import { migrations } from '../../src-main/store/migrations/all.ts';
 import { createStore } from '../../src-main/store/store.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
@@ -42,5 +43,34 @@ test('an archive of the first form opens with every case, entry, version and dra
   expect([found('entry_search', 'rooster'), found('case_search', 'merel')]).toEqual([1, 1]);
   expect(db.prepare('SELECT last_entry_on FROM cases').pluck().get()).toBe('2025-04-01');
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+  vault.lock('asked');
+});
+
+test('an archive of the second form finds its entries by their words and within a filter, and no removed one', async () => {
+  using folder = openTempFolder();
+  const second = createVault({ folder: folder.path, migrations: [addCases, addJournal], cost: TEST_COST });
+  await second.create(PASSPHRASE);
+  second.database().exec(`
+    INSERT INTO organisations VALUES ('o', 'Waterschap De Linde', 400, 5, '["employee"]');
+    INSERT INTO cases (id, code, organisation_id, alias, opened_on, reporter_type, remit, channel, formal_complaint,
+      repeated, whistleblower_act) VALUES ('${CASE}', '2025-003', 'o', 'merel', '2025-03-02', 'employee', 'in_remit', 'email', 0, 1, 0);
+    INSERT INTO case_names (case_id, names) VALUES ('${CASE}', '2025-003 merel');
+    INSERT INTO entries (id, case_id, occurred_on, text, written_at) VALUES
+      ('${ENTRY}', '${CASE}', '2025-04-01', 'Over het rooster.', '2025-04-01T10:00:00.000Z'),
+      ('weg', '${CASE}', '2025-04-02', 'Weer over het rooster.', '2025-04-02T10:00:00.000Z');
+    UPDATE entries SET removed_at = '2025-04-03T10:00:00.000Z' WHERE id = 'weg';
+  `);
+  second.lock('asked');
+
+  const vault = createVault({ folder: folder.path, migrations, cost: TEST_COST });
+  await vault.unlock(PASSPHRASE);
+  const { search, entries, removals } = createStore(vault.database());
+
+  for (const filter of [{}, { status: 'open' as const }])
+    expect(search.find({ text: 'roost', ...filter }).hits).toMatchObject([{ entryId: ENTRY }]);
+  expect(search.find({ text: 'roost', status: 'closed' }).hits).toEqual([]);
+  removals.purge();
+  expect(entries.ofCase(CASE)).toHaveLength(1);
+  expect(search.find({ text: 'roost' }).hits).toHaveLength(1);
   vault.lock('asked');
 });

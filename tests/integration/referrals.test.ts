@@ -28,7 +28,7 @@ function sampleReferral(caseId: string, changes: Partial<ReferralInput> = {}): R
 
 async function openWithCase() {
   const app = await openAppWithCases(1);
-  const [row] = await app.get('cases:list', { text: '', status: 'all' });
+  const [row] = (await app.get('cases:list', {})).rows;
   const caseId = row?.id ?? '';
   const counted = async () => {
     const { fields } = await app.get('cases:get', { id: caseId });

@@ -25,7 +25,7 @@ function aReminder(changes: Partial<Input<'reminders:add'>> = {}): Input<'remind
 
 async function openAppWithCase() {
   const app = await openAppWithCases(1);
-  const [row] = await app.get('cases:list', { text: '', status: 'all' });
+  const [row] = (await app.get('cases:list', {})).rows;
   return { ...app, caseId: row?.id ?? '', code: row?.code ?? '', [Symbol.dispose]: app[Symbol.dispose] };
 }
 

@@ -10,7 +10,7 @@ const REMOVED = '2026-03-04T10:00:00.000Z';
 
 async function openWithEntries() {
   const app = await openAppWithCases(1);
-  const [row] = await app.get('cases:list', { text: '', status: 'all' });
+  const [row] = (await app.get('cases:list', {})).rows;
   const caseId = row?.id ?? '';
   const write = (text: string, entryId: string | null = null) =>
     app.get('entries:commit', { caseId, entryId, kind: 'note', occurredOn: '2026-03-02', text });

@@ -6,7 +6,7 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 async function openWithCase() {
   const app = await openAppWithCases(1);
-  const [row] = await app.get('cases:list', { text: '', status: 'all' });
+  const [row] = (await app.get('cases:list', {})).rows;
   return { ...app, caseId: row?.id ?? '', [Symbol.dispose]: app[Symbol.dispose] };
 }
 

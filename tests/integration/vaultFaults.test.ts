@@ -167,8 +167,7 @@ test('one changed byte in any page is found; the archive can only be read then, 
     if (outcome === 'open') {
       expect(vault.isReadOnly(), `page ${page}`).toBe(true);
       expect(() => vault.database().exec('CREATE TABLE more (a)')).toThrow('readonly');
-      if (isAnswered(() => createStore(vault.database()).cases.list({ text: '', status: 'all' })))
-        readable += 1;
+      if (isAnswered(() => createStore(vault.database()).caseList.page({}))) readable += 1;
       vault.lock('asked');
     } else {
       expect(outcome, `page ${page}`).toBe('archive_damaged');

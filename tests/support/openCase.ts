@@ -6,7 +6,7 @@ import { openTempFolder } from './tempArchive.ts';
 /** The app with one case, and a folder outside of it that files come from and go to. */
 export async function openCase() {
   const app = await openAppWithCases(1);
-  const [row] = await app.get('cases:list', { text: '', status: 'all' });
+  const [row] = (await app.get('cases:list', {})).rows;
   const caseId = row?.id ?? '';
   const outside = openTempFolder();
 

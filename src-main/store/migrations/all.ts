@@ -1,6 +1,7 @@
 import { addCases } from './0001-cases.ts';
 import { addJournal } from './0002-journal.ts';
+import { addSearch } from './0003-search.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order of version. */
-export const migrations: readonly Migration[] = [addCases, addJournal];
+export const migrations: readonly Migration[] = [addCases, addJournal, addSearch];

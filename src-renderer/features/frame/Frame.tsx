@@ -6,8 +6,8 @@ import { useAction } from '../../ipc/useAction.ts';
 import { CaseForm } from '../journal/CaseForm.tsx';
 import { CaseList } from '../journal/CaseList.tsx';
 import { CasePage } from '../journal/CasePage.tsx';
-import { type CaseFilter, startFilter } from '../journal/caseFilter.ts';
 import { flushDrafts } from '../journal/draftKeeper.ts';
+import { type Finding, startFinding } from '../journal/finding.ts';
 import { LeaveDialog } from '../journal/LeaveDialog.tsx';
 import { Directory } from '../referrals/Directory.tsx';
 import { Report } from '../report/Report.tsx';
@@ -29,7 +29,7 @@ interface Props {
 /** The open vault: the rail, what needs to be known, and one screen. */
 export function Frame({ status, onRecoveryCode }: Props) {
   const [route, setRoute] = useState<Route>({ screen: 'today' });
-  const [filter, setFilter] = useState<CaseFilter>(startFilter);
+  const [finding, setFinding] = useState<Finding>(startFinding);
   const [searchRequests, setSearchRequests] = useState(0);
   const [showsKeys, setShowsKeys] = useState(false);
   const { leave, ...guard } = useLeaveGuard();
@@ -111,12 +111,12 @@ export function Frame({ status, onRecoveryCode }: Props) {
       case 'list':
         return (
           <CaseList
-            filter={filter}
-            onFilter={setFilter}
+            finding={finding}
+            onFinding={setFinding}
             returnTo={route.returnTo}
             searchRequests={searchRequests}
             isReadOnly={isReadOnly}
-            onOpen={(id) => go({ screen: 'case', id, isNew: false })}
+            onOpen={(id, hit) => go({ screen: 'case', id, isNew: false, ...hit })}
             onNew={() => go({ screen: 'new' })}
           />
         );

@@ -11,6 +11,7 @@ export function ShortcutList({ isOpen, onClose }: { isOpen: boolean; onClose(): 
   const control = navigator.userAgent.includes('Mac') ? words.command : words.control;
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [words.search, [control, 'K']],
+    [words.results, [words.downKey]],
     [words.newCase, [control, 'N']],
     [words.saveEntry, [control, words.enter]],
     [words.bold, [control, 'B']],

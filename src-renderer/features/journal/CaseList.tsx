@@ -1,56 +1,90 @@
 import { Eye, EyeOff, Plus } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { type CaseRow, MOST_SEARCHED } from '../../../src-shared/ipc/caseChannels.ts';
+import { MOST_SEARCHED } from '../../../src-shared/ipc/findChannels.ts';
 import { Button } from '../../components/Button.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
 import { Title } from '../../components/Title.tsx';
-import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
+import { AllCases } from './AllCases.tsx';
+import { CaseFilters } from './CaseFilters.tsx';
 import styles from './CaseList.module.css';
-import { CaseListRow } from './CaseListRow.tsx';
 import { CaseSearch } from './CaseSearch.tsx';
-import { type CaseFilter, isSearching } from './caseFilter.ts';
 import { EmptyJournal } from './EmptyJournal.tsx';
+import { type Finding, isPeriodReversed, isSearching } from './finding.ts';
+import { SearchResults } from './SearchResults.tsx';
+import { scrollerOf } from './scrollerOf.ts';
 import { useDebounced } from './useDebounced.ts';
 import { useShownForAMinute } from './useShownForAMinute.ts';
 
+/** An entry that a search found, with what was searched for. */
+export interface FoundEntry {
+  entryId: string;
+  find: string;
+}
+
 interface Props {
-  filter: CaseFilter;
-  onFilter(filter: CaseFilter): void;
+  finding: Finding;
+  onFinding(finding: Finding): void;
   /** The case that the counsellor comes back from. */
   returnTo: string | null;
   /** Rises when the search box is asked for. */
   searchRequests: number;
   isReadOnly: boolean;
-  onOpen(id: string): void;
+  onOpen(id: string, hit?: FoundEntry): void;
   onNew(): void;
 }
 
-const SEARCH_PAUSE = 200;
+const SEARCH_PAUSE = 120;
 
-export function CaseList({ filter, onFilter, returnTo, searchRequests, isReadOnly, onOpen, onNew }: Props) {
-  const text = useDebounced(filter.text, SEARCH_PAUSE);
-  const isTooLong = text.length > MOST_SEARCHED;
-  const cases = useCall(
-    'cases:list',
-    { text, status: filter.status },
-    { keepsFormer: true, isEnabled: !isTooLong },
-  );
+/** The cases: all that pass the filters, or what a search found. */
+export function CaseList(props: Props) {
+  const { finding, onFinding, returnTo, searchRequests, isReadOnly, onOpen, onNew } = props;
+  const page = useRef<HTMLElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const [left, setLeft] = useState(returnTo === null ? null : finding.left);
+  const text = useDebounced(finding.text, SEARCH_PAUSE);
+  const any = useCall('cases:list', { limit: 1 });
   const organisations = useCall('organisations:list', undefined);
   const ownThemes = useCall('themes:list', undefined);
   const names = useShownForAMinute();
   const words = nl.journal;
-  const rows = isTooLong ? undefined : cases.value;
-  const isEmpty = rows?.length === 0;
-  const all = useCall('cases:list', { text: '', status: 'all' }, { isEnabled: isEmpty });
-  const isArchiveEmpty = isEmpty && all.value?.length === 0;
-  const organisationNames = new Map(organisations.value?.map((one) => [one.id, one.name]));
+  const isArchiveEmpty = any.value?.total === 0;
+  const cannotAsk = text.length > MOST_SEARCHED || isPeriodReversed(finding);
+
+  /** What was left is behind the counsellor as soon as something else is looked for. */
+  function change(next: Finding): void {
+    setLeft(null);
+    onFinding(next);
+  }
+
+  function leaveFor(id: string, index: number, open: () => void): void {
+    onFinding({ ...finding, left: { id, index, scroll: scrollerOf(page.current)?.scrollTop ?? 0 } });
+    open();
+  }
+
+  const shared = {
+    finding: { ...finding, text },
+    organisations: organisations.value ?? [],
+    ownThemes: ownThemes.value ?? [],
+    left,
+    showsNames: names.isShown,
+    onLeaveUp: () => box.current?.focus(),
+    bar: (
+      <Button
+        look="quiet"
+        icon={names.isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
+        onPress={names.toggle}
+      >
+        {names.isShown ? words.hideNames : words.showNames}
+      </Button>
+    ),
+    onWiden: change,
+  };
 
   return (
-    <section className={styles.page} aria-labelledby="cases-title">
+    <section ref={page} className={styles.page} aria-labelledby="cases-title">
       <header className={styles.header}>
-        <Title id="cases-title" takesFocus={returnTo === null && searchRequests === 0}>
+        <Title id="cases-title" takesFocus={left === null && searchRequests === 0}>
           {words.title}
         </Title>
         {!isReadOnly && !isArchiveEmpty && (
@@ -59,61 +93,33 @@ export function CaseList({ filter, onFilter, returnTo, searchRequests, isReadOnl
           </Button>
         )}
       </header>
-      {!isArchiveEmpty && <CaseSearch filter={filter} onFilter={onFilter} searchRequests={searchRequests} />}
-      <FailureLine text={cases.failure && sentenceOf(cases.failure)} />
-      <div className={styles.bar}>
-        <p role="status">{rows && !isEmpty ? count(rows, text) : ''}</p>
-        {rows && !isEmpty && (
-          <Button
-            look="quiet"
-            icon={names.isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
-            onPress={names.toggle}
-          >
-            {names.isShown ? words.hideNames : words.showNames}
-          </Button>
-        )}
-      </div>
-      {isEmpty && all.value && (
-        <EmptyJournal
-          filter={{ ...filter, text }}
-          isArchiveEmpty={isArchiveEmpty}
-          isReadOnly={isReadOnly}
-          onNew={onNew}
-        />
-      )}
-      {rows && !isEmpty && (
-        <Rows returnTo={returnTo}>
-          {rows.map((row) => (
-            <CaseListRow
-              key={row.id}
-              row={row}
-              organisation={
-                organisationNames.size > 1 ? organisationNames.get(row.organisationId) : undefined
+      {isArchiveEmpty ? (
+        <EmptyJournal isReadOnly={isReadOnly} onNew={onNew} />
+      ) : (
+        <>
+          <CaseSearch
+            finding={finding}
+            onFinding={change}
+            searchRequests={searchRequests}
+            box={box}
+            onLeaveDown={() => page.current?.querySelector<HTMLElement>('[data-stop]')?.focus()}
+          />
+          <CaseFilters finding={finding} onFinding={change} organisations={organisations.value ?? []} />
+          {!cannotAsk && isSearching(text) && (
+            <SearchResults
+              {...shared}
+              onMore={(hits) => change({ ...finding, hits })}
+              onOpenCase={(id) => leaveFor(id, 0, () => onOpen(id))}
+              onOpenHit={({ caseId, entryId }) =>
+                leaveFor(entryId, 0, () => onOpen(caseId, { entryId, find: text }))
               }
-              ownThemes={ownThemes.value ?? []}
-              showsNames={names.isShown}
-              onOpen={() => onOpen(row.id)}
             />
-          ))}
-        </Rows>
+          )}
+          {!cannotAsk && !isSearching(text) && (
+            <AllCases {...shared} onOpen={(id, index) => leaveFor(id, index, () => onOpen(id))} />
+          )}
+        </>
       )}
     </section>
-  );
-
-  function count(found: readonly CaseRow[], searched: string): string {
-    return isSearching(searched) ? words.foundFor(found.length, searched.trim()) : words.found(found.length);
-  }
-}
-
-/** The rows; gives the focus back to the case that was left. */
-function Rows({ returnTo, children }: { returnTo: string | null; children: React.ReactNode }) {
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    if (returnTo) list.current?.querySelector<HTMLElement>(`[data-case="${returnTo}"]`)?.focus();
-  }, [returnTo]);
-  return (
-    <ul ref={list} className={styles.list}>
-      {children}
-    </ul>
   );
 }

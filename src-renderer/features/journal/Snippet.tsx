@@ -4,9 +4,9 @@ import { Fragment } from 'react';
 const START = '\u0001';
 const END = '\u0002';
 
-/** A piece of an entry with the found words marked. */
+/** A piece of an entry with the found words marked; what stands for bold in it is left out. */
 export function Snippet({ text }: { text: string }) {
-  return piecesOf(text).map(({ at, piece, isFound }) =>
+  return piecesOf(text.replaceAll('**', '')).map(({ at, piece, isFound }) =>
     isFound ? <mark key={at}>{piece}</mark> : <Fragment key={at}>{piece}</Fragment>,
   );
 }

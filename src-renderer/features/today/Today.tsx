@@ -9,7 +9,6 @@ import { formatWeekday } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { CasePart } from '../journal/CasePart.tsx';
-import { startFilter } from '../journal/caseFilter.ts';
 import { EmptyJournal } from '../journal/EmptyJournal.tsx';
 import { useShownForAMinute } from '../journal/useShownForAMinute.ts';
 import { ReminderList } from '../reminders/ReminderList.tsx';
@@ -57,9 +56,7 @@ export function Today({ isReadOnly, onOpenCase, onNewCase, onManagement }: Props
       <BusyLine text={today.isLoading ? nl.common.loading : undefined} />
       <FailureLine text={today.failure && sentenceOf(today.failure)} />
       {view && <DraftsNotice drafts={view.drafts} onOpen={onOpenCase} />}
-      {view && !view.hasCases && (
-        <EmptyJournal filter={startFilter} isArchiveEmpty isReadOnly={isReadOnly} onNew={onNewCase} />
-      )}
+      {view && !view.hasCases && <EmptyJournal isReadOnly={isReadOnly} onNew={onNewCase} />}
       {view && (view.hasCases || view.due.length > 0) && (
         <section className={styles.part} aria-labelledby="today-due">
           <div className={styles.bar}>

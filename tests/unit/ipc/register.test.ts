@@ -73,7 +73,7 @@ test('while locked, every channel that is not allowed then is refused, with righ
 test('after unlocking by recovery code nothing answers until a new passphrase is set', async () => {
   const { dispatch } = dispatcher({ isUnlocked: true, needsNewPassphrase: true });
 
-  expect(await dispatch(window, 'cases:list', { text: '', status: 'all' })).toEqual({
+  expect(await dispatch(window, 'cases:list', {})).toEqual({
     ok: false,
     error: { code: 'new_passphrase_required' },
   });
@@ -85,9 +85,9 @@ test('after unlocking by recovery code nothing answers until a new passphrase is
 test('input of a wrong shape is refused with the field, and no handler runs', async () => {
   const { dispatch, handle } = dispatcher({ isUnlocked: true });
 
-  expect(await dispatch(window, 'cases:list', { text: 5, status: 'all' })).toEqual({
+  expect(await dispatch(window, 'cases:list', { offset: 'x' })).toEqual({
     ok: false,
-    error: { code: 'input_invalid', field: 'text' },
+    error: { code: 'input_invalid', field: 'offset' },
   });
   expect(await dispatch(window, 'cases:get', { id: '../../etc' })).toMatchObject({
     error: { code: 'input_invalid', field: 'id' },

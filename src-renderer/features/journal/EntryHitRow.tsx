@@ -1,0 +1,49 @@
+import { MessagesSquare, NotebookPen, Signpost } from 'lucide-react';
+import { entryKinds } from '../../../src-shared/domain/entryContent.ts';
+import type { EntryHit } from '../../../src-shared/ipc/findChannels.ts';
+import { formatDay } from '../../format/dates.ts';
+import { capitalise } from '../../format/text.ts';
+import styles from './CaseList.module.css';
+import { Snippet } from './Snippet.tsx';
+
+const icons = { contact: MessagesSquare, note: NotebookPen, decision: Signpost } as const;
+
+interface Props {
+  hit: EntryHit;
+  takesTab: boolean;
+  showsNames: boolean;
+  onFocus(): void;
+  onOpen(): void;
+}
+
+/** An entry that holds the searched words: its case, day and kind; the words themselves only when asked for. */
+export function EntryHitRow({ hit, takesTab, showsNames, onFocus, onOpen }: Props) {
+  const Icon = icons[hit.kind];
+  return (
+    <button
+      type="button"
+      className={styles.open}
+      data-stop={hit.entryId}
+      tabIndex={takesTab ? 0 : -1}
+      onFocus={onFocus}
+      onClick={onOpen}
+    >
+      <span className={styles.code}>{hit.code}</span>
+      <span className={styles.main}>
+        <span className={styles.line}>
+          {showsNames && hit.alias !== '' && <strong>{hit.alias}</strong>}
+          <span className={styles.day}>{formatDay(hit.occurredOn)}</span>
+          <span className={styles.kind}>
+            <Icon size={16} aria-hidden />
+            {capitalise(entryKinds.labels[hit.kind])}
+          </span>
+        </span>
+        {showsNames && (
+          <span className={styles.snippet}>
+            <Snippet text={hit.snippet} />
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}
