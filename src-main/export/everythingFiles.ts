@@ -1,6 +1,9 @@
+import type { CodeList } from '../../src-shared/domain/codeList.ts';
 import { contactMeans, decisions, entryKinds } from '../../src-shared/domain/entryContent.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
+import { consents } from '../../src-shared/domain/referral.ts';
 import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
+import { reminderKinds, repeats } from '../../src-shared/domain/reminder.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { csvText } from '../files/csvText.ts';
 import type { createEverythingRepository, ExportedCase, ExportedRow } from '../store/everythingRepository.ts';
@@ -139,21 +142,32 @@ function personRows({ code, persons }: ExportedCase): string[][] {
 }
 
 function referralCells(row: ExportedRow): string[] {
-  const kind = String(row['kind']);
-  const labels: Readonly<Record<string, string>> = referralTargets.labels;
   return [
     text(row['referredOn']),
-    labels[kind] ?? kind,
-    ...['name', 'reason', 'consent', 'result', 'resultOn'].map((name) => text(row[name])),
+    labelIn(referralTargets, row['kind']),
+    text(row['name']),
+    text(row['reason']),
+    labelIn(consents, row['consent']),
+    text(row['result']),
+    text(row['resultOn']),
   ];
 }
 
 function reminderCells(row: ExportedRow): string[] {
-  const kind = row['kind'] === 'aftercare' ? words.reminderKinds.aftercare : words.reminderKinds.reminder;
   return [
-    kind,
-    ...['text', 'dueOn', 'snoozedUntil', 'repeats', 'doneOn', 'doneNote'].map((name) => text(row[name])),
+    labelIn(reminderKinds, row['kind']),
+    text(row['text']),
+    text(row['dueOn']),
+    text(row['snoozedUntil']),
+    labelIn(repeats, row['repeats']),
+    text(row['doneOn']),
+    text(row['doneNote']),
   ];
+}
+
+/** The Dutch label of a code that the archive holds. */
+function labelIn<C extends string>(list: CodeList<C>, code: unknown): string {
+  return list.codes.includes(code as C) ? list.labels[code as C] : text(code);
 }
 
 function text(value: unknown): string {

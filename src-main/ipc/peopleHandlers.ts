@@ -1,5 +1,6 @@
 import { dayOf } from '../../src-shared/domain/day.ts';
 import type { peopleChannels } from '../../src-shared/ipc/peopleChannels.ts';
+import { cleanUpExports } from '../casefile/cleanUpExports.ts';
 import { refuseFuture } from './refuseFuture.ts';
 import type { HandlersOf } from './register.ts';
 import { removeTraces } from './removeTraces.ts';
@@ -17,6 +18,8 @@ export function createPeopleHandlers(services: Services): HandlersOf<keyof typeo
     'people:join': ({ sameAs, ...place }) => store().persons.join(place, sameAs),
     'people:part': (place) => store().persons.part(place),
     'people:destroy': ({ caseId, typedCode }) => {
+      // Destroying empties the places of copies outside, so that those which go at a lock go now.
+      cleanUpExports(store(), now());
       store().identity.destroy(caseId, typedCode, dayOf(now()));
       removeTraces(services);
     },

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { createDestroyedGuard } from './undestroyed.ts';
 
 export interface Brief {
   text: string;
@@ -12,10 +12,9 @@ export function createBriefRepository(db: Database) {
   const read = db.prepare<[string], { text: string; accepted: string }>(
     'SELECT text, accepted FROM briefs WHERE case_id = ?',
   );
-  // A case whose names were destroyed takes no new text about it.
+  const { refuseDestroyed } = createDestroyedGuard(db);
   const write = db.prepare<{ caseId: string; text: string; accepted: string }>(`
-    INSERT INTO briefs (case_id, text, accepted)
-    SELECT id, :text, :accepted FROM cases WHERE id = :caseId AND identity_destroyed_on IS NULL
+    INSERT INTO briefs (case_id, text, accepted) VALUES (:caseId, :text, :accepted)
     ON CONFLICT (case_id) DO UPDATE SET text = excluded.text, accepted = excluded.accepted
   `);
   const drop = db.prepare<[string]>('DELETE FROM briefs WHERE case_id = ?');
@@ -25,11 +24,11 @@ export function createBriefRepository(db: Database) {
       const row = read.get(caseId);
       return row ? { text: row.text, accepted: JSON.parse(row.accepted) as string[] } : null;
     },
-    /** @throws Refusal `not_found`. */
-    save(caseId: string, { text, accepted }: Brief): void {
-      if (write.run({ caseId, text, accepted: JSON.stringify(accepted) }).changes === 0)
-        throw new Refusal('not_found');
-    },
+    /** @throws Refusal `not_found`, `case_destroyed`. */
+    save: db.transaction((caseId: string, { text, accepted }: Brief): void => {
+      refuseDestroyed(caseId);
+      write.run({ caseId, text, accepted: JSON.stringify(accepted) });
+    }),
     drop: (caseId: string): void => void drop.run(caseId),
   };
 }

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { type DocumentRecord, keepEnding } from '../../src-shared/domain/documentRecord.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { createDestroyedGuard } from './undestroyed.ts';
 
 export type StoredDocument = Omit<DocumentRecord, 'namesSomeone'>;
 
@@ -25,12 +26,10 @@ export function createDocumentRepository(db: Database) {
     FROM documents JOIN document_contents ON document_id = id
     WHERE id = ? AND removed_at IS NULL
   `);
-  // A case whose names were destroyed takes nothing that could point to a person.
+  const { refuseDestroyed } = createDestroyedGuard(db);
   const insert = db.prepare(`
     INSERT INTO documents (id, case_id, name, bytes, sha256, added_on)
-    SELECT :id, id, :name, :bytes, :sha256, :addedOn
-    FROM cases
-    WHERE id = :caseId AND identity_destroyed_on IS NULL
+    VALUES (:id, :caseId, :name, :bytes, :sha256, :addedOn)
   `);
   const insertContent = db.prepare('INSERT INTO document_contents (document_id, content) VALUES (?, ?)');
   const rename = db.prepare('UPDATE documents SET name = ? WHERE id = ?');
@@ -43,11 +42,11 @@ export function createDocumentRepository(db: Database) {
     ofCase: (caseId: string): StoredDocument[] =>
       ofCase.all(caseId).map((row) => ({ ...row, isRemoved: row.isRemoved === 1 })),
 
-    /** Keeps the file with its case; answers its id. @throws Refusal `not_found` without such a case. */
+    /** Keeps the file with its case; answers its id. @throws Refusal `not_found`, `case_destroyed`. */
     add: db.transaction(({ caseId, name, content }: DocumentContent, addedOn: string): string => {
+      refuseDestroyed(caseId);
       const id = randomUUID();
-      const row = { id, caseId, name, bytes: content.length, sha256: hashOf(content), addedOn };
-      if (insert.run(row).changes === 0) throw new Refusal('not_found');
+      insert.run({ id, caseId, name, bytes: content.length, sha256: hashOf(content), addedOn });
       insertContent.run(id, content);
       return id;
     }),

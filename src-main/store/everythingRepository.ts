@@ -81,6 +81,7 @@ export const leftOutTables: readonly string[] = [
   'import_mappings',
   'persons',
   'case_names',
+  'entry_cases',
 ];
 
 const jsonColumns = ['reporter_types', 'answers', 'accepted', 'published', 'content'];

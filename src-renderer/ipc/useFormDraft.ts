@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { callKluis } from './callKluis.ts';
+import { registerKeeper } from './unsavedText.ts';
 
 /** Milliseconds without a key before a half-filled form is kept in the archive. */
 const REST = 300;
@@ -23,7 +24,8 @@ export function useFormDraft<V extends FieldValues, C, T extends FieldValues | u
     let isGone = false;
     void callKluis('formDrafts:get', { form: name }).then((reply) => {
       if (isGone) return;
-      if (reply.ok && reply.value) {
+      // What somebody has typed meanwhile is newer than what was kept.
+      if (reply.ok && reply.value && !form.formState.isDirty) {
         for (const [field, value] of Object.entries(reply.value)) {
           form.setValue(field as never, value as never, { shouldDirty: true });
         }
@@ -37,7 +39,7 @@ export function useFormDraft<V extends FieldValues, C, T extends FieldValues | u
   }, [name, form]);
 
   useEffect(() => {
-    if (!isReady) return;
+    const unregister = registerKeeper(keeper);
     const stop = form.subscribe({
       formState: { values: true, isDirty: true },
       // A form that is as it was again is not half filled, also not what was kept of it before.
@@ -45,9 +47,10 @@ export function useFormDraft<V extends FieldValues, C, T extends FieldValues | u
     });
     return () => {
       stop();
-      keeper.flush();
+      unregister();
+      void keeper.flush();
     };
-  }, [isReady, form, keeper]);
+  }, [form, keeper]);
 
   return { isReady, wasKept, drop: keeper.drop };
 }
@@ -59,16 +62,18 @@ function createKeeper(name: string) {
   let queue: Promise<unknown> = Promise.resolve();
   let isDropped = false;
 
-  function flush(): void {
+  function flush(): Promise<unknown> {
     clearTimeout(timer);
     const content = waiting;
     waiting = undefined;
-    if (content === undefined || isDropped) return;
-    queue = queue.then(() =>
-      content === null
-        ? callKluis('formDrafts:drop', { form: name })
-        : callKluis('formDrafts:save', { form: name, content }),
-    );
+    if (content !== undefined && !isDropped) {
+      queue = queue.then(() =>
+        content === null
+          ? callKluis('formDrafts:drop', { form: name })
+          : callKluis('formDrafts:save', { form: name, content }),
+      );
+    }
+    return queue;
   }
 
   return {
@@ -78,7 +83,7 @@ function createKeeper(name: string) {
       // Undefined is no JSON, and a form that is filled in again must not lose a field by it.
       waiting = JSON.parse(JSON.stringify(values)) as Record<string, unknown> | null;
       clearTimeout(timer);
-      timer = setTimeout(flush, REST);
+      timer = setTimeout(() => void flush(), REST);
     },
     async drop(): Promise<void> {
       isDropped = true;

@@ -109,7 +109,7 @@ test('a case whose names were destroyed takes no brief', async () => {
   await app.get('vault:unlock', { passphrase: PASSPHRASE });
 
   expect(await app.call('brief:save', { caseId: app.caseId, text: 'Iets.', accepted: [] })).toMatchObject({
-    error: { code: 'not_found' },
+    error: { code: 'case_destroyed' },
   });
 });
 

@@ -137,7 +137,7 @@ test('a case whose names were destroyed takes no document', async () => {
   await app.sql("UPDATE cases SET identity_destroyed_on = '2026-05-01'");
   await app.get('vault:unlock', { passphrase: PASSPHRASE });
 
-  expect(await app.add('brief.txt', 'inhoud')).toMatchObject({ error: { code: 'not_found' } });
+  expect(await app.add('brief.txt', 'inhoud')).toMatchObject({ error: { code: 'case_destroyed' } });
 });
 
 test('the original stays where it was', async () => {

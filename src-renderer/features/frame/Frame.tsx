@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { VaultStatus } from '../../../src-shared/ipc/vaultChannels.ts';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { PreviewBanner } from '../../components/PreviewBanner.tsx';
+import { saveUnsavedText } from '../../ipc/unsavedText.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { CaseForm } from '../journal/CaseForm.tsx';
 import { CaseList } from '../journal/CaseList.tsx';
 import { CasePage } from '../journal/CasePage.tsx';
-import { flushDrafts } from '../journal/draftKeeper.ts';
 import { type Finding, startFinding } from '../journal/finding.ts';
 import { LeaveDialog } from '../journal/LeaveDialog.tsx';
 import { Directory } from '../referrals/Directory.tsx';
@@ -36,7 +36,7 @@ export function Frame({ status, onRecoveryCode }: Props) {
   const lock = useAction('vault:lock', ['vault:status']);
 
   async function lockNow(): Promise<void> {
-    await flushDrafts();
+    await saveUnsavedText();
     await lock.run(undefined);
   }
 

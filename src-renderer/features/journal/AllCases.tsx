@@ -42,7 +42,12 @@ export function AllCases(props: Props) {
         {total > 0 && bar}
       </div>
       {found.value && total === 0 && (
-        <NothingFound finding={finding} organisations={organisations} onWiden={onWiden} />
+        <NothingFound
+          finding={finding}
+          organisations={organisations}
+          ownThemes={ownThemes}
+          onWiden={onWiden}
+        />
       )}
       {found.value && total > 0 && (
         <CaseRows

@@ -1,4 +1,5 @@
 import type { Organisation } from '../../../src-shared/domain/organisation.ts';
+import type { OwnTheme } from '../../../src-shared/domain/ownTheme.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { describeFilters } from './describeFilters.ts';
@@ -8,14 +9,15 @@ import { type Finding, filterCount, isSearching, withoutFilters } from './findin
 interface Props {
   finding: Finding;
   organisations: readonly Organisation[];
+  ownThemes: readonly OwnTheme[];
   onWiden(finding: Finding): void;
 }
 
 /** Why nothing is here, and what to widen. */
-export function NothingFound({ finding, organisations, onWiden }: Props) {
+export function NothingFound({ finding, organisations, ownThemes, onWiden }: Props) {
   const words = nl.journal.empty;
   const searches = isSearching(finding.text);
-  const narrowed = describeFilters(finding, organisations);
+  const narrowed = describeFilters(finding, organisations, ownThemes);
   if (!searches && filterCount(finding) === 0 && finding.status !== 'all')
     return <p className={styles.plain}>{finding.status === 'closed' ? words.noneClosed : words.noneOpen}</p>;
   return (

@@ -82,7 +82,12 @@ export function SearchResults(props: Props) {
         {stops.length > 0 && bar}
       </div>
       {found.value && stops.length === 0 && (
-        <NothingFound finding={finding} organisations={organisations} onWiden={onWiden} />
+        <NothingFound
+          finding={finding}
+          organisations={organisations}
+          ownThemes={ownThemes}
+          onWiden={onWiden}
+        />
       )}
       {cases.length > 0 && (
         <section aria-labelledby="found-cases">

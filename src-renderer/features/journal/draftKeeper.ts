@@ -20,21 +20,6 @@ interface Calls {
 /** Milliseconds of rest after a save; a lock that nobody announced loses at most what was typed in them. */
 export const DRAFT_DELAY = 150;
 
-/** The keepers of the editors that are on the screen. */
-const openKeepers = new Set<DraftKeeper>();
-
-/** Counts a keeper among those that `flushDrafts` waits for; answers how to take it out again. */
-export function registerKeeper(keeper: DraftKeeper): () => void {
-  openKeepers.add(keeper);
-  return () => openKeepers.delete(keeper);
-}
-
-/** Saves every unsaved draft, before the page itself asks for a lock; waits at most `patience` milliseconds. */
-export async function flushDrafts(patience = 500): Promise<void> {
-  const saved = Promise.all([...openKeepers].map((keeper) => keeper.flush()));
-  await Promise.race([saved, new Promise((resolve) => setTimeout(resolve, patience))]);
-}
-
 export type DraftKeeper = ReturnType<typeof createDraftKeeper>;
 
 /**

@@ -2,13 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Channel } from '../../../src-shared/ipc/contract.ts';
 import { callKluis } from '../../ipc/callKluis.ts';
-import {
-  createDraftKeeper,
-  type DraftContent,
-  type DraftKeeper,
-  type DraftState,
-  registerKeeper,
-} from './draftKeeper.ts';
+import { registerKeeper } from '../../ipc/unsavedText.ts';
+import { createDraftKeeper, type DraftContent, type DraftKeeper, type DraftState } from './draftKeeper.ts';
 
 interface Place {
   caseId: string;

@@ -115,7 +115,6 @@ export const transfer = {
     readme: 'LEESMIJ.txt',
     documents: 'documenten',
     roles: { reporter: 'melder', accused: 'beschuldigde' },
-    reminderKinds: { aftercare: 'nazorg', reminder: 'herinnering' },
     csv: {
       cases: 'zaken.csv',
       entries: {
