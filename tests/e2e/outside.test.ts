@@ -96,7 +96,7 @@ describe.skipIf(!canLaunchApp())('what leaves the vault', () => {
     await page.getByRole('heading', { name: words.title('2026-001') }).waitFor();
     await page.getByText('notulist vragen').waitFor();
     await page
-      .getByRole('checkbox', { name: /aantekening$/ })
+      .getByRole('checkbox', { name: /gesprek of contact$/ })
       .last()
       .uncheck();
     await page.getByText('Deze tekst blijft binnen.').waitFor({ state: 'detached' });

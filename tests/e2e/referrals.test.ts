@@ -48,7 +48,7 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
 
     const words = list.ofCase;
     await vp.goTo('cases');
-    await vp.page().locator('[data-case]').first().press('Enter');
+    await vp.page().locator('[data-stop]').first().press('Enter');
     const part = (title: string) => vp.page().locator('summary').filter({ hasText: title });
     await part(words.title).press('Enter');
     await album.take('referrals-empty');
@@ -75,7 +75,7 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
     await app.freshPage(() => app.power.emit('suspend'));
     await vp.unlock(PASSPHRASE);
     await vp.goTo('cases');
-    await vp.page().locator('[data-case]').first().press('Enter');
+    await vp.page().locator('[data-stop]').first().press('Enter');
     await whom().waitFor();
     await expect.poll(() => whom().inputValue(), { timeout: 10_000 }).toBe('Bedrijfsarts De Linde');
     expect(await vp.page().getByLabel(words.reason).inputValue()).toBe('Slaapt slecht, wil weten wat kan.');

@@ -117,6 +117,7 @@ describe.skipIf(!canLaunchApp())('the timeline', () => {
 
     await app.freshPage(() => vp.page().keyboard.press('Control+l'));
     await vp.unlock(PASSPHRASE);
+    await vp.goTo('cases');
     await vp.page().getByText(nl.journal.entries(1)).waitFor();
     expect(album.complaints).toEqual([]);
   });

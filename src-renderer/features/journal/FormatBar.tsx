@@ -1,5 +1,5 @@
 import { Bold, Italic, List, ListOrdered } from 'lucide-react';
-import { Button, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button, Toolbar } from 'react-aria-components';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import styles from './FormatBar.module.css';
 import type { ListKind, Mark } from './formatEdits.ts';
@@ -23,12 +23,12 @@ export function FormatBar({ controls, onMark, onList }: Props) {
   return (
     <Toolbar aria-label={words.format} aria-controls={controls} className={styles.bar ?? ''}>
       {actions.map(({ name, Icon, run }) => (
-        <TooltipTrigger key={name} delay={500}>
-          <Button aria-label={name} onPress={run} className={styles.button ?? ''}>
-            <Icon size={18} aria-hidden />
-          </Button>
-          <Tooltip className={styles.tip ?? ''}>{name}</Tooltip>
-        </TooltipTrigger>
+        <Button key={name} aria-label={name} onPress={run} className={styles.button ?? ''}>
+          <Icon size={18} aria-hidden />
+          <span className={styles.tip} aria-hidden>
+            {name}
+          </span>
+        </Button>
       ))}
     </Toolbar>
   );
