@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { Button } from './Button.tsx';
@@ -15,6 +15,8 @@ interface Props {
   isRunning?: boolean;
   onConfirm(): void;
   onCancel(): void;
+  /** After the dialog is gone and has given the focus back: for where the button that opened it is gone too. */
+  onClosed?: () => void;
 }
 
 /** Only for what cannot be undone; Escape and the first button leave everything as it is. */
@@ -32,6 +34,7 @@ export function ConfirmDialog(props: Props) {
             {props.title}
           </Heading>
           <div className={styles.text}>{props.children}</div>
+          {props.onClosed && <AfterClosing run={props.onClosed} />}
           <div className={styles.actions}>
             <Button onPress={props.onCancel} isDisabled={props.isRunning ?? false} autoFocus>
               {props.cancel ?? nl.common.cancel}
@@ -44,4 +47,16 @@ export function ConfirmDialog(props: Props) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** A dialog gives the focus back in the frame after it has gone, so this waits for the one behind that. */
+function AfterClosing({ run }: { run(): void }) {
+  const onGone = useEffectEvent(run);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => requestAnimationFrame(() => onGone()));
+    },
+    [],
+  );
+  return null;
 }

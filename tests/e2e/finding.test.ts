@@ -89,7 +89,8 @@ describe.skipIf(!canLaunchApp())('finding a case', () => {
     await press('Escape');
     await vp.page().getByText(words.found(96)).waitFor();
     await expect.poll(focused).toBe(row);
-    expect(await scrolled()).toBe(place);
+    // The row is where it was, but for the pixels that a row half out of sight is brought in by.
+    expect(Math.abs((await scrolled()) - place)).toBeLessThan(12);
     // As many as fit and a few more, never the whole list.
     expect(await vp.page().locator('main li').count()).toBeLessThan(60);
   });

@@ -87,9 +87,7 @@ export function EntryEditor(props: Props) {
     setAsking(false);
     setShowsProblems(false);
     setForm(toForm(keeper.content()));
-    if (props.onStop) props.onStop();
-    // The dialog gives the focus back to the button that opened it, which has gone.
-    else requestAnimationFrame(() => area.current?.focus());
+    props.onStop?.();
   }
 
   function askToDiscard(): void {
@@ -151,6 +149,7 @@ export function EntryEditor(props: Props) {
         cancel={words.discardKeep}
         onConfirm={discard}
         onCancel={() => setAsking(false)}
+        onClosed={() => keeper.isBlank() && area.current?.focus()}
       >
         <p>{words.discardConfirm}</p>
       </ConfirmDialog>

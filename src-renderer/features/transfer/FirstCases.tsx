@@ -2,14 +2,14 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { ImportPreview } from '../../../src-shared/ipc/transferChannels.ts';
 import table from '../../components/Table.module.css';
 import { formatShortDay } from '../../format/dates.ts';
-import { capitalise } from '../../format/text.ts';
+import { capitalise, classes } from '../../format/text.ts';
 import styles from './Transfer.module.css';
 
 /** The first cases as the app understood them, without any name or text of the list. */
 export function FirstCases({ cases }: { cases: ImportPreview['first'] }) {
   const words = nl.transfer.preview;
   return (
-    <table className={table.table}>
+    <table className={classes(table.table, table.stacks)}>
       <caption>{words.first(cases.length)}</caption>
       <thead>
         <tr>
@@ -23,10 +23,14 @@ export function FirstCases({ cases }: { cases: ImportPreview['first'] }) {
         {cases.map((one, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows are a picture of the list, and never change
           <tr key={place}>
-            <td>{one.code ?? <span className={styles.soft}>{words.newCode}</span>}</td>
-            <td className={styles.day}>{formatShortDay(one.openedOn)}</td>
-            <td>{one.organisation}</td>
-            <td>
+            <td data-label={words.columns.code}>
+              {one.code ?? <span className={styles.soft}>{words.newCode}</span>}
+            </td>
+            <td className={styles.day} data-label={words.columns.openedOn}>
+              {formatShortDay(one.openedOn)}
+            </td>
+            <td data-label={words.columns.organisation}>{one.organisation}</td>
+            <td data-label={words.columns.about}>
               {capitalise(one.reporterType)},{' '}
               {one.themes.length === 0 ? words.noTheme : one.themes.join(', ')}
             </td>
