@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import type { NewExport } from '../store/exportLogRepository.ts';
 import type { Store } from '../store/store.ts';
+import { isStillThere } from './outsideCopy.ts';
 
 /**
  * Writes something that leaves the archive. It is logged first, so that a crash between the two leaves no copy of which
@@ -18,7 +19,8 @@ export function writeExport(
   try {
     writeFileSafely(about.path, content);
   } catch (error) {
-    exportLog.drop(id);
+    // A disk that fails after the file got its name has let it out all the same.
+    if (!isStillThere({ ...about, sha256 })) exportLog.drop(id);
     throw error;
   }
   exportLog.markReplacedBy(id, about.path, about.at);

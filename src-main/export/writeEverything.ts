@@ -13,21 +13,24 @@ import { everythingFiles, JSON_FILE, placeDocuments } from './everythingFiles.ts
  * Writes everything that the archive holds, readable, into a new folder. It gets its name when it is whole and on the
  * disk; a failure, or a lock in the middle, leaves nothing of it.
  * @param store asked again for every document, so that a lock ends the writing.
- * @param log called with the finished folder and the hash of its `alles.json`; when it fails the folder goes too.
+ * @param log called before anything is written, with the folder as it will be and the hash of its `alles.json`, so that
+ * no power cut leaves a folder of which the archive does not know; answers what takes that back after a failure.
  * @throws Refusal from the disk, or `locked`.
  */
 export async function writeEverything(options: {
   store(): Store;
   parent: string;
   now: Date;
-  log(written: { path: string; sha256: string }): void;
+  log(planned: { path: string; sha256: string }): () => void;
 }): Promise<{ folderName: string; cases: number; documents: number }> {
   const { store, parent, now, log } = options;
   const everything = store().everything.read();
   const documents = placeDocuments(everything.cases);
   const files = everythingFiles(everything, documents, now.toISOString());
   const folderName = freeName(parent, `vertrouwenskluis-${dayOf(now)}`);
-  let place = join(parent, `${folderName}.part`);
+  const finished = join(parent, folderName);
+  let place = `${finished}.part`;
+  const forget = log({ path: finished, sha256: hashOf(files) });
   try {
     rmSync(place, { recursive: true, force: true });
     mkdirSync(place, { mode: 0o700 });
@@ -40,14 +43,14 @@ export async function writeEverything(options: {
       syncFolder(dirname(target));
     }
     syncFolder(place);
-    const finished = join(parent, folderName);
     moveFolder(place, finished);
     place = finished;
     syncFolder(parent);
-    log({ path: finished, sha256: hashOf(files) });
     return { folderName, cases: everything.cases.length, documents: documents.length };
   } catch (error) {
-    removeQuietly(place);
+    quietly(() => rmSync(place, { recursive: true, force: true }));
+    // On a stick that was pulled part of it may still stand.
+    if (existsSync(parent) && !existsSync(place)) quietly(forget);
     throw diskRefusal(error);
   }
 }
@@ -64,10 +67,10 @@ function freeName(parent: string, wanted: string): string {
   return name;
 }
 
-/** Where the stick is gone there is nothing to remove, and the refusal says what is wrong. */
-function removeQuietly(place: string): void {
+/** Where the stick is gone there is nothing to remove, and a locked archive takes nothing back. */
+function quietly(action: () => void): void {
   try {
-    rmSync(place, { recursive: true, force: true });
+    action();
   } catch {
     // Said by the refusal that follows.
   }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 /** What a spreadsheet would run as a formula; with the mark already before it, so that taking one mark off is exact. */
-const FORMULA = /^'*[=+\-@\t\r]/;
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * A table as CSV with a byte order mark and `;`, so that Excel on a Dutch machine opens it as it is. A cell that a

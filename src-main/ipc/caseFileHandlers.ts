@@ -23,12 +23,13 @@ export function createCaseFileHandlers(services: Services): HandlersOf<keyof typ
       return { file: build(choice), reporters: reporters.length > 1 ? reporters : [] };
     },
     'caseFile:export': async ({ cleansUp, ...choice }) => {
-      const file = build(choice);
-      const path = await chooseTarget(services, safeFileName(words.pdf.fileName(file.code)), 'pdf');
+      const proposed = safeFileName(words.pdf.fileName(build(choice).code));
+      const path = await chooseTarget(services, proposed, 'pdf');
       if (path === null) return false;
-      const pdf = await renderCasePdf(file, choice.namesOthers, join(assets, 'fonts'));
+      // Built again: while the dialog was open the archive may have been locked, or the case destroyed.
+      const pdf = await renderCasePdf(build(choice), choice.namesOthers, join(assets, 'fonts'));
       const at = now().toISOString();
-      // Asked again: while the dialog was open or the PDF was made, the archive may have been locked.
+      // Asked again: while the PDF was made the archive may have been locked.
       writeExport(store(), pdf, { at, kind: 'case_pdf', caseId: choice.caseId, path, cleansUp });
       return true;
     },

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../src-shared/ipc/errorCode.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { exportChannels } from '../../src-shared/ipc/exportChannels.ts';
-import { removeCopy, shownPlace, whereIs } from '../casefile/outsideCopy.ts';
+import { isStillThere, removeCopy, shownPlace, whereIs } from '../casefile/outsideCopy.ts';
 import { writeExport } from '../casefile/writeExport.ts';
 import { safeFileName } from '../files/safeFileName.ts';
 import { chooseTarget } from './exportTarget.ts';
@@ -20,10 +20,10 @@ export function createExportHandlers(services: Services): HandlersOf<keyof typeo
     'exports:list': () =>
       store()
         .exportLog.list()
-        .map(({ path, sha256, removedAt, ...row }) => ({
+        .map(({ path, sha256: _hash, removedAt, ...row }) => ({
           ...row,
           ...shownPlace(path),
-          state: whereIs({ path, sha256, removedAt }),
+          state: whereIs({ path, removedAt }),
         })),
     'exports:document': async ({ id, cleansUp }) => {
       const proposed = safeFileName(store().documents.contentOf(id).name);
@@ -40,7 +40,7 @@ export function createExportHandlers(services: Services): HandlersOf<keyof typeo
       store().exportLog.markRemoved(id, now().toISOString());
     },
     'exports:settle': ({ id }) => {
-      store().exportLog.get(id);
+      if (isStillThere(store().exportLog.get(id))) throw new Refusal('copy_still_there');
       store().exportLog.markRemoved(id, now().toISOString());
     },
   };

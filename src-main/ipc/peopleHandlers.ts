@@ -18,6 +18,7 @@ export function createPeopleHandlers(services: Services): HandlersOf<keyof typeo
     'people:join': ({ sameAs, ...place }) => store().persons.join(place, sameAs),
     'people:part': (place) => store().persons.part(place),
     'people:destroy': ({ caseId, typedCode }) => {
+      store().identity.check(caseId, typedCode);
       // Destroying empties the places of copies outside, so that those which go at a lock go now.
       cleanUpExports(store(), now());
       store().identity.destroy(caseId, typedCode, dayOf(now()));

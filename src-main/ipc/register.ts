@@ -4,6 +4,7 @@ import type { Reply } from '../../src-shared/ipc/reply.ts';
 import type { Spec } from '../../src-shared/ipc/spec.ts';
 import { diskRefusal } from '../files/diskRefusal.ts';
 import { refusalFor } from '../vault/inspectArchive.ts';
+import { withoutNul } from './withoutNul.ts';
 
 export type Handlers = { [C in Channel]: (input: Parsed<C>) => Output<C> | Promise<Output<C>> };
 
@@ -43,7 +44,7 @@ export function createDispatcher(options: {
       if (gate.needsNewPassphrase() && !beforeNewPassphrase.includes(channel))
         return refuse('new_passphrase_required');
     }
-    const parsed = spec.input.safeParse(input);
+    const parsed = spec.input.safeParse(withoutNul(input));
     if (!parsed.success) return refuse('input_invalid', parsed.error.issues[0]?.path.join('.'));
     try {
       const handle = handlers[channel] as (input: unknown) => unknown;

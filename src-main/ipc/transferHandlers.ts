@@ -2,12 +2,15 @@ import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { transferChannels } from '../../src-shared/ipc/transferChannels.ts';
 import { writeEverything } from '../export/writeEverything.ts';
 import { isWithin } from '../files/isWithin.ts';
+import { createTurns } from '../vault/inTurn.ts';
 import { createImportHandlers } from './importHandlers.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 
 export function createTransferHandlers(services: Services): HandlersOf<keyof typeof transferChannels> {
   const { vault, store, shell, now, localFolder } = services;
+  /** Two at once would write into one folder, and each would take files of the other with it. */
+  const inTurn = createTurns();
   return {
     ...createImportHandlers(services),
     'everything:export': async ({ passphrase }) => {
@@ -18,22 +21,14 @@ export function createTransferHandlers(services: Services): HandlersOf<keyof typ
         throw new Refusal('backup_folder_is_own');
       }
       const at = now();
-      return writeEverything({
-        store,
-        parent,
-        now: at,
+      const log = (planned: { path: string; sha256: string }): (() => void) => {
         // A damaged archive takes no new row, but its owner may take away what can be read.
-        log(written) {
-          if (vault.isReadOnly()) return;
-          store().exportLog.add({
-            ...written,
-            at: at.toISOString(),
-            kind: 'everything',
-            caseId: null,
-            cleansUp: false,
-          });
-        },
-      });
+        if (vault.isReadOnly()) return () => undefined;
+        const row = { at: at.toISOString(), kind: 'everything', caseId: null, cleansUp: false } as const;
+        const id = store().exportLog.add({ ...planned, ...row });
+        return () => store().exportLog.drop(id);
+      };
+      return inTurn(() => writeEverything({ store, parent, now: at, log }));
     },
   };
 }

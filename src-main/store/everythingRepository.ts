@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
 import type { EntryContent } from '../../src-shared/domain/entryContent.ts';
 import type { PersonRole } from '../../src-shared/domain/identity.ts';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { caseColumns, type StoredCase, toFields } from './caseRow.ts';
 
 /** A row of a table that goes out as it is: its columns by their names in camel case, JSON as what it holds. */
@@ -170,8 +171,12 @@ export function createEverythingRepository(db: Database) {
       cases: cases(),
     }),
 
-    /** The bytes of one document; empty where it has gone meanwhile. */
-    contentOf: (documentId: string): Buffer => content.get(documentId) ?? Buffer.alloc(0),
+    /** The bytes of one document. @throws Refusal `not_found` where it has gone meanwhile. */
+    contentOf(documentId: string): Buffer {
+      const bytes = content.get(documentId);
+      if (!bytes) throw new Refusal('not_found');
+      return bytes;
+    },
   };
 }
 

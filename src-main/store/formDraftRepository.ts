@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 
 type FormContent = Record<string, unknown>;
 
@@ -9,13 +10,23 @@ export function createFormDraftRepository(db: Database) {
     INSERT INTO form_drafts (form, content) VALUES (?, ?) ON CONFLICT (form) DO UPDATE SET content = excluded.content
   `);
   const drop = db.prepare<[string]>('DELETE FROM form_drafts WHERE form = ?');
+  const isOfDestroyed = db.prepare<[string]>(
+    'SELECT 1 FROM cases WHERE identity_destroyed_on IS NOT NULL AND instr(?, id) > 0',
+  );
 
   return {
     get(form: string): FormContent | null {
       const content = read.get(form);
       return content === undefined ? null : (JSON.parse(content) as FormContent);
     },
-    save: (form: string, content: FormContent): void => void write.run(form, JSON.stringify(content)),
+    /**
+     * The page saves after a rest, and so may come after its case was destroyed.
+     * @throws Refusal `case_destroyed` when the name of the form holds the id of such a case.
+     */
+    save: db.transaction((form: string, content: FormContent): void => {
+      if (isOfDestroyed.get(form)) throw new Refusal('case_destroyed');
+      write.run(form, JSON.stringify(content));
+    }),
     drop: (form: string): void => void drop.run(form),
   };
 }

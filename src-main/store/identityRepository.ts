@@ -75,22 +75,29 @@ export function createIdentityRepository(db: Database) {
     identifyingTables.map((table) => db.prepare<[string]>(`DELETE FROM ${table} WHERE case_id = ?`)),
   );
 
+  /** @throws Refusal `destroy_not_confirmed`, `case_still_open`, `case_destroyed`, `not_found`. */
+  function check(caseId: string, typedCode: string): { code: string; openedOn: string } {
+    refuseDestroyed(caseId);
+    const found = one.get(caseId);
+    if (!found) throw new Refusal('not_found');
+    if (found.closedOn === null) throw new Refusal('case_still_open');
+    if (typedCode.trim().toLowerCase() !== found.code.toLowerCase())
+      throw new Refusal('destroy_not_confirmed', 'typedCode');
+    return found;
+  }
+
   return {
+    /** Whether `destroy` would: for what must happen before it and cannot be undone. */
+    check,
+
     /**
      * In one transaction, which also notes that the archive needs to be written anew: until then space that is not
      * used any more may hold traces.
      * @param typedCode the number of the case as the counsellor typed it.
-     * @throws Refusal `destroy_not_confirmed`, `case_still_open`, `case_destroyed`, `not_found`.
+     * @throws Refusal as `check`.
      */
     destroy: db.transaction((caseId: string, typedCode: string, on: string): void => {
-      refuseDestroyed(caseId);
-      const found = one.get(caseId);
-      if (!found) throw new Refusal('not_found');
-      if (found.closedOn === null) throw new Refusal('case_still_open');
-      if (typedCode.trim().toLowerCase() !== found.code.toLowerCase())
-        throw new Refusal('destroy_not_confirmed', 'typedCode');
-      const { code, openedOn } = found;
-
+      const { code, openedOn } = check(caseId, typedCode);
       count.run(caseId);
       forms.run({ caseId });
       emptyPaths.run(caseId);

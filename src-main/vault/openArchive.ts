@@ -19,7 +19,7 @@ export interface OpenArchive {
  * Opens an existing archive with the right key: checks that it is one of ours, whole and not newer than this
  * version, and brings an older one up to date after a verified copy has been set aside.
  * @throws Refusal `archive_missing`, `archive_empty`, `archive_foreign`, `archive_newer`, or `archive_damaged` when
- * nothing can be read; nothing is changed on disk then.
+ * nothing can be read, or it is of an older form as well; nothing is changed on disk then.
  */
 export function openArchive(options: {
   path: string;
@@ -37,7 +37,10 @@ export function openArchive(options: {
   const isReadOnly = !inspectArchive(path, key, latest);
   const db = openDatabase({ path, key, mode: isReadOnly ? 'read' : 'write' });
   try {
-    if (!isReadOnly && schemaVersion(db) < latest) {
+    const isOlder = schemaVersion(db) < latest;
+    // It can neither be brought up to date nor be read as it is; a backup can.
+    if (isReadOnly && isOlder) throw new Refusal('archive_damaged');
+    if (isOlder) {
       setAsideBeforeMigration(db, { path, key });
       migrate(db, migrations);
     }

@@ -81,6 +81,7 @@ export const errorCodes = [
   'copy_changed',
   'copy_absent',
   'copy_unreachable',
+  'copy_still_there',
   'brief_empty',
   'brief_not_solved',
   // report

@@ -118,3 +118,21 @@ test('backups do not go into a folder of the app itself', async () => {
   });
   expect(await app.get('backup:overview', undefined)).toMatchObject({ folderName: null });
 });
+
+test('the character that nobody sees and that ends a text in the archive gets into none', async () => {
+  using app = await openAppWithCases(1);
+  const [row] = (await app.get('cases:list', {})).rows;
+  const caseId = row?.id ?? '';
+  const entry = { caseId, entryId: null, occurredOn: '2026-03-02' };
+
+  await app.get('entries:commit', { ...entry, text: '\0Over het \0rooster.' });
+  expect(await app.call('entries:commit', { ...entry, text: '\0' })).toMatchObject({
+    error: { code: 'entry_empty' },
+  });
+  const { fields, entries } = await app.get('cases:get', { id: caseId });
+  await app.get('cases:update', { id: caseId, fields: { ...fields, code: '\0X-1', alias: '\0' } });
+
+  expect(entries.map(({ text }) => text)).toEqual(['Over het rooster.']);
+  expect(await app.get('cases:get', { id: caseId })).toMatchObject({ code: 'X-1', fields: { alias: '' } });
+  expect(app.problems).toEqual([]);
+});

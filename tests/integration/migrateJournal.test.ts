@@ -4,6 +4,8 @@ import { addJournal } from '../../src-main/store/migrations/0002-journal.ts';
 import { migrations } from '../../src-main/store/migrations/all.ts';
 import { createStore } from '../../src-main/store/store.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
+import { flipByte, PAGE, pageCount } from '../support/damage.ts';
+import { stateOf } from '../support/folderState.ts';
 import { openTempFolder, PASSPHRASE, TEST_COST } from '../support/tempArchive.ts';
 
 const CASE = '3f2f4f0a-5a4e-4f4e-9d5c-0a5d2f1f3c11';
@@ -73,4 +75,20 @@ test('an archive of the second form finds its entries by their words and within 
   expect(entries.ofCase(CASE)).toHaveLength(1);
   expect(search.find({ text: 'roost' }).hits).toHaveLength(1);
   vault.lock('asked');
+});
+
+test('a damaged archive of an earlier form is called damaged and left as it is, so that a backup takes its place', async () => {
+  using folder = openTempFolder();
+  const first = createVault({ folder: folder.path, migrations: [addCases], cost: TEST_COST });
+  await first.create(PASSPHRASE);
+  first.lock('asked');
+  const { archive } = first.paths;
+  flipByte(archive, (pageCount(archive) - 2) * PAGE + 99);
+  const before = stateOf(folder.path);
+
+  const vault = createVault({ folder: folder.path, migrations, cost: TEST_COST });
+  await expect(vault.unlock(PASSPHRASE)).rejects.toMatchObject({ code: 'archive_damaged' });
+
+  expect(vault.isUnlocked()).toBe(false);
+  expect(stateOf(folder.path)).toEqual(before);
 });

@@ -68,7 +68,7 @@ test('any archive that moves out comes in again as the same coded cases, names a
         store: () => from.store,
         parent: folder.path,
         now: new Date(),
-        log: () => undefined,
+        log: () => () => undefined,
       });
       const { good, bad } = await readCases(
         readFileSync(join(folder.path, folderName, 'zaken.csv')),

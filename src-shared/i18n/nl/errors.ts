@@ -118,6 +118,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Het bestand staat niet meer op die plek. Heb je het verplaatst? Verwijder het dan zelf. Daarna kun je aangeven dat het is opgeruimd.',
   copy_unreachable:
     'De map is nu niet bereikbaar. Zit de usb-stick nog in de laptop? Steek hem erin en probeer het opnieuw.',
+  copy_still_there:
+    'Op deze plek staat het nog. Er is niets veranderd. Verwijder het daar eerst, en leeg ook de prullenbak.',
   brief_empty: 'De casus is nog leeg. Er is niets gemaakt. Schrijf eerst wat er speelt.',
   brief_not_solved:
     'Er staan nog plekken in de tekst die naar iemand kunnen wijzen. Er is niets gemaakt. Verander ze, of geef aan dat ze mogen blijven.',

@@ -4,7 +4,7 @@ import { safeName } from '../../../src-main/export/safeName.ts';
 
 test.each([
   ['brief.pdf', 'brief.pdf'],
-  ['../../etc/passwd', '__.._etc_passwd'],
+  ['../../etc/passwd', '_.._etc_passwd'],
   ['CON.txt', '_CON.txt'],
   ['verslag: 1?.docx', 'verslag_ 1_.docx'],
   ['... ', '_'],

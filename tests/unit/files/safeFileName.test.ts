@@ -11,6 +11,8 @@ test.each([
   ['  .verborgen. ', 'verborgen'],
   ['', '_'],
   ['factuur\u202efdp.exe', 'factuur_fdp.exe'],
+  ['nul .txt', '_nul.txt'],
+  ['COM¹.txt', '_COM¹.txt'],
   [`${'x'.repeat(300)}.pdf`, `${'x'.repeat(120)}.pdf`],
 ])('%j becomes %j', (wanted, name) => {
   expect(safeFileName(wanted)).toBe(name);
@@ -23,6 +25,7 @@ test('whatever it is given, it answers one plain name of a bearable length, and 
       expect(name).not.toMatch(/[/\\:*?"<>|\p{Cc}]|^\.|^\s|[\s.]$/u);
       expect([...name].length).toBeGreaterThan(0);
       expect([...name].length).toBeLessThanOrEqual(130);
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
       expect(safeFileName(name)).toBe(name);
     }),
   );

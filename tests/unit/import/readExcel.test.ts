@@ -62,6 +62,10 @@ function cellXml(cell: Cell, at: string): string {
 
 const header = ['nummer', 'organisatie', 'gemeld_op', 'melder', 'themas', 'kanaal', 'gesprekken', 'wbk'];
 
+/** Where the directory of a ZIP file holds the size and the name of a part. */
+const DIRECTORY_SIZE = 24;
+const DIRECTORY_NAME = 46;
+
 test('a workbook comes in with its own days, numbers and truth values', async () => {
   const bytes = await workbook([
     header,
@@ -98,13 +102,21 @@ test('a wrong row of a workbook has the number that Excel shows, also after empt
   ]);
 });
 
-test('a small workbook that unpacks to hundreds of megabytes is refused before it is unpacked', async () => {
+test('a small workbook that unpacks to many times a long list is refused before it is unpacked', async () => {
   const rows = [HEADER.split(';'), ROW.split(';')];
-  const part = Buffer.alloc(90 * 1024 * 1024);
+  const part = Buffer.alloc(12 * 1024 * 1024);
   const two = await workbook(rows, { 'xl/a.xml': part, 'xl/b.xml': part });
   const three = await workbook(rows, { 'xl/a.xml': part, 'xl/b.xml': part, 'xl/c.xml': part });
   expect(three.length).toBeLessThan(1024 * 1024);
 
   expect(await refusalOf(three)).toEqual([expect.stringMatching(/uitgepakt veel te groot\..*\.$/)]);
   expect(await refusalOf(two)).not.toEqual(await refusalOf(three));
+});
+
+test('a workbook with a part that says to be smaller than it is gets no further than that', async () => {
+  const bytes = await workbook([HEADER.split(';'), ROW.split(';')], { 'xl/a.xml': Buffer.alloc(5_000_000) });
+  const name = bytes.lastIndexOf('xl/a.xml');
+  bytes.writeUInt32LE(10, name - DIRECTORY_NAME + DIRECTORY_SIZE);
+
+  expect(await refusalOf(bytes)).toEqual([expect.stringMatching(/beschadigd/)]);
 });
