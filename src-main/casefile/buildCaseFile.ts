@@ -1,9 +1,10 @@
 import { checklistPoints } from '../../src-shared/domain/checklistPoint.ts';
-import { contactMeans, entryKinds } from '../../src-shared/domain/entryContent.ts';
+import { contactMeans, decisions, entryKinds } from '../../src-shared/domain/entryContent.ts';
 import { parseFormatting, type TextBlock } from '../../src-shared/domain/formattedText.ts';
 import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import { isReporter } from '../../src-shared/domain/withWhom.ts';
 import { caseFile as words } from '../../src-shared/i18n/nl/caseFile.ts';
+import { journal } from '../../src-shared/i18n/nl/journal.ts';
 import { pdf } from '../../src-shared/i18n/nl/pdf.ts';
 import type { Entry } from '../../src-shared/ipc/caseChannels.ts';
 import type { CaseFile, CaseFileChoice, CaseFilePart } from '../../src-shared/ipc/caseFileChannels.ts';
@@ -34,22 +35,24 @@ export function buildCaseFile(store: Store, choice: CaseFileChoice, madeOn: stri
   function entryPart(entry: Entry): CaseFilePart {
     const who = isReporter(entry.withWhom) || choice.namesOthers ? entry.withWhom : words.other;
     const about = [
-      entryKinds.labels[entry.kind],
       entry.occurredAt && words.time(entry.occurredAt),
-      entry.means && contactMeans.labels[entry.means],
+      entry.means && entry.means !== 'other'
+        ? contactMeans.labels[entry.means]
+        : entryKinds.labels[entry.kind],
       who !== '' && words.withWhom(printable(who)),
       entry.minutes && words.minutes(entry.minutes),
     ].filter(Boolean);
     return {
       heading: pdf.day(entry.occurredOn),
       about: about.join(', '),
-      blocks: clean(parseFormatting(entry.text)),
+      blocks: clean(parseFormatting(textOf(entry))),
     };
   }
 
   function referralPart(referral: FiledReferral): CaseFilePart {
     const name = runText(clean([plain(referral.name)]));
     const told = [
+      [words.referralConsent, words.consents[referral.consent]],
       [words.referralReason, referral.reason],
       [words.referralResult, referral.result],
     ].filter(([, text]) => text?.trim() !== '');
@@ -69,10 +72,10 @@ export function buildCaseFile(store: Store, choice: CaseFileChoice, madeOn: stri
     agreements: choice.agreements
       ? store.caseFiles
           .agreementsOf(choice.caseId)
-          .map(
-            ({ point, doneOn }) =>
-              [capitalise(checklistPoints.labels[point]), pdf.day(doneOn)] as [string, string],
-          )
+          .map(({ point, doneOn }): [string, string] => [
+            pdf.day(doneOn),
+            capitalise(checklistPoints.labels[point]),
+          ])
       : [],
     entries: store.entries
       .ofCase(choice.caseId)
@@ -91,6 +94,12 @@ function namesToLeaveOut(store: Store, { caseId, forPersonId }: CaseFileChoice):
   return persons
     .filter((person) => person.role === 'accused' || person.personId !== reporter)
     .map((person) => person.name);
+}
+
+/** A choice says itself first: its text is only the explanation, or that same sentence where there is none. */
+function textOf({ decision, text }: Entry): string {
+  const choice = decision ? journal.decisionText(decisions.labels[decision]) : text;
+  return choice === text ? text : `${choice}\n\n${text}`;
 }
 
 function plain(text: string): TextBlock {

@@ -3,7 +3,7 @@ import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
 import { channels } from '../../src-shared/domain/channel.ts';
 import { outcomes } from '../../src-shared/domain/outcome.ts';
 import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
-import { themeLabel } from '../../src-shared/domain/theme.ts';
+import { themeLabel, themesBySet } from '../../src-shared/domain/theme.ts';
 import { caseFile } from '../../src-shared/i18n/nl/caseFile.ts';
 import { journal } from '../../src-shared/i18n/nl/journal.ts';
 import { pdf } from '../../src-shared/i18n/nl/pdf.ts';
@@ -13,6 +13,8 @@ import type { Store } from '../store/store.ts';
 export function factsOf(store: Store, fields: CaseFields): [string, string][] {
   const words = journal.form;
   const own = store.caseFiles.ownThemesOf(fields.organisationId);
+  const bySet = themesBySet(own);
+  const inOrder = [...bySet.conduct, ...bySet.integrity].filter((theme) => fields.themes.includes(theme));
   const organisation = store.organisations.list().find((one) => one.id === fields.organisationId);
   const department = organisation?.departments.find((one) => one.id === fields.departmentId);
   const facts: [string, string | null | undefined | false][] = [
@@ -23,9 +25,15 @@ export function factsOf(store: Store, fields: CaseFields): [string, string][] {
     [words.channel, channels.labels[fields.channel]],
     [words.reporterType, reporterTypes.labels[fields.reporterType]],
     [words.accusedRelation, fields.accusedRelation && accusedRelations.labels[fields.accusedRelation]],
-    [words.themes, fields.themes.map((theme) => themeLabel(theme, own)).join(', ')],
+    [words.themes, inOrder.map((theme) => themeLabel(theme, own)).join(', ')],
     [caseFile.remit, caseFile.remits[fields.remit]],
-    [words.outcomes, fields.outcomes.map((outcome) => outcomes.labels[outcome]).join(', ')],
+    [
+      words.outcomes,
+      outcomes.codes
+        .filter((code) => fields.outcomes.includes(code))
+        .map((code) => outcomes.labels[code])
+        .join(', '),
+    ],
   ];
   return facts
     .filter((fact): fact is [string, string] => Boolean(fact[1]))

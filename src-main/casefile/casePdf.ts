@@ -4,7 +4,7 @@ import { pdf } from '../../src-shared/i18n/nl/pdf.ts';
 import type { CaseFile, CaseFilePart } from '../../src-shared/ipc/caseFileChannels.ts';
 import { layOut } from '../report/pdf/layOut.ts';
 import { COLOUR, TEXT_WIDTH } from '../report/pdf/pdfStyle.ts';
-import { headLine, printedBlock, printedPage, printedTitle } from './printedPage.ts';
+import { headed, LINE, printedBlock, printedPage, printedTitle } from './printedPage.ts';
 
 /**
  * The file of a case as PDF: what the preview shows, and nothing else. The same file, day and fonts give the same bytes.
@@ -13,7 +13,7 @@ import { headLine, printedBlock, printedPage, printedTitle } from './printedPage
 export function renderCasePdf(file: CaseFile, hasNames: boolean, fontFolder: string): Promise<Buffer> {
   const content: Content[] = [
     ...printedTitle(words.pdf.title(file.code), [words.pdf.subtitle, words.pdf.madeOn(pdf.day(file.madeOn))]),
-    { text: hasNames ? words.pdf.explanationWithNames : words.pdf.explanation, style: 'paragraph' },
+    { text: hasNames ? words.pdf.explanationWithNames : words.pdf.explanation, margin: [0, 0, 0, 20] },
     ...section(words.facts, file.facts.length > 0 ? [pairs(file.facts)] : []),
     ...section(words.agreements, file.agreements.length > 0 ? [pairs(file.agreements)] : []),
     ...section(words.entries, file.entries.flatMap(part)),
@@ -23,22 +23,16 @@ export function renderCasePdf(file: CaseFile, hasNames: boolean, fontFolder: str
 }
 
 function section(heading: string, contents: Content[]): Content[] {
-  return contents.length === 0
-    ? []
-    : [{ ...headLine(heading), style: 'section', margin: [0, 18, 0, 7] }, ...contents];
+  if (contents.length === 0) return [];
+  return headed({ text: heading, style: 'section', margin: [0, 0, 0, 7] }, 4 * LINE, contents, 18);
 }
 
 function part({ heading, about, blocks }: CaseFilePart): Content[] {
-  return [
-    {
-      ...headLine([
-        { text: heading, bold: true },
-        { text: `   ${about}`, color: COLOUR.soft },
-      ]),
-      margin: [0, 6, 0, 3],
-    },
-    ...blocks.map(printedBlock),
+  const line = [
+    { text: heading, bold: true },
+    { text: `   ${about}`, color: COLOUR.soft },
   ];
+  return headed({ text: line, margin: [0, 0, 0, 3] }, 2 * LINE, blocks.map(printedBlock), 6);
 }
 
 function pairs(rows: readonly (readonly [string, string])[]): Content {

@@ -3,8 +3,10 @@ import type { Run, TextBlock } from '../../src-shared/domain/formattedText.ts';
 import { caseFile as words } from '../../src-shared/i18n/nl/caseFile.ts';
 import { COLOUR, PAGE, SANS, styles } from '../report/pdf/pdfStyle.ts';
 
-const HEAD_LINE = 1;
-const FURNITURE = 'furniture';
+/** The height of a line of running text, in points. */
+export const LINE = 15;
+/** A paragraph up to this long stays on one page, so that few leave a single line on another. */
+const SHORT = 400;
 
 /**
  * The frame of a document about one case. Its metadata say what it is and on which day it was made, and nothing of who
@@ -19,27 +21,29 @@ export function printedPage(title: string, madeOn: string): Omit<TDocumentDefini
     language: 'nl-NL',
     displayTitle: true,
     info: { title, creator: producer, producer, creationDate: new Date(`${madeOn}T00:00:00Z`) },
-    // A heading never stands at the foot of a page alone.
-    pageBreakBefore: (node, nodes) =>
-      node.headlineLevel === HEAD_LINE &&
-      nodes.getFollowingNodesOnPage().every((next) => next.style === FURNITURE),
     pageSize: 'A4',
     pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
     defaultStyle: { font: SANS, fontSize: 10.5, lineHeight: 1.32, color: COLOUR.ink },
     styles,
-    // One line and not two columns: pdfmake counts what stands in it among the nodes of the page.
     footer: (page, pages) => ({
       text: `${title}, ${words.pdf.page(page, pages)}`,
       alignment: 'right',
-      style: FURNITURE,
+      style: 'furniture',
       margin: [PAGE.left, 34, PAGE.right, 0],
     }),
   };
 }
 
-/** A line that stays with what follows it. */
-export function headLine(text: ContentText['text']): ContentText {
-  return { text, headlineLevel: HEAD_LINE };
+/**
+ * A heading that never stands alone at the foot of a page: it takes the room of what follows it along to the next one,
+ * and what follows then begins in that room. pdfmake's own way lays everything out anew for each heading.
+ * @param room in points, that must be free below the heading; `after` is what follows the contents.
+ */
+export function headed(heading: ContentText, room: number, contents: Content[], after: number): Content[] {
+  return [
+    { stack: [heading, { text: '', fontSize: 0, margin: [0, 0, 0, room] }], unbreakable: true },
+    { stack: contents, margin: [0, -room, 0, after] },
+  ];
 }
 
 /** A short firm line, the title and what goes with it. */
@@ -54,7 +58,10 @@ export function printedTitle(title: string, lines: readonly string[]): Content[]
 
 /** Text with its light formatting. The fonts have no italic, so what is italic is underlined, as on a typewriter. */
 export function printedBlock(block: TextBlock): Content {
-  if (block.kind === 'paragraph') return { text: block.runs.map(printedRun), style: 'paragraph' };
+  if (block.kind === 'paragraph') {
+    const length = block.runs.reduce((sum, run) => sum + run.text.length, 0);
+    return { text: block.runs.map(printedRun), style: 'paragraph', unbreakable: length <= SHORT };
+  }
   const items = block.items.map((runs) => ({ text: runs.map(printedRun), margin: [4, 0, 0, 3] as Margins }));
   const margin: Margins = [0, 0, 0, 6];
   return block.start === null

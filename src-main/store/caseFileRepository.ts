@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import type { ChecklistPoint } from '../../src-shared/domain/checklistPoint.ts';
+import { type ChecklistPoint, checklistPoints } from '../../src-shared/domain/checklistPoint.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
+import type { consents } from '../../src-shared/domain/referral.ts';
 import type { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 
 export interface FiledReferral {
@@ -8,30 +9,35 @@ export interface FiledReferral {
   name: string;
   referredOn: string;
   reason: string;
+  consent: (typeof consents.codes)[number];
   result: string;
 }
 
 /** What stands beside the entries in the file of a case. */
 export function createCaseFileRepository(db: Database) {
   const referrals = db.prepare<[string], FiledReferral>(`
-    SELECT kind, name, referred_on AS referredOn, reason, result
+    SELECT kind, name, referred_on AS referredOn, reason, consent, result
     FROM referrals
     WHERE case_id = ?
     ORDER BY referred_on, rowid
   `);
   const agreements = db.prepare<[string], { point: ChecklistPoint; doneOn: string }>(`
-    SELECT point, done_on AS doneOn FROM case_checklist WHERE case_id = ? ORDER BY done_on, point
+    SELECT point, done_on AS doneOn FROM case_checklist WHERE case_id = ?
   `);
   const ownThemes = db.prepare<[string], OwnTheme>(`
     SELECT id, organisation_id AS organisationId, label, theme_set AS "set", retired_on AS retiredOn
     FROM own_themes
     WHERE organisation_id = ?
   `);
+  const place = ({ point }: { point: ChecklistPoint }): number => checklistPoints.codes.indexOf(point);
 
   return {
     referralsOf: (caseId: string): FiledReferral[] => referrals.all(caseId),
-    /** The points of the intake that were discussed, with their day. */
-    agreementsOf: (caseId: string) => agreements.all(caseId),
+    /** The points of the intake that were discussed, by day; those of one day in the order of the list. */
+    agreementsOf: (caseId: string) =>
+      agreements
+        .all(caseId)
+        .toSorted((one, other) => one.doneOn.localeCompare(other.doneOn) || place(one) - place(other)),
     ownThemesOf: (organisationId: string): OwnTheme[] => ownThemes.all(organisationId),
   };
 }

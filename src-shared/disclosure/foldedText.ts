@@ -28,8 +28,8 @@ const SAME: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
 };
-/** Not seen, but able to split a word: soft hyphen, zero-width characters, byte order mark. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+/** Not seen, but able to split a word: soft hyphen, zero-width characters, marks of direction, byte order mark. */
+const UNSEEN = /\p{Cf}/u;
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 
 /** Folds a text as names are compared, letter by letter, so that what is found can be pointed at. */

@@ -52,7 +52,8 @@ export function describe({ name, peer, ours, theirs }: Comparison): string {
   return `${name.padEnd(46)}${columns.map((text) => text.padStart(10)).join('')}   ${peer}`;
 }
 
-export const headings = `${'milliseconds'.padEnd(46)}${['p50', 'p95', 'p50', 'p95'].map((text) => text.padStart(10)).join('')}   of the peer`;
+const columns = ['p50, ms', 'p95, ms', 'p50', 'p95'].map((text) => text.padStart(10)).join('');
+export const headings = `${'what is asked'.padEnd(46)}${columns}   both as a ratio to the peer:`;
 
 /** Whether 95 of 100 answers came within a frame, in words. */
 export function frameLine(comparisons: readonly Comparison[]): string {

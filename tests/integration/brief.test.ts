@@ -43,6 +43,28 @@ test('a brief without hits leaves as a PDF without the number of the case, and i
   expect(await app.get('brief:get', { caseId: app.caseId })).toMatchObject({ isStored: true, hits: [] });
 });
 
+test('the headings of the proposal are printed as headings, and what is no heading any more as text', async () => {
+  using app = await openBrief();
+  const { text } = await app.get('brief:get', { caseId: app.caseId });
+  await app.save(text.replace('Waar loop ik vast', 'Hier loop ik vast'));
+
+  expect(await app.leave()).toEqual({ ok: true, value: true });
+
+  const printed = execFileSync('pdftohtml', ['-xml', '-stdout', app.target], { encoding: 'utf8' });
+  const serif = [...printed.matchAll(/<fontspec id="(\d+)"[^>]*family="[^"]*Serif[^"]*"/g)].map(
+    ([, id]) => id,
+  );
+  const headings = [...printed.matchAll(/<text[^>]*font="(\d+)"[^>]*>(?:<b>)?([^<]+)/g)]
+    .filter(([, font]) => serif.includes(font))
+    .map(([, , line]) => line);
+  expect(headings).toEqual([
+    'Casus voor intervisie',
+    'Wat speelt er',
+    'Wat heb ik gedaan',
+    'Mijn vraag aan jullie',
+  ]);
+});
+
 test('main lets no brief out with a hit that was not accepted, whatever the page asks', async () => {
   using app = await openBrief();
   const text = 'Merel werkt bij Waterschap De Linde.';

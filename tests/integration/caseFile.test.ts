@@ -97,7 +97,59 @@ test('a talk with somebody else does not say with whom, unless names of others w
   expect(await app.pdfText({ entryIds })).toMatch(/met iemand anders\s+Hij ontkent/);
   const text = await app.pdfText({ entryIds, namesOthers: true });
   expect(text).toMatch(/met Jan de Vries/);
-  expect(text).toContain('ook gegevens van anderen');
+  expect(text).toContain('ook namen van anderen');
+});
+
+test('a choice of the reporter is in it beside its explanation, and so is the consent to a referral', async () => {
+  using app = await openFile();
+  const explained = await app.get('entries:commit', {
+    caseId: app.caseId,
+    entryId: null,
+    occurredOn: '2026-03-05',
+    kind: 'decision',
+    decision: 'mediation',
+    text: 'Liever met iemand van buiten.',
+  });
+
+  const text = await app.pdfText({ entryIds: [explained, ...app.choice.entryIds] });
+
+  expect(text).toMatch(/De melder kiest: bemiddeling\.\s+Liever met iemand van buiten\./);
+  expect(text.match(/De melder kiest: zelf aanspreken\./g)).toHaveLength(1);
+  expect(text).toMatch(/Dokter Bol\s+Toestemming: gegeven/);
+});
+
+test('themes and what was agreed stand in the order of their lists, own themes after the others', async () => {
+  using app = await openFile();
+  const { caseId } = app;
+  const own = { organisationId: app.organisationId, set: 'conduct' as const, retiredOn: null };
+  const id = await app.get('themes:save', { ...own, id: null, label: 'Aandacht voor rust' });
+  const { fields } = await app.get('cases:get', { id: caseId });
+  const themes = ['gossip_exclusion' as const, id, 'bullying' as const];
+  await app.get('cases:update', { id: caseId, fields: { ...fields, themes } });
+  for (const point of ['retention_told', 'role_explained'] as const) {
+    await app.get('checklist:record', { caseId, point, doneOn: '2026-03-02' });
+  }
+
+  const { file } = await app.get('caseFile:preview', app.choice);
+
+  const facts = file.facts.map(([, value]) => value);
+  expect(facts).toContain('Pesten, roddelen en uitsluiten, Aandacht voor rust');
+  expect(file.agreements.map(([, point]) => point.slice(0, 3))).toEqual(['Geh', 'Rol', 'Ver']);
+});
+
+test('signs from Word or a mail are printed as what they mean, and hide no name', async () => {
+  using app = await openFile();
+  const text = 'arbeids\u00adconflict, \u2265 5 keer, a \u2192 b, Jan de V\u00adries, V\u200eri\ufeffes';
+  const entry = await app.get('entries:commit', {
+    caseId: app.caseId,
+    entryId: null,
+    occurredOn: '2026-03-05',
+    text,
+  });
+
+  expect(await app.pdfText({ entryIds: [entry] })).toContain(
+    'arbeidsconflict, >= 5 keer, a -> b, [naam weggelaten], [naam weggelaten]',
+  );
 });
 
 test('only what was chosen goes in', async () => {

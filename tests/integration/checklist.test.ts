@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checklistPoints } from '../../src-shared/domain/checklistPoint.ts';
+import { openAppWithCases } from '../support/openApp.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 import { openTempArchive } from '../support/tempArchive.ts';
 
@@ -22,4 +23,18 @@ test('open cases with a point missing are named with what is missing, newest fir
     },
     { caseId: oldest, code: '2025-001', points: [...checklistPoints.codes] },
   ]);
+});
+
+test('a point cannot have been discussed in the future, nor in a case that is not there', async () => {
+  using app = await openAppWithCases(1);
+  const caseId = (await app.get('cases:list', {})).rows[0]?.id ?? '';
+  const point = { caseId, point: 'role_explained' as const, doneOn: '2026-03-02' };
+
+  expect(await app.call('checklist:record', { ...point, doneOn: '2999-01-01' })).toMatchObject({
+    error: { code: 'date_in_future', field: 'doneOn' },
+  });
+  expect(
+    await app.call('checklist:record', { ...point, caseId: '3f0c0e5e-0000-4000-8000-000000000001' }),
+  ).toMatchObject({ error: { code: 'not_found' } });
+  expect(await app.get('checklist:ofCase', { caseId })).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Database } from '../../src-main/vault/openDatabase.ts';
 import { archiveToBackUp } from '../support/backups.ts';
+import { fillCase } from '../support/fullCase.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 import { openTempFolder, PASSPHRASE } from '../support/tempArchive.ts';
 
@@ -68,10 +69,17 @@ async function fullArchive() {
   const caseId = temp.store.cases.create(
     sampleCase(organisationId, {
       alias: 'ijsvogel ❄',
+      remit: 'both',
+      outOfRemitSubjects: ['labour_dispute'],
       outcomes: ['referred'],
       referredTo: ['company_doctor'],
     }),
   );
+  const db = temp.vault.database();
+  fillCase({ store: temp.store, db }, organisationId, (place) => `${place} Zoë`);
+  temp.store.themes.save({ id: null, organisationId, label: 'Café', set: 'conduct', retiredOn: null });
+  temp.store.directory.seedNational();
+  temp.store.mappings.remember('nr|wanneer', { columns: [null], values: [], fixed: [], dateOrder: null });
   const draft = { caseId, entryId: null, occurredOn: '2026-03-03', text: 'Zij sprak over de ijsvogel.' };
   const entryId = temp.store.entries.commit(draft, '2026-03-03T10:00:00.000Z');
   temp.store.entries.commit(
@@ -157,5 +165,7 @@ test('SQLCipher refuses the archive under any other key', async () => {
 
 /** What the search index keeps inside its own tables is its own affair; its answers are compared. */
 function withoutIndexPages(read: Record<string, unknown[]>): Record<string, unknown[]> {
-  return Object.fromEntries(Object.entries(read).filter(([name]) => !/^entry_search_(data|idx)$/.test(name)));
+  return Object.fromEntries(
+    Object.entries(read).filter(([name]) => !/^(entry|case)_search_(data|idx)$/.test(name)),
+  );
 }

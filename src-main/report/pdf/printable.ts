@@ -3,9 +3,24 @@
  * glyph has no place in PDF/A. The ranges are what both fonts cover; a test holds the fonts to them.
  */
 export function printable(text: string): string {
-  const spelled = text.normalize('NFC').replaceAll("'", '’').replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ');
+  const spelled = spellings.reduce((so, [sign, plain]) => so.replace(sign, plain), text.normalize('NFC'));
   return spelled.replace(UNPRINTABLE, '?');
 }
+
+/** Signs that come along from Word, a mail or a website and can be said with what the fonts have. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/'/g, '’'],
+  [/ĳ/g, 'ij'],
+  [/Ĳ/g, 'IJ'],
+  // What nobody sees: soft hyphens, marks of direction, and of the look of an emoji. Names are found without them.
+  [/\p{Cf}|\ufe0e|\ufe0f/gu, ''],
+  [/[\u2000-\u200a]/g, ' '],
+  [/[\u2010\u2012]/g, '-'],
+  [/[●▪◦\uf0b7]/g, '•'],
+  [/→/g, '->'],
+  [/≤/g, '<='],
+  [/≥/g, '>='],
+];
 
 /** Not the letters of the European Latin alphabets, nor the punctuation of Dutch text. */
 const UNPRINTABLE =

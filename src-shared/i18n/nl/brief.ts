@@ -13,6 +13,13 @@ const reasons: Readonly<Record<HitKind, string>> = {
   quote: 'Dit staat zo ook in je aantekeningen. Zeg het in andere woorden.',
 };
 
+const headings = [
+  'Wat speelt er',
+  'Wat heb ik gedaan',
+  'Waar loop ik vast',
+  'Mijn vraag aan jullie',
+] as const;
+
 /** The words of the anonymous brief for intervisie. */
 export const brief = {
   action: 'Casus voor intervisie',
@@ -67,7 +74,9 @@ export const brief = {
       months: 'enkele maanden',
       years: 'al meer dan een jaar',
     },
+    /** The PDF prints them as headings. */
+    headings,
     whole: (facts: string): string =>
-      `Wat speelt er\n\n${facts}\n\nWat heb ik gedaan\n\n\n\nWaar loop ik vast\n\n\n\nMijn vraag aan jullie\n\n`,
+      headings.map((heading, index) => `${heading}\n\n${index === 0 ? facts : ''}`).join('\n\n'),
   },
 } as const;

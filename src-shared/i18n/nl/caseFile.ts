@@ -42,6 +42,8 @@ export const caseFile = {
   minutes: (count: number): string => (count === 1 ? '1 minuut' : `${count} minuten`),
   time: (at: string): string => `${at.replace(':', '.')} uur`,
   referredTo: (kind: string, name: string): string => (name === '' ? kind : `${kind}: ${name}`),
+  referralConsent: 'Toestemming',
+  consents: { given: 'gegeven', not_needed: 'niet nodig, de melder gaat zelf', to_ask: 'nog te vragen' },
   referralReason: 'Waarom',
   referralResult: 'Wat eruit kwam',
 
@@ -52,9 +54,9 @@ export const caseFile = {
     subtitle: 'Inzage voor de melder',
     madeOn: (day: string): string => `Opgesteld op ${day}`,
     explanation:
-      'Dit is wat de vertrouwenspersoon over deze zaak heeft vastgelegd. Gegevens van anderen zijn weggelaten.',
+      'Dit is wat de vertrouwenspersoon over deze zaak heeft vastgelegd. De namen van anderen die bij deze zaak zijn genoteerd, zijn weggelaten.',
     explanationWithNames:
-      'Dit is wat de vertrouwenspersoon over deze zaak heeft vastgelegd. Er staan ook gegevens van anderen in. Ga er zorgvuldig mee om.',
+      'Dit is wat de vertrouwenspersoon over deze zaak heeft vastgelegd. Er staan ook namen van anderen in. Ga er zorgvuldig mee om.',
     page: (current: number, last: number): string => `pagina ${current} van ${last}`,
   },
 } as const;

@@ -93,14 +93,16 @@ export const cli = {
 
   checks: {
     imported: (cases: number): string =>
-      `Alle ${pdf.count(cases)} zaken uit het bestand staan in het archief.`,
+      cases === 1
+        ? 'De zaak uit het bestand staat in het archief.'
+        : `Alle ${pdf.count(cases)} zaken uit het bestand staan in het archief.`,
     encrypted: 'In archief en reservekopie is geen naam van een organisatie of onderdeel te lezen.',
     published: ({ from, to }: { from: string; to: string }): string =>
       `De cijfers naast het verslag over ${pdf.period(from, to)} zijn dezelfde als die in het archief zijn bewaard.`,
     threshold: (threshold: number): string => `Geen getoond aantal is kleiner dan ${threshold}.`,
     pdf: 'Elk getal en elke staaf in dat verslag staat in die cijfers, en elk van die cijfers in het verslag.',
     recoveryCode: (cases: number): string =>
-      `De reservekopie ging open met de herstelcode en bevat ${pdf.count(cases)} zaken.`,
+      `De reservekopie ging open met de herstelcode en bevat ${pdf.count(cases)} ${cases === 1 ? 'zaak' : 'zaken'}.`,
     passphrase: 'Het herstelde archief ging open met de wachtzin.',
     same: (tables: number, rows: number): string =>
       `Archief en hersteld archief zijn gelijk: ${pdf.count(tables)} tabellen en ${pdf.count(rows)} rijen vergeleken.`,

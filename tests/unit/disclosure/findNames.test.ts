@@ -18,6 +18,7 @@ describe('a name is found', () => {
     ['with accents in pieces', 'Zoe\u0308 was er', 'Zoë', ['Zoe\u0308']],
     ['over the end of a line', 'Het was Anne-\nMarie Smit.', 'Anne-Marie Smit', ['Anne-\nMarie Smit']],
     ['as an owner', 'Jans bureau, Anna’s stoel', 'Jan, Anna', ['Jans', 'Anna’s']],
+    ['split by a mark of direction', 'Vr\u200eies zei niets', 'Vries', ['Vr\u200eies']],
     ['split by a soft hyphen', 'Vr\u00adies zei niets', 'Vries', ['Vr\u00adies']],
     ['at both ends', 'Kees zag Kees', 'Kees', ['Kees', 'Kees']],
     ['after its title', 'dr. Bakker sprak', 'dr. P. Bakker', ['Bakker']],
