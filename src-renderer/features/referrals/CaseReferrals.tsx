@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
+import { FoldingPart } from '../../components/FoldingPart.tsx';
 import items from '../../components/ItemList.module.css';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
 import { useFocusBack } from '../../components/useFocusBack.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
-import { CasePart } from '../journal/CasePart.tsx';
 import { ReferralForm, referralFormOf } from './ReferralForm.tsx';
 import { ReferralItem } from './ReferralItem.tsx';
 
@@ -31,7 +31,7 @@ export function CaseReferrals({ detail, isReadOnly }: { detail: CaseDetail; isRe
   }, [removals, add]);
 
   return (
-    <CasePart
+    <FoldingPart
       title={words.title}
       summary={summaryOf(rows.length, hasDraft && asked === undefined)}
       isOpenAtFirst={hasDraft}
@@ -84,7 +84,7 @@ export function CaseReferrals({ detail, isReadOnly }: { detail: CaseDetail; isRe
           </div>
         )
       )}
-    </CasePart>
+    </FoldingPart>
   );
 }
 

@@ -1,9 +1,11 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Reminder } from '../../../src-shared/ipc/reminderChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import { useFocusAfterLeaving } from '../../components/useFocusAfterLeaving.ts';
+import { useFocusBack } from '../../components/useFocusBack.ts';
 import { formatDay, today } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
@@ -12,7 +14,6 @@ import { ReminderForm } from './ReminderForm.tsx';
 import { ReminderRow } from './ReminderRow.tsx';
 import styles from './Reminders.module.css';
 import { RemovedLine } from './RemovedLine.tsx';
-import { useFocusAfterLeaving } from './useFocusAfterLeaving.ts';
 
 /** The reminders of a case or, with null, those of none: what is open, what was done, and room for a new one. */
 export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; isReadOnly: boolean }) {
@@ -20,8 +21,7 @@ export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; is
   const [isAdding, setAdding] = useState(false);
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<readonly Reminder[]>([]);
-  const addButton = useRef<HTMLButtonElement>(null);
-  const wasAdding = useRef(false);
+  const addButton = useFocusBack<HTMLButtonElement>(isAdding);
   const words = nl.reminders;
   const open = reminders.value?.filter((one) => one.doneOn === null) ?? [];
   const done = reminders.value?.filter((one) => one.doneOn !== null) ?? [];
@@ -29,11 +29,6 @@ export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; is
     open.map((one) => one.id),
     addButton,
   );
-
-  useEffect(() => {
-    if (wasAdding.current && !isAdding) addButton.current?.focus();
-    wasAdding.current = isAdding;
-  }, [isAdding]);
 
   return (
     <>

@@ -7,6 +7,7 @@ import {
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
+import { FoldingPart } from '../../components/FoldingPart.tsx';
 import items from '../../components/ItemList.module.css';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
 import { useFocusOnMount } from '../../components/useFocusOnMount.ts';
@@ -15,7 +16,6 @@ import { capitalise } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
-import { CasePart } from '../journal/CasePart.tsx';
 import styles from './CaseSecrecy.module.css';
 import { secrecyFormOf } from './secrecyFormOf.ts';
 
@@ -44,7 +44,7 @@ export function CaseSecrecy({ detail, isReadOnly, left, onOpen }: Props) {
   const rows = considerations.value ?? [];
 
   return (
-    <CasePart
+    <FoldingPart
       title={words.title}
       summary={hasDraft ? nl.journal.draft : rows.length > 0 ? String(rows.length) : undefined}
       isOpenAtFirst={left !== undefined || hasDraft}
@@ -74,7 +74,7 @@ export function CaseSecrecy({ detail, isReadOnly, left, onOpen }: Props) {
           </Button>
         </div>
       )}
-    </CasePart>
+    </FoldingPart>
   );
 }
 

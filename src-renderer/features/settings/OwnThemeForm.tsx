@@ -4,11 +4,11 @@ import { type ThemeInput, themeChannels } from '../../../src-shared/ipc/themeCha
 import { Button } from '../../components/Button.tsx';
 import inset from '../../components/InsetForm.module.css';
 import { FailureLine } from '../../components/Notice.tsx';
+import part from '../../components/Part.module.css';
 import { RadioList } from '../../components/RadioList.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
-import part from './Part.module.css';
 
 const schema = themeChannels['themes:save'].input;
 
