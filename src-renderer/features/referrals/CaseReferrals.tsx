@@ -4,8 +4,8 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { FoldingPart } from '../../components/FoldingPart.tsx';
-import items from '../../components/ItemList.module.css';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
+import looks from '../../components/Rows.module.css';
 import { useFocusBack } from '../../components/useFocusBack.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
@@ -38,10 +38,10 @@ export function CaseReferrals({ detail, isReadOnly }: { detail: CaseDetail; isRe
     >
       <FailureLine text={referrals.failure && sentenceOf(referrals.failure)} />
       {referrals.value && rows.length === 0 && !isOpen && (
-        <p className={items.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
+        <p className={looks.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
       )}
       {rows.length > 0 && (
-        <ul>
+        <ul className={looks.list}>
           {rows.map((referral) => (
             <ReferralItem
               key={referral.id}

@@ -3,6 +3,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { Facts } from '../../components/Facts.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import looks from '../../components/Rows.module.css';
 import { useFocusBack } from '../../components/useFocusBack.ts';
 import { formatDay, today } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
@@ -30,7 +31,7 @@ export function EmployerClock({ caseId, isReadOnly }: { caseId: string; isReadOn
   return (
     <section className={styles.employer} aria-label={words.title}>
       <h3>{words.title}</h3>
-      <p className={styles.soft}>{words.lead}</p>
+      <p className={looks.soft}>{words.lead}</p>
       <FailureLine text={clock.failure && sentenceOf(clock.failure)} />
       {clock.value && !isChanging && (
         <Facts
@@ -53,7 +54,7 @@ export function EmployerClock({ caseId, isReadOnly }: { caseId: string; isReadOn
           </Button>
         </div>
       )}
-      <p className={styles.soft}>{words.source}</p>
+      <p className={looks.soft}>{words.source}</p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Reminder } from '../../../src-shared/ipc/reminderChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import looks from '../../components/Rows.module.css';
 import { useFocusAfterLeaving } from '../../components/useFocusAfterLeaving.ts';
 import { useFocusBack } from '../../components/useFocusBack.ts';
 import { formatDay, today } from '../../format/dates.ts';
@@ -34,9 +35,9 @@ export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; is
     <>
       <FailureLine text={reminders.failure && sentenceOf(reminders.failure)} />
       {reminders.value && open.length + done.length + removed.length === 0 && !isAdding && (
-        <p className={styles.soft}>{caseId === null ? words.noneGeneral : words.none}</p>
+        <p className={looks.soft}>{caseId === null ? words.noneGeneral : words.none}</p>
       )}
-      <p role="status" className={styles.soft}>
+      <p role="status" className={looks.soft}>
         {said}
       </p>
       {removed.map((one) => (
@@ -51,7 +52,7 @@ export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; is
         />
       ))}
       {open.length > 0 && (
-        <ul ref={list} className={styles.list}>
+        <ul ref={list} className={looks.list}>
           {open.map((one) => (
             <ReminderRow
               key={one.id}
@@ -65,7 +66,7 @@ export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; is
                 setRemoved([...removed, gone]);
               }}
             >
-              {one.text !== '' && <p className={styles.text}>{one.text}</p>}
+              {one.text !== '' && <p className={looks.text}>{one.text}</p>}
             </ReminderRow>
           ))}
         </ul>
@@ -88,15 +89,15 @@ export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; is
       {done.length > 0 && (
         <details className={styles.done}>
           <summary>{words.done(done.length)}</summary>
-          <ul className={styles.list}>
+          <ul className={looks.list}>
             {done.map((one) => (
-              <li key={one.id} className={styles.row}>
+              <li key={one.id} className={looks.row}>
                 <div className={styles.head}>
                   <KindMark kind={one.kind} />
-                  <span className={styles.soft}>{words.doneOn(formatDay(one.doneOn ?? one.dueOn))}</span>
+                  <span className={looks.soft}>{words.doneOn(formatDay(one.doneOn ?? one.dueOn))}</span>
                 </div>
-                {one.text !== '' && <p className={styles.text}>{one.text}</p>}
-                {one.doneNote !== '' && <p className={styles.soft}>{one.doneNote}</p>}
+                {one.text !== '' && <p className={looks.text}>{one.text}</p>}
+                {one.doneNote !== '' && <p className={looks.soft}>{one.doneNote}</p>}
               </li>
             ))}
           </ul>
