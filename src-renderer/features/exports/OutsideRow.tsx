@@ -27,6 +27,7 @@ interface Props {
   onSaid(text: string | undefined): void;
 }
 
+/** One copy outside the vault, whether it is still there, and how to be rid of it. */
 export function OutsideRow({ row, showsName, isReadOnly, onSaid }: Props) {
   const removal = useAction('exports:removeCopy', ['exports:list']);
   const settling = useAction('exports:settle', ['exports:list']);

@@ -44,6 +44,7 @@ const nothing: DefaultValues<DirectoryFields> = {
 
 const lines = ['person', 'telephone', 'email', 'website'] as const;
 
+/** Somebody in the directory, new or changed; half filled in, it comes back after a lock. */
 export function DirectoryForm({ entry, organisations, onClose }: Props) {
   const form = useForm<DirectoryFields>({
     resolver: zodResolver(directoryFields),

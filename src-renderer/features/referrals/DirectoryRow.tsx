@@ -23,6 +23,7 @@ interface Props {
   onDone(sentence: string): void;
 }
 
+/** Somebody in the directory, with how to reach them and when that was last looked up. */
 export function DirectoryRow({ entry, organisation, isReadOnly, takesFocus, onChange, onDone }: Props) {
   const checking = useAction('directory:check', ['directory:list']);
   const change = useFocusOnMount<HTMLButtonElement>(takesFocus);

@@ -33,6 +33,7 @@ export function referralFormOf(caseId: string, referralId: string | undefined): 
 
 const shownFields = ['name', 'referredOn', 'consent', 'resultOn'] as const;
 
+/** A referral, new or changed; what came of it is asked only once it exists. */
 export function ReferralForm({ detail, referral, takesFocus, onDone }: Props) {
   const form = useReferralForm(referral);
   const draft = useFormDraft(referralFormOf(detail.id, referral?.id), form);

@@ -23,6 +23,7 @@ interface Props {
   onRemoved(): void;
 }
 
+/** A referral of the case; a form that was left half filled in opens by itself. */
 export function ReferralItem({ detail, referral, isReadOnly, onDone, onRemoved }: Props) {
   const hasDraft = useHasDraft(referralFormOf(detail.id, referral.id), !isReadOnly);
   const [asked, setAsked] = useState<boolean>();
