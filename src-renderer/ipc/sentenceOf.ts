@@ -1,6 +1,7 @@
 import { nl } from '../../src-shared/i18n/nl.ts';
 import type { Failure } from '../../src-shared/ipc/reply.ts';
 
+/** What a failure tells the counsellor: what happened and what to do. */
 export function sentenceOf(failure: Failure): string {
   return nl.errors[failure.code] ?? nl.errors.unexpected;
 }

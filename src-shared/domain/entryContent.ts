@@ -75,6 +75,7 @@ export function ofItsKind(content: EntryContent): EntryContent {
 
 const fields = Object.keys(entryContent.shape) as (keyof EntryContent)[];
 
+/** Whether saving the one over the other would change nothing. */
 export function isSameContent(one: EntryContent, other: EntryContent): boolean {
   return fields.every((field) => one[field] === other[field]);
 }

@@ -72,6 +72,7 @@ export const codedColumns = {
 
 export type CodedColumn = keyof typeof codedColumns;
 
+/** Whether the column holds codes of a list, so that its own words must be matched to ours. */
 export function isCoded(column: ImportColumn): column is CodedColumn {
   return Object.hasOwn(codedColumns, column);
 }

@@ -4,12 +4,12 @@ import type { BackupRow } from '../../../src-shared/ipc/backupChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
+import part from '../../components/Part.module.css';
 import { formatMoment } from '../../format/dates.ts';
 import { formatSize } from '../../format/numbers.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
-import part from '../settings/Part.module.css';
 import styles from './ReplacedArchives.module.css';
 
 /** Archives that a restore replaced: kept until the counsellor removes them, one by one and by name. */

@@ -4,12 +4,12 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { BusyLine } from '../../components/BusyLine.tsx';
 import { Button } from '../../components/Button.tsx';
+import { FoldingPart } from '../../components/FoldingPart.tsx';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
 import looks from '../../components/Rows.module.css';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
-import { CasePart } from '../journal/CasePart.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
 
 /** The files that belong to a case; only main touches what is in them. */
@@ -29,7 +29,7 @@ export function CaseDocuments({ detail, isReadOnly }: { detail: CaseDetail; isRe
   }
 
   return (
-    <CasePart title={words.title} summary={count === 0 ? undefined : String(count)}>
+    <FoldingPart title={words.title} summary={count === 0 ? undefined : String(count)}>
       {documents.value && rows.length === 0 && (
         <p className={looks.soft}>{isReadOnly ? words.none : words.empty}</p>
       )}
@@ -51,6 +51,6 @@ export function CaseDocuments({ detail, isReadOnly }: { detail: CaseDetail; isRe
           </Button>
         </div>
       )}
-    </CasePart>
+    </FoldingPart>
   );
 }

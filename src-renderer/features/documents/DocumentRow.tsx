@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../../../src-shared/domain/documentRecord.t
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
-import rows from '../../components/Rows.module.css';
+import looks from '../../components/Rows.module.css';
 import { formatDay } from '../../format/dates.ts';
 import { formatSize } from '../../format/numbers.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
@@ -45,14 +45,14 @@ export function DocumentRow({ row, isReadOnly, onChange }: Props) {
   }
 
   return (
-    <li ref={place} className={rows.row}>
+    <li ref={place} className={looks.row}>
       {shape === 'removed' && (
         <>
-          <p className={rows.soft}>
+          <p className={looks.soft}>
             {words.removed(row.name)} {!isReadOnly && words.removedHint}
           </p>
           {!isReadOnly && (
-            <div className={rows.actions}>
+            <div className={looks.actions}>
               <Button
                 data-first
                 look="quiet"
@@ -72,9 +72,9 @@ export function DocumentRow({ row, isReadOnly, onChange }: Props) {
             <FileText size={18} aria-hidden />
             <span>{row.name}</span>
           </p>
-          <p className={rows.soft}>{words.size(formatSize(row.bytes), formatDay(row.addedOn))}</p>
+          <p className={looks.soft}>{words.size(formatSize(row.bytes), formatDay(row.addedOn))}</p>
           {!isReadOnly && (
-            <div className={rows.actions}>
+            <div className={looks.actions}>
               <ExportDocument row={row} />
               <Button
                 data-rename

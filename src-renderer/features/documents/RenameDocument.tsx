@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type DocumentRecord, documentName } from '../../../src-shared/domain/documentRecord.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Button } from '../../components/Button.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -48,14 +48,7 @@ export function RenameDocument({ row, onDone }: { row: DocumentRecord; onDone():
         }}
         error={complaint ?? (saving.failure && sentenceOf(saving.failure))}
       />
-      <div className={styles.saving}>
-        <Button type="submit" isBusy={saving.isRunning}>
-          {nl.common.save}
-        </Button>
-        <Button look="quiet" onPress={onDone}>
-          {nl.common.cancel}
-        </Button>
-      </div>
+      <FormButtons action={nl.common.save} look="plain" isBusy={saving.isRunning} onStop={onDone} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
-import { CasePart } from '../journal/CasePart.tsx';
+import { FoldingPart } from '../../components/FoldingPart.tsx';
 import styles from './CaseExports.module.css';
 import type { OutputKind } from './outputKind.ts';
 
@@ -14,10 +14,10 @@ interface Props {
 /** What can be made of a case to leave the vault. */
 export function CaseExports({ cameFrom, onOpen }: Props) {
   return (
-    <CasePart title={nl.exports.fromCase} isOpenAtFirst={cameFrom !== null}>
+    <FoldingPart title={nl.exports.fromCase} isOpenAtFirst={cameFrom !== null}>
       <Choice kind="case_pdf" words={nl.caseFile} cameFrom={cameFrom} onOpen={onOpen} />
       <Choice kind="brief" words={nl.brief} cameFrom={cameFrom} onOpen={onOpen} />
-    </CasePart>
+    </FoldingPart>
   );
 }
 

@@ -1,13 +1,12 @@
-import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Button } from '../../components/Button.tsx';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
+import part from '../../components/Part.module.css';
 import looks from '../../components/Rows.module.css';
+import { ShowButton } from '../../components/ShowButton.tsx';
+import { useShownForAMinute } from '../../components/useShownForAMinute.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
-import { useShownForAMinute } from '../journal/useShownForAMinute.ts';
-import part from '../settings/Part.module.css';
 import { OutsideRow } from './OutsideRow.tsx';
 
 /** What left the vault, and whether those copies are still there. */
@@ -27,13 +26,7 @@ export function OutsidePart({ isReadOnly }: { isReadOnly: boolean }) {
       {rows.length > 0 && (
         <>
           <div className={looks.actions}>
-            <Button
-              look="quiet"
-              icon={names.isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
-              onPress={names.toggle}
-            >
-              {names.isShown ? words.hideNames : words.showNames}
-            </Button>
+            <ShowButton shown={names} show={words.showNames} hide={words.hideNames} />
           </div>
           <ul className={looks.list}>
             {rows.map((row) => (

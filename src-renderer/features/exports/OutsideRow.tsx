@@ -4,15 +4,20 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { ExportRow } from '../../../src-shared/ipc/exportChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { Mark } from '../../components/Mark.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
-import rows from '../../components/Rows.module.css';
+import looks from '../../components/Rows.module.css';
 import { formatMoment } from '../../format/dates.ts';
-import { classes } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import styles from './OutsidePart.module.css';
 
-const icons = { there: FileWarning, absent: CircleHelp, unreachable: Unplug, removed: CircleCheck } as const;
+const marks = {
+  there: { icon: FileWarning, tone: 'warn' },
+  absent: { icon: CircleHelp, tone: 'warn' },
+  unreachable: { icon: Unplug, tone: 'warn' },
+  removed: { icon: CircleCheck, tone: 'good' },
+} as const;
 
 interface Props {
   row: ExportRow;
@@ -22,6 +27,7 @@ interface Props {
   onSaid(text: string | undefined): void;
 }
 
+/** One copy outside the vault, whether it is still there, and how to be rid of it. */
 export function OutsideRow({ row, showsName, isReadOnly, onSaid }: Props) {
   const removal = useAction('exports:removeCopy', ['exports:list']);
   const settling = useAction('exports:settle', ['exports:list']);
@@ -32,7 +38,6 @@ export function OutsideRow({ row, showsName, isReadOnly, onSaid }: Props) {
   const kind = words.kinds[row.kind];
   const what = row.caseCode === null ? kind : words.ofCase(kind, row.caseCode);
   const failure = removal.failure ?? settling.failure;
-  const Icon = icons[row.state];
   // A folder with everything in it is more than the app removes by itself.
   const canRemove = row.state === 'there' && row.kind !== 'everything';
   const canSettle = row.state === 'absent' || row.state === 'unreachable' || failure?.code === 'copy_changed';
@@ -55,20 +60,17 @@ export function OutsideRow({ row, showsName, isReadOnly, onSaid }: Props) {
   }
 
   return (
-    <li ref={place} tabIndex={-1} className={rows.row}>
+    <li ref={place} tabIndex={-1} className={looks.row}>
       <div className={styles.head}>
         <h3>{what}</h3>
-        <span className={classes(styles.state, styles[row.state])}>
-          <Icon size={16} aria-hidden />
-          {words.states[row.state]}
-        </span>
+        <Mark {...marks[row.state]}>{words.states[row.state]}</Mark>
       </div>
-      <p className={rows.soft}>{row.folderName === '' ? moment : words.when(moment, row.folderName)}</p>
+      <p className={looks.soft}>{row.folderName === '' ? moment : words.when(moment, row.folderName)}</p>
       {showsName && row.fileName !== '' && <p>{row.fileName}</p>}
-      {row.cleansUp && row.state === 'there' && <p className={rows.soft}>{words.cleansUp}</p>}
+      {row.cleansUp && row.state === 'there' && <p className={looks.soft}>{words.cleansUp}</p>}
       <FailureLine text={failure && sentenceOf(failure)} />
       {!isReadOnly && (canRemove || canSettle || row.kind === 'everything') && row.state !== 'removed' && (
-        <div className={rows.actions}>
+        <div className={looks.actions}>
           {canRemove && (
             <Button
               look="quiet"

@@ -6,7 +6,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import type { Failure, Reply } from '../../../src-shared/ipc/reply.ts';
 import { BusyLine } from '../../components/BusyLine.tsx';
-import { Button } from '../../components/Button.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { FailureLine, Notice } from '../../components/Notice.tsx';
 import { Title } from '../../components/Title.tsx';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
@@ -125,14 +125,11 @@ function LoadedForm({
         text={sentenceBeside(failure, ...shownFields) ?? (isIncomplete ? words.check : undefined)}
       />
       <BusyLine text={isRunning && !detail ? words.creating : undefined} />
-      <div className={styles.actions}>
-        <Button type="submit" look="main" isBusy={isRunning}>
-          {detail ? nl.common.save : words.create}
-        </Button>
-        <Button look="quiet" onPress={() => onDone(null)} isDisabled={isRunning}>
-          {nl.common.cancel}
-        </Button>
-      </div>
+      <FormButtons
+        action={detail ? nl.common.save : words.create}
+        isBusy={isRunning}
+        onStop={() => onDone(null)}
+      />
     </form>
   );
 }

@@ -1,12 +1,11 @@
-import { Eye, EyeOff } from 'lucide-react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
-import { Button } from '../../components/Button.tsx';
+import { ShowButton } from '../../components/ShowButton.tsx';
 import { Title } from '../../components/Title.tsx';
+import { useShownForAMinute } from '../../components/useShownForAMinute.ts';
 import { formatDay } from '../../format/dates.ts';
 import styles from './CaseHeader.module.css';
 import { StateMark } from './StateMark.tsx';
-import { useShownForAMinute } from './useShownForAMinute.ts';
 
 /** The number of the case; its alias only when asked for, and for a minute. */
 export function CaseHeader({ detail, takesFocus }: { detail: CaseDetail; takesFocus: boolean }) {
@@ -20,13 +19,7 @@ export function CaseHeader({ detail, takesFocus }: { detail: CaseDetail; takesFo
       {detail.fields.alias !== '' && (
         <span className={styles.alias}>
           <span role="status">{alias.isShown && <strong>{detail.fields.alias}</strong>}</span>
-          <Button
-            look="quiet"
-            icon={alias.isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
-            onPress={alias.toggle}
-          >
-            {alias.isShown ? words.hideAlias : words.showAlias}
-          </Button>
+          <ShowButton shown={alias} show={words.showAlias} hide={words.hideAlias} />
         </span>
       )}
     </header>

@@ -1,9 +1,11 @@
-import { Eye, EyeOff, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { MOST_SEARCHED } from '../../../src-shared/ipc/findChannels.ts';
 import { Button } from '../../components/Button.tsx';
+import { ShowButton } from '../../components/ShowButton.tsx';
 import { Title } from '../../components/Title.tsx';
+import { useShownForAMinute } from '../../components/useShownForAMinute.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { AllCases } from './AllCases.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
@@ -14,7 +16,6 @@ import { type Finding, isPeriodReversed, isSearching } from './finding.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { scrollerOf } from './scrollerOf.ts';
 import { useDebounced } from './useDebounced.ts';
-import { useShownForAMinute } from './useShownForAMinute.ts';
 
 /** An entry that a search found, with what was searched for. */
 export interface FoundEntry {
@@ -69,15 +70,7 @@ export function CaseList(props: Props) {
     left,
     showsNames: names.isShown,
     onLeaveUp: () => box.current?.focus(),
-    bar: (
-      <Button
-        look="quiet"
-        icon={names.isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
-        onPress={names.toggle}
-      >
-        {names.isShown ? words.hideNames : words.showNames}
-      </Button>
-    ),
+    bar: <ShowButton shown={names} show={words.showNames} hide={words.hideNames} />,
     onWiden: change,
   };
 

@@ -5,6 +5,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { DayField, type DayFieldHandle } from '../../components/DayField.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import { useFocusBack } from '../../components/useFocusBack.ts';
 import { formatDay, today } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
@@ -28,15 +29,12 @@ export function ChecklistRow({ caseId, point, doneOn, isReadOnly, onChanged }: P
   const recording = useAction('checklist:record', ['checklist:ofCase', 'cases:get']);
   const clearing = useAction('checklist:clear', ['checklist:ofCase', 'cases:get']);
   const field = useRef<DayFieldHandle>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
+  const opener = useFocusBack<HTMLButtonElement>(isOpen);
   const words = nl.people.checklist;
   const label = checklistPoints.labels[point];
 
   useEffect(() => {
     if (isOpen) field.current?.focus();
-    else if (wasOpen.current) opener.current?.focus();
-    wasOpen.current = isOpen;
   }, [isOpen]);
 
   function open(): void {

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import { useFocusBack } from '../../components/useFocusBack.ts';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { CloseCaseForm } from './CloseCaseForm.tsx';
@@ -11,16 +12,10 @@ import { CloseCaseForm } from './CloseCaseForm.tsx';
 export function CloseCase({ detail }: { detail: CaseDetail }) {
   const { fields } = detail;
   const [isOpen, setOpen] = useState(false);
-  const wasOpen = useRef(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useFocusBack<HTMLButtonElement>(isOpen);
   const reopening = useAction('cases:update', ['cases:get', 'cases:list', 'today:get']);
   const words = nl.journal.page;
   const isClosed = fields.closedOn !== null;
-
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
 
   function press(): void {
     if (isClosed) void reopening.run({ id: detail.id, fields: { ...fields, closedOn: null } });

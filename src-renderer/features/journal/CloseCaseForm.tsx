@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { type Outcome, outcomes } from '../../../src-shared/domain/outcome.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
-import { Button } from '../../components/Button.tsx';
 import { CheckList } from '../../components/CheckList.tsx';
 import { choicesOf } from '../../components/choicesOf.ts';
 import { DayField, type DayFieldHandle } from '../../components/DayField.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { FailureLine, Notice } from '../../components/Notice.tsx';
 import { today } from '../../format/dates.ts';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
@@ -76,19 +76,12 @@ export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone()
       />
       <AftercareMoments aftercare={aftercare} />
       <FailureLine text={sentenceBeside(saving.failure, 'closedOn')} />
-      <div className={styles.actions}>
-        <Button
-          type="submit"
-          look="main"
-          isBusy={saving.isRunning}
-          isDisabled={closedOn === null || aftercare.days === null}
-        >
-          {words.closeCase}
-        </Button>
-        <Button look="quiet" onPress={onDone} isDisabled={saving.isRunning}>
-          {nl.common.cancel}
-        </Button>
-      </div>
+      <FormButtons
+        action={words.closeCase}
+        isBusy={saving.isRunning}
+        isDisabled={closedOn === null || aftercare.days === null}
+        onStop={onDone}
+      />
     </form>
   );
 }

@@ -1,12 +1,10 @@
-import { MessagesSquare, NotebookPen, Signpost } from 'lucide-react';
 import { entryKinds } from '../../../src-shared/domain/entryContent.ts';
 import type { EntryHit } from '../../../src-shared/ipc/findChannels.ts';
 import { formatDay } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
 import styles from './CaseList.module.css';
+import { KindIcon } from './KindIcon.tsx';
 import { Snippet } from './Snippet.tsx';
-
-const icons = { contact: MessagesSquare, note: NotebookPen, decision: Signpost } as const;
 
 interface Props {
   hit: EntryHit;
@@ -18,7 +16,6 @@ interface Props {
 
 /** An entry that holds the searched words: its case, day and kind; the words themselves only when asked for. */
 export function EntryHitRow({ hit, takesTab, showsNames, onFocus, onOpen }: Props) {
-  const Icon = icons[hit.kind];
   return (
     <button
       type="button"
@@ -34,7 +31,7 @@ export function EntryHitRow({ hit, takesTab, showsNames, onFocus, onOpen }: Prop
           {showsNames && hit.alias !== '' && <strong>{hit.alias}</strong>}
           <span className={styles.day}>{formatDay(hit.occurredOn)}</span>
           <span className={styles.kind}>
-            <Icon size={16} aria-hidden />
+            <KindIcon kind={hit.kind} size={16} />
             {capitalise(entryKinds.labels[hit.kind])}
           </span>
         </span>

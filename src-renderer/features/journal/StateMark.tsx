@@ -1,17 +1,14 @@
 import { Archive, FolderOpen, PenLine } from 'lucide-react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { classes } from '../../format/text.ts';
-import styles from './StateMark.module.css';
+import { Mark } from '../../components/Mark.tsx';
 
-const icons = { draft: PenLine, closed: Archive, open: FolderOpen } as const;
+const marks = {
+  draft: { icon: PenLine, tone: 'warn' },
+  closed: { icon: Archive, tone: 'soft' },
+  open: { icon: FolderOpen, tone: 'accent' },
+} as const;
 
-/** The state of a case as icon, word and colour. */
-export function StateMark({ state }: { state: keyof typeof icons }) {
-  const Icon = icons[state];
-  return (
-    <span className={classes(styles.mark, styles[state])}>
-      <Icon size={14} aria-hidden />
-      {nl.journal[state]}
-    </span>
-  );
+/** The state of a case. */
+export function StateMark({ state }: { state: keyof typeof marks }) {
+  return <Mark {...marks[state]}>{nl.journal[state]}</Mark>;
 }

@@ -38,6 +38,7 @@ export function contentOf(entry: Entry): EntryContent {
   return { kind, occurredOn, occurredAt, means, minutes, withWhom, decision, text: explanationOf(entry) };
 }
 
+/** An entry as the editor shows it; the way back is `toContent`. */
 export function toForm({ occurredOn, occurredAt, ...rest }: EntryContent): EntryForm {
   return { ...rest, day: occurredOn, time: occurredAt ?? '' };
 }

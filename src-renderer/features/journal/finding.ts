@@ -55,6 +55,7 @@ export const startFinding: Finding = {
   left: null,
 };
 
+/** Whether the typed text asks for a search; spaces alone do not. */
 export function isSearching(text: string): boolean {
   return text.trim() !== '';
 }
@@ -74,6 +75,7 @@ export function withPeriod(finding: Finding, period: string | null): Finding {
   return { ...finding, period, openedFrom, openedTo };
 }
 
+/** What main is asked for; what is null narrows nothing. */
 export function filtersOf(finding: Finding): CaseFilterInput {
   const { status, organisationId, theme, remit, openedFrom, openedTo } = finding;
   return { status, organisationId, theme, remit, openedFrom, openedTo };
@@ -84,6 +86,7 @@ export function filterCount({ organisationId, theme, remit, openedFrom, openedTo
   return [organisationId, theme, remit, openedFrom ?? openedTo].filter((value) => value !== null).length;
 }
 
+/** Whether the period ends before it begins, which main would refuse. */
 export function isPeriodReversed({ openedFrom, openedTo }: Finding): boolean {
   return openedFrom !== null && openedTo !== null && openedTo < openedFrom;
 }

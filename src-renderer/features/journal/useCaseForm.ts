@@ -45,6 +45,7 @@ function newCase(organisations: readonly Organisation[]): DefaultValues<CaseForm
   };
 }
 
+/** The form of a case, filled with what is known of it or with what a new one starts with. */
 export function useCaseForm(
   detail: CaseDetail | undefined,
   organisations: readonly Organisation[],

@@ -1,14 +1,15 @@
-import { Eye, EyeOff, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { PersonRole } from '../../../src-shared/domain/identity.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
+import { FoldingPart } from '../../components/FoldingPart.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import { ShowButton } from '../../components/ShowButton.tsx';
+import { useShownForAMinute } from '../../components/useShownForAMinute.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
-import { CasePart } from '../journal/CasePart.tsx';
-import { useShownForAMinute } from '../journal/useShownForAMinute.ts';
 import styles from './CasePeople.module.css';
 import { DestroyIdentity } from './DestroyIdentity.tsx';
 import { PersonForm } from './PersonForm.tsx';
@@ -41,7 +42,7 @@ export function CasePeople({ detail, isReadOnly }: { detail: CaseDetail; isReadO
   }, [left]);
 
   return (
-    <CasePart
+    <FoldingPart
       title={words.title}
       summary={persons.value && words.summary(count('reporter'), count('accused'))}
     >
@@ -49,13 +50,7 @@ export function CasePeople({ detail, isReadOnly }: { detail: CaseDetail; isReadO
       <FailureLine text={failure && sentenceOf(failure)} />
       {rows.some((row) => row.isNoted) && (
         <div>
-          <Button
-            look="quiet"
-            icon={names.isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
-            onPress={names.toggle}
-          >
-            {names.isShown ? words.hide : words.show}
-          </Button>
+          <ShowButton shown={names} show={words.show} hide={words.hide} />
         </div>
       )}
       <ul className={styles.persons}>
@@ -114,6 +109,6 @@ export function CasePeople({ detail, isReadOnly }: { detail: CaseDetail; isReadO
         </div>
       )}
       <DestroyIdentity detail={detail} isReadOnly={isReadOnly} />
-    </CasePart>
+    </FoldingPart>
   );
 }

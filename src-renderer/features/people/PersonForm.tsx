@@ -5,7 +5,7 @@ import { type Identity, type PersonRole, identity as schema } from '../../../src
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { BoundField } from '../../components/BoundField.tsx';
 import { BusyLine } from '../../components/BusyLine.tsx';
-import { Button } from '../../components/Button.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import inset from '../../components/InsetForm.module.css';
 import { LongTextField } from '../../components/LongTextField.tsx';
 import { FailureLine, Notice } from '../../components/Notice.tsx';
@@ -81,14 +81,12 @@ export function PersonForm({ caseId, title, place, identity = empty, onDone }: P
         {(bound, ref) => <LongTextField {...bound} areaRef={ref} label={words.note} />}
       </BoundField>
       <FailureLine text={failure && sentenceOf(failure)} />
-      <div className={styles.actions}>
-        <Button type="submit" isBusy={adding.isRunning || changing.isRunning}>
-          {nl.common.save}
-        </Button>
-        <Button look="quiet" onPress={() => void stop()}>
-          {nl.common.cancel}
-        </Button>
-      </div>
+      <FormButtons
+        action={nl.common.save}
+        look="plain"
+        isBusy={adding.isRunning || changing.isRunning}
+        onStop={stop}
+      />
     </form>
   );
 }

@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
-import items from '../../components/ItemList.module.css';
+import { FoldingPart } from '../../components/FoldingPart.tsx';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
+import looks from '../../components/Rows.module.css';
 import { useFocusBack } from '../../components/useFocusBack.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
-import { CasePart } from '../journal/CasePart.tsx';
 import { ReferralForm, referralFormOf } from './ReferralForm.tsx';
 import { ReferralItem } from './ReferralItem.tsx';
 
@@ -31,17 +31,17 @@ export function CaseReferrals({ detail, isReadOnly }: { detail: CaseDetail; isRe
   }, [removals, add]);
 
   return (
-    <CasePart
+    <FoldingPart
       title={words.title}
       summary={summaryOf(rows.length, hasDraft && asked === undefined)}
       isOpenAtFirst={hasDraft}
     >
       <FailureLine text={referrals.failure && sentenceOf(referrals.failure)} />
       {referrals.value && rows.length === 0 && !isOpen && (
-        <p className={items.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
+        <p className={looks.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
       )}
       {rows.length > 0 && (
-        <ul>
+        <ul className={looks.list}>
           {rows.map((referral) => (
             <ReferralItem
               key={referral.id}
@@ -84,7 +84,7 @@ export function CaseReferrals({ detail, isReadOnly }: { detail: CaseDetail; isRe
           </div>
         )
       )}
-    </CasePart>
+    </FoldingPart>
   );
 }
 

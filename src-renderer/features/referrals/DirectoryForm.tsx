@@ -9,13 +9,12 @@ import type { Organisation } from '../../../src-shared/domain/organisation.ts';
 import { referralTargets } from '../../../src-shared/domain/referralTarget.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { BoundField } from '../../components/BoundField.tsx';
-import { Button } from '../../components/Button.tsx';
 import { choicesOf } from '../../components/choicesOf.ts';
 import { DayField } from '../../components/DayField.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { LongTextField } from '../../components/LongTextField.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
-import { StopButton } from '../../components/StopButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { Title } from '../../components/Title.tsx';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
@@ -45,6 +44,7 @@ const nothing: DefaultValues<DirectoryFields> = {
 
 const lines = ['person', 'telephone', 'email', 'website'] as const;
 
+/** Somebody in the directory, new or changed; half filled in, it comes back after a lock. */
 export function DirectoryForm({ entry, organisations, onClose }: Props) {
   const form = useForm<DirectoryFields>({
     resolver: zodResolver(directoryFields),
@@ -128,12 +128,13 @@ export function DirectoryForm({ entry, organisations, onClose }: Props) {
         )}
       </BoundField>
       <FailureLine text={sentenceBeside(failure, 'organisationId', 'checkedOn')} />
-      <div className={styles.buttons}>
-        <Button type="submit" look="main" isBusy={saving.isRunning} isDisabled={!draft.isReady}>
-          {nl.common.save}
-        </Button>
-        <StopButton isDirty={form.formState.isDirty} isDisabled={saving.isRunning} onStop={stop} />
-      </div>
+      <FormButtons
+        action={nl.common.save}
+        isBusy={saving.isRunning}
+        isDisabled={!draft.isReady}
+        isDirty={form.formState.isDirty}
+        onStop={stop}
+      />
       {entry && (
         <RemoveEntry
           entry={entry}

@@ -2,10 +2,11 @@ import { Check, TriangleAlert } from 'lucide-react';
 import { type DirectoryEntry, isCheckedLongAgo } from '../../../src-shared/domain/directoryEntry.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
+import { Mark } from '../../components/Mark.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
 import { useFocusOnMount } from '../../components/useFocusOnMount.ts';
 import { formatDay, today } from '../../format/dates.ts';
-import { capitalise, classes } from '../../format/text.ts';
+import { capitalise } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import styles from './Directory.module.css';
@@ -22,6 +23,7 @@ interface Props {
   onDone(sentence: string): void;
 }
 
+/** Somebody in the directory, with how to reach them and when that was last looked up. */
 export function DirectoryRow({ entry, organisation, isReadOnly, takesFocus, onChange, onDone }: Props) {
   const checking = useAction('directory:check', ['directory:list']);
   const change = useFocusOnMount<HTMLButtonElement>(takesFocus);
@@ -85,11 +87,11 @@ function CheckedMark({ checkedOn }: { checkedOn: string | null }) {
   if (checkedOn === null) return <p className={styles.unchecked}>{capitalise(words.neverChecked)}</p>;
   const day = formatDay(checkedOn);
   const isOld = isCheckedLongAgo(checkedOn, today());
-  const Icon = isOld ? TriangleAlert : Check;
   return (
-    <p className={classes(styles.checked, isOld && styles.old)}>
-      <Icon size={14} aria-hidden />
-      {capitalise(isOld ? words.longAgo(day) : words.checkedOn(day))}
+    <p className={styles.checked}>
+      <Mark tone={isOld ? 'warn' : 'good'} icon={isOld ? TriangleAlert : Check}>
+        {capitalise(isOld ? words.longAgo(day) : words.checkedOn(day))}
+      </Mark>
     </p>
   );
 }

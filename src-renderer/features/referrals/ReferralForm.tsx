@@ -3,13 +3,12 @@ import { consents, type Referral } from '../../../src-shared/domain/referral.ts'
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { BoundField, placeOf } from '../../components/BoundField.tsx';
-import { Button } from '../../components/Button.tsx';
 import { choicesOf } from '../../components/choicesOf.ts';
 import { DayField } from '../../components/DayField.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { LongTextField } from '../../components/LongTextField.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
 import { RadioList } from '../../components/RadioList.tsx';
-import { StopButton } from '../../components/StopButton.tsx';
 import { today } from '../../format/dates.ts';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -34,6 +33,7 @@ export function referralFormOf(caseId: string, referralId: string | undefined): 
 
 const shownFields = ['name', 'referredOn', 'consent', 'resultOn'] as const;
 
+/** A referral, new or changed; what came of it is asked only once it exists. */
 export function ReferralForm({ detail, referral, takesFocus, onDone }: Props) {
   const form = useReferralForm(referral);
   const draft = useFormDraft(referralFormOf(detail.id, referral?.id), form);
@@ -123,12 +123,13 @@ export function ReferralForm({ detail, referral, takesFocus, onDone }: Props) {
         </>
       )}
       <FailureLine text={sentenceBeside(failure, ...shownFields)} />
-      <div className={styles.buttons}>
-        <Button type="submit" look="main" isBusy={saving.isRunning} isDisabled={!draft.isReady}>
-          {nl.common.save}
-        </Button>
-        <StopButton isDirty={form.formState.isDirty} isDisabled={saving.isRunning} onStop={stop} />
-      </div>
+      <FormButtons
+        action={nl.common.save}
+        isBusy={saving.isRunning}
+        isDisabled={!draft.isReady}
+        isDirty={form.formState.isDirty}
+        onStop={stop}
+      />
     </form>
   );
 }

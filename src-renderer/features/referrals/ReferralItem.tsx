@@ -4,12 +4,12 @@ import { isReferred, type Referral } from '../../../src-shared/domain/referral.t
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
-import items from '../../components/ItemList.module.css';
+import { Mark } from '../../components/Mark.tsx';
+import looks from '../../components/Rows.module.css';
 import { useFocusBack } from '../../components/useFocusBack.ts';
 import { formatDay } from '../../format/dates.ts';
-import { capitalise, classes } from '../../format/text.ts';
+import { capitalise } from '../../format/text.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
-import styles from './CaseReferrals.module.css';
 import { kindBeside } from './kindBeside.ts';
 import { ReferralForm, referralFormOf } from './ReferralForm.tsx';
 import { RemoveReferral } from './RemoveReferral.tsx';
@@ -23,6 +23,7 @@ interface Props {
   onRemoved(): void;
 }
 
+/** A referral of the case; a form that was left half filled in opens by itself. */
 export function ReferralItem({ detail, referral, isReadOnly, onDone, onRemoved }: Props) {
   const hasDraft = useHasDraft(referralFormOf(detail.id, referral.id), !isReadOnly);
   const [asked, setAsked] = useState<boolean>();
@@ -32,7 +33,7 @@ export function ReferralItem({ detail, referral, isReadOnly, onDone, onRemoved }
 
   if (isOpen) {
     return (
-      <li className={items.item}>
+      <li className={looks.row}>
         <ReferralForm
           detail={detail}
           referral={referral}
@@ -45,28 +46,29 @@ export function ReferralItem({ detail, referral, isReadOnly, onDone, onRemoved }
       </li>
     );
   }
-  const Icon = isReferred(referral) ? CircleCheck : CircleHelp;
+  const isAgreed = isReferred(referral);
   return (
-    <li className={items.item}>
+    <li className={looks.row}>
       <h3>{referral.name}</h3>
-      <p className={items.soft}>
+      <p className={looks.soft}>
         {[kindBeside(referral), formatDay(referral.referredOn)].filter(Boolean).join(', ')}
       </p>
-      <p className={classes(styles.mark, !isReferred(referral) && styles.toAsk)}>
-        <Icon size={14} aria-hidden />
-        {capitalise(words.consentMarks[referral.consent])}
+      <p>
+        <Mark tone={isAgreed ? 'good' : 'warn'} icon={isAgreed ? CircleCheck : CircleHelp}>
+          {capitalise(words.consentMarks[referral.consent])}
+        </Mark>
       </p>
-      {referral.reason !== '' && <p className={items.text}>{referral.reason}</p>}
+      {referral.reason !== '' && <p className={looks.text}>{referral.reason}</p>}
       {referral.result === '' ? (
-        isReferred(referral) && <p className={items.soft}>{words.noResult}</p>
+        isAgreed && <p className={looks.soft}>{words.noResult}</p>
       ) : (
         <div>
-          {referral.resultOn && <p className={items.soft}>{words.resultOf(formatDay(referral.resultOn))}</p>}
-          <p className={items.text}>{referral.result}</p>
+          {referral.resultOn && <p className={looks.soft}>{words.resultOf(formatDay(referral.resultOn))}</p>}
+          <p className={looks.text}>{referral.result}</p>
         </div>
       )}
       {!isReadOnly && (
-        <div className={items.actions}>
+        <div className={looks.actions}>
           <Button
             ref={change}
             look="quiet"

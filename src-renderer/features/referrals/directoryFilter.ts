@@ -21,6 +21,7 @@ export function isFound(entry: DirectoryEntry, text: string): boolean {
     .every((word) => where.includes(word));
 }
 
+/** The entries that pass every part of the filter, in the order that they had. */
 export function filterDirectory(
   entries: readonly DirectoryEntry[],
   filter: DirectoryFilter,

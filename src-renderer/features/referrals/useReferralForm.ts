@@ -21,6 +21,7 @@ function newReferral(): DefaultValues<ReferralValues> {
   };
 }
 
+/** The form of a referral; without one, that of a new referral made today. */
 export function useReferralForm(referral: Referral | undefined): UseFormReturn<ReferralValues> {
   return useForm<ReferralValues>({
     resolver: zodResolver(schema),

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import { FoldingPart } from '../../components/FoldingPart.tsx';
 import { today } from '../../format/dates.ts';
 import { useCall } from '../../ipc/useCall.ts';
-import { CasePart } from '../journal/CasePart.tsx';
 import { dueDayOf } from './describeReminder.ts';
 import { EmployerClock } from './EmployerClock.tsx';
 import { ReminderList } from './ReminderList.tsx';
@@ -17,13 +17,13 @@ export function CaseReminders({ detail, isReadOnly }: { detail: CaseDetail; isRe
   if (!isOpenAtFirst && open.some((one) => dueDayOf(one) <= today())) setOpenAtFirst(true);
   const words = nl.reminders;
   return (
-    <CasePart
+    <FoldingPart
       title={words.title}
       summary={open.length > 0 ? words.openCount(open.length) : undefined}
       isOpenAtFirst={isOpenAtFirst}
     >
       <ReminderList caseId={detail.id} isReadOnly={isReadOnly} />
       {detail.fields.whistleblowerAct && <EmployerClock caseId={detail.id} isReadOnly={isReadOnly} />}
-    </CasePart>
+    </FoldingPart>
   );
 }

@@ -1,22 +1,19 @@
 import { AlarmClock, CalendarCheck, CalendarDays } from 'lucide-react';
 import { daysBetween } from '../../../src-shared/domain/day.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { classes } from '../../format/text.ts';
-import styles from './Reminders.module.css';
+import { Mark } from '../../components/Mark.tsx';
 
-const icons = { late: AlarmClock, today: CalendarCheck, ahead: CalendarDays } as const;
+const marks = {
+  late: { icon: AlarmClock, tone: 'warn' },
+  today: { icon: CalendarCheck, tone: 'accent' },
+  ahead: { icon: CalendarDays, tone: 'soft' },
+} as const;
 
-/** How far off a day is, as icon, word and colour. */
+/** How far off a day is. */
 export function DueMark({ dueOn, today }: { dueOn: string; today: string }) {
   const days = daysBetween(today, dueOn);
   const state = days < 0 ? 'late' : days === 0 ? 'today' : 'ahead';
-  const Icon = icons[state];
-  return (
-    <span className={classes(styles.mark, styles[state])}>
-      <Icon size={14} aria-hidden />
-      {wordFor(days)}
-    </span>
-  );
+  return <Mark {...marks[state]}>{wordFor(days)}</Mark>;
 }
 
 function wordFor(days: number): string {

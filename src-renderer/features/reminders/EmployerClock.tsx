@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { Facts } from '../../components/Facts.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import looks from '../../components/Rows.module.css';
+import { useFocusBack } from '../../components/useFocusBack.ts';
 import { formatDay, today } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
@@ -14,14 +16,8 @@ import { TermMark } from './TermMark.tsx';
 export function EmployerClock({ caseId, isReadOnly }: { caseId: string; isReadOnly: boolean }) {
   const clock = useCall('whistleblower:ofCase', { caseId }, { forgetsOnLeave: true });
   const [isChanging, setChanging] = useState(false);
-  const wasChanging = useRef(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useFocusBack<HTMLButtonElement>(isChanging);
   const words = nl.reminders.employer;
-
-  useEffect(() => {
-    if (wasChanging.current && !isChanging) button.current?.focus();
-    wasChanging.current = isChanging;
-  }, [isChanging]);
 
   const term = (doneOn: string | null, by: string) =>
     doneOn === null ? (
@@ -35,7 +31,7 @@ export function EmployerClock({ caseId, isReadOnly }: { caseId: string; isReadOn
   return (
     <section className={styles.employer} aria-label={words.title}>
       <h3>{words.title}</h3>
-      <p className={styles.soft}>{words.lead}</p>
+      <p className={looks.soft}>{words.lead}</p>
       <FailureLine text={clock.failure && sentenceOf(clock.failure)} />
       {clock.value && !isChanging && (
         <Facts
@@ -58,7 +54,7 @@ export function EmployerClock({ caseId, isReadOnly }: { caseId: string; isReadOn
           </Button>
         </div>
       )}
-      <p className={styles.soft}>{words.source}</p>
+      <p className={looks.soft}>{words.source}</p>
     </section>
   );
 }

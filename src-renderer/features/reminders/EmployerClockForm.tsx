@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { WhistleblowerClock } from '../../../src-shared/domain/whistleblowerClock.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Button } from '../../components/Button.tsx';
 import { DayField, type DayFieldHandle } from '../../components/DayField.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
+import inset from '../../components/InsetForm.module.css';
 import { FailureLine } from '../../components/Notice.tsx';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
-import styles from './Reminders.module.css';
 
 const names = ['reportedOn', 'confirmedOn', 'informedOn'] as const;
 
@@ -48,7 +48,7 @@ export function EmployerClockForm({ caseId, clock, onDone }: Props) {
 
   return (
     <form
-      className={styles.form}
+      className={inset.form}
       aria-label={words.title}
       noValidate
       onSubmit={(event) => {
@@ -78,14 +78,7 @@ export function EmployerClockForm({ caseId, clock, onDone }: Props) {
         />
       ))}
       <FailureLine text={sentenceBeside(saving.failure, ...names, ...names.map((name) => `clock.${name}`))} />
-      <div className={styles.actions}>
-        <Button type="submit" look="main" isBusy={saving.isRunning}>
-          {words.save}
-        </Button>
-        <Button look="quiet" onPress={onDone}>
-          {nl.common.cancel}
-        </Button>
-      </div>
+      <FormButtons action={words.save} isBusy={saving.isRunning} onStop={onDone} />
     </form>
   );
 }

@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Reminder } from '../../../src-shared/ipc/reminderChannels.ts';
-import { Button } from '../../components/Button.tsx';
 import { DayField, type DayFieldHandle } from '../../components/DayField.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
+import inset from '../../components/InsetForm.module.css';
 import { FailureLine } from '../../components/Notice.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { formatDay } from '../../format/dates.ts';
@@ -11,7 +12,6 @@ import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useFormDraft } from '../../ipc/useFormDraft.ts';
 import { nameOf } from './describeReminder.ts';
-import styles from './Reminders.module.css';
 
 interface Props {
   reminder: Reminder;
@@ -47,7 +47,7 @@ export function FinishForm({ reminder, onDone }: Props) {
 
   return (
     <form
-      className={styles.form}
+      className={inset.form}
       aria-label={words.about(words.finish, nameOf(reminder))}
       noValidate
       onSubmit={form.handleSubmit(finish)}
@@ -89,14 +89,7 @@ export function FinishForm({ reminder, onDone }: Props) {
         />
       )}
       <FailureLine text={sentenceBeside(finishing.failure, 'nextOn')} />
-      <div className={styles.actions}>
-        <Button type="submit" look="main" isBusy={finishing.isRunning}>
-          {words.finishSave}
-        </Button>
-        <Button look="quiet" onPress={() => void stop(null)}>
-          {nl.common.cancel}
-        </Button>
-      </div>
+      <FormButtons action={words.finishSave} isBusy={finishing.isRunning} onStop={() => void stop(null)} />
     </form>
   );
 }

@@ -10,10 +10,11 @@ import {
 } from '../../../src-shared/domain/reminder.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Reminder } from '../../../src-shared/ipc/reminderChannels.ts';
-import { Button } from '../../components/Button.tsx';
 import { bindField } from '../../components/bindField.ts';
 import { choicesOf } from '../../components/choicesOf.ts';
 import { DayField } from '../../components/DayField.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
+import inset from '../../components/InsetForm.module.css';
 import { FailureLine } from '../../components/Notice.tsx';
 import { RadioList } from '../../components/RadioList.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
@@ -24,7 +25,6 @@ import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useFormDraft } from '../../ipc/useFormDraft.ts';
 import { nameOf } from './describeReminder.ts';
-import styles from './Reminders.module.css';
 
 interface Props {
   /** Null for a reminder that belongs to no case. */
@@ -74,7 +74,7 @@ export function ReminderForm({ caseId, reminder, onDone }: Props) {
 
   return (
     <form
-      className={styles.form}
+      className={inset.form}
       aria-label={reminder ? words.changeTitle(nameOf(reminder)) : words.newTitle}
       noValidate
       onSubmit={form.handleSubmit(save)}
@@ -144,14 +144,7 @@ export function ReminderForm({ caseId, reminder, onDone }: Props) {
         )}
       />
       <FailureLine text={failure && sentenceOf(failure)} />
-      <div className={styles.actions}>
-        <Button type="submit" look="main" isBusy={adding.isRunning || changing.isRunning}>
-          {words.save}
-        </Button>
-        <Button look="quiet" onPress={() => void stop()}>
-          {nl.common.cancel}
-        </Button>
-      </div>
+      <FormButtons action={words.save} isBusy={adding.isRunning || changing.isRunning} onStop={stop} />
     </form>
   );
 }

@@ -1,9 +1,12 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Reminder } from '../../../src-shared/ipc/reminderChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import looks from '../../components/Rows.module.css';
+import { useFocusAfterLeaving } from '../../components/useFocusAfterLeaving.ts';
+import { useFocusBack } from '../../components/useFocusBack.ts';
 import { formatDay, today } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
@@ -12,7 +15,6 @@ import { ReminderForm } from './ReminderForm.tsx';
 import { ReminderRow } from './ReminderRow.tsx';
 import styles from './Reminders.module.css';
 import { RemovedLine } from './RemovedLine.tsx';
-import { useFocusAfterLeaving } from './useFocusAfterLeaving.ts';
 
 /** The reminders of a case or, with null, those of none: what is open, what was done, and room for a new one. */
 export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; isReadOnly: boolean }) {
@@ -20,8 +22,7 @@ export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; is
   const [isAdding, setAdding] = useState(false);
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<readonly Reminder[]>([]);
-  const addButton = useRef<HTMLButtonElement>(null);
-  const wasAdding = useRef(false);
+  const addButton = useFocusBack<HTMLButtonElement>(isAdding);
   const words = nl.reminders;
   const open = reminders.value?.filter((one) => one.doneOn === null) ?? [];
   const done = reminders.value?.filter((one) => one.doneOn !== null) ?? [];
@@ -30,18 +31,13 @@ export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; is
     addButton,
   );
 
-  useEffect(() => {
-    if (wasAdding.current && !isAdding) addButton.current?.focus();
-    wasAdding.current = isAdding;
-  }, [isAdding]);
-
   return (
     <>
       <FailureLine text={reminders.failure && sentenceOf(reminders.failure)} />
       {reminders.value && open.length + done.length + removed.length === 0 && !isAdding && (
-        <p className={styles.soft}>{caseId === null ? words.noneGeneral : words.none}</p>
+        <p className={looks.soft}>{caseId === null ? words.noneGeneral : words.none}</p>
       )}
-      <p role="status" className={styles.soft}>
+      <p role="status" className={looks.soft}>
         {said}
       </p>
       {removed.map((one) => (
@@ -56,7 +52,7 @@ export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; is
         />
       ))}
       {open.length > 0 && (
-        <ul ref={list} className={styles.list}>
+        <ul ref={list} className={looks.list}>
           {open.map((one) => (
             <ReminderRow
               key={one.id}
@@ -70,7 +66,7 @@ export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; is
                 setRemoved([...removed, gone]);
               }}
             >
-              {one.text !== '' && <p className={styles.text}>{one.text}</p>}
+              {one.text !== '' && <p className={looks.text}>{one.text}</p>}
             </ReminderRow>
           ))}
         </ul>
@@ -93,15 +89,15 @@ export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; is
       {done.length > 0 && (
         <details className={styles.done}>
           <summary>{words.done(done.length)}</summary>
-          <ul className={styles.list}>
+          <ul className={looks.list}>
             {done.map((one) => (
-              <li key={one.id} className={styles.row}>
+              <li key={one.id} className={looks.row}>
                 <div className={styles.head}>
                   <KindMark kind={one.kind} />
-                  <span className={styles.soft}>{words.doneOn(formatDay(one.doneOn ?? one.dueOn))}</span>
+                  <span className={looks.soft}>{words.doneOn(formatDay(one.doneOn ?? one.dueOn))}</span>
                 </div>
-                {one.text !== '' && <p className={styles.text}>{one.text}</p>}
-                {one.doneNote !== '' && <p className={styles.soft}>{one.doneNote}</p>}
+                {one.text !== '' && <p className={looks.text}>{one.text}</p>}
+                {one.doneNote !== '' && <p className={looks.soft}>{one.doneNote}</p>}
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Reminder } from '../../../src-shared/ipc/reminderChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import looks from '../../components/Rows.module.css';
 import { formatDay } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -74,7 +75,7 @@ export function ReminderRow(props: Props) {
   );
 
   return (
-    <li ref={row} className={styles.row}>
+    <li ref={row} className={looks.row}>
       <div className={styles.head}>
         {props.lead}
         <KindMark kind={reminder.kind} />
@@ -83,7 +84,7 @@ export function ReminderRow(props: Props) {
       </div>
       {props.children}
       {(reminder.repeats !== 'never' || day !== reminder.dueOn) && (
-        <p className={styles.soft}>
+        <p className={looks.soft}>
           {[
             reminder.repeats !== 'never' && words.repeatsAt(repeats.labels[reminder.repeats]),
             day !== reminder.dueOn && words.snoozedFrom(formatDay(reminder.dueOn)),
@@ -93,7 +94,7 @@ export function ReminderRow(props: Props) {
         </p>
       )}
       {!isReadOnly && !mode && (
-        <div className={styles.acts}>
+        <div className={looks.actions}>
           {act('finish', words.finish)}
           {day <= today && act('snooze', words.snooze)}
           {canChange && act('change', nl.common.change)}

@@ -4,6 +4,8 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Reminder } from '../../../src-shared/ipc/reminderChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { DayField, type DayFieldHandle } from '../../components/DayField.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
+import inset from '../../components/InsetForm.module.css';
 import { FailureLine } from '../../components/Notice.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
@@ -44,7 +46,7 @@ export function SnoozeForm({ reminder, onDone }: Props) {
   const refused = sentenceAt(snoozing.failure, 'until');
   return (
     <form
-      className={styles.form}
+      className={inset.form}
       aria-label={words.about(words.snooze, nameOf(reminder))}
       noValidate
       onSubmit={(event) => {
@@ -52,7 +54,7 @@ export function SnoozeForm({ reminder, onDone }: Props) {
         snoozeToDay();
       }}
     >
-      <div className={styles.actions}>
+      <div className={styles.steps}>
         {snoozeSteps.codes.map((step, index) => (
           <Button key={step} {...(index === 0 && { ref: first })} onPress={() => void snooze(step)}>
             {capitalise(snoozeSteps.labels[step])}
@@ -72,14 +74,12 @@ export function SnoozeForm({ reminder, onDone }: Props) {
         error={isIncomplete ? nl.common.validation.date : refused}
       />
       <FailureLine text={sentenceBeside(snoozing.failure, 'until')} />
-      <div className={styles.actions}>
-        <Button type="submit" isBusy={snoozing.isRunning}>
-          {words.snoozeSave}
-        </Button>
-        <Button look="quiet" onPress={() => onDone(null)}>
-          {nl.common.cancel}
-        </Button>
-      </div>
+      <FormButtons
+        action={words.snoozeSave}
+        look="plain"
+        isBusy={snoozing.isRunning}
+        onStop={() => onDone(null)}
+      />
     </form>
   );
 }

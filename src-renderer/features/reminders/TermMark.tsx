@@ -1,16 +1,17 @@
 import { CircleAlert, Hourglass } from 'lucide-react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { classes } from '../../format/text.ts';
-import styles from './Reminders.module.css';
+import { Mark } from '../../components/Mark.tsx';
 
-/** Whether a term of the employer still runs, as icon, word and colour. */
+/** Whether a term of the employer still runs. */
 export function TermMark({ dueOn, today }: { dueOn: string; today: string }) {
-  const isPassed = dueOn < today;
-  const Icon = isPassed ? CircleAlert : Hourglass;
-  return (
-    <span className={classes(styles.mark, isPassed ? styles.late : styles.ahead)}>
-      <Icon size={14} aria-hidden />
-      {isPassed ? nl.reminders.employer.passed : nl.reminders.employer.running}
-    </span>
+  const words = nl.reminders.employer;
+  return dueOn < today ? (
+    <Mark tone="warn" icon={CircleAlert}>
+      {words.passed}
+    </Mark>
+  ) : (
+    <Mark tone="soft" icon={Hourglass}>
+      {words.running}
+    </Mark>
   );
 }

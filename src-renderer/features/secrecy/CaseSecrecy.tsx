@@ -7,16 +7,16 @@ import {
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
-import items from '../../components/ItemList.module.css';
+import { FoldingPart } from '../../components/FoldingPart.tsx';
+import { Mark } from '../../components/Mark.tsx';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
+import looks from '../../components/Rows.module.css';
 import { useFocusOnMount } from '../../components/useFocusOnMount.ts';
 import { formatDay } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
-import { CasePart } from '../journal/CasePart.tsx';
-import styles from './CaseSecrecy.module.css';
 import { secrecyFormOf } from './secrecyFormOf.ts';
 
 /** A weighing that was left: its id, null for a new one, and whether it was saved. */
@@ -33,6 +33,7 @@ interface Props {
   onOpen(considerationId: string | null): void;
 }
 
+/** One colour for every outcome: the app passes no judgement on it. */
 const icons = { undecided: CircleDashed, kept: FileLock2, broken: FileOutput } as const;
 
 /** How the counsellor weighed the duty of secrecy in a case, with date and outcome. */
@@ -44,7 +45,7 @@ export function CaseSecrecy({ detail, isReadOnly, left, onOpen }: Props) {
   const rows = considerations.value ?? [];
 
   return (
-    <CasePart
+    <FoldingPart
       title={words.title}
       summary={hasDraft ? nl.journal.draft : rows.length > 0 ? String(rows.length) : undefined}
       isOpenAtFirst={left !== undefined || hasDraft}
@@ -52,10 +53,10 @@ export function CaseSecrecy({ detail, isReadOnly, left, onOpen }: Props) {
       <FailureLine text={considerations.failure && sentenceOf(considerations.failure)} />
       <SuccessLine text={left?.isSaved ? words.saved : undefined} />
       {considerations.value && rows.length === 0 && (
-        <p className={items.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
+        <p className={looks.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
       )}
       {rows.length > 0 && (
-        <ul>
+        <ul className={looks.list}>
           {rows.map((row) => (
             <Item
               key={row.id}
@@ -74,7 +75,7 @@ export function CaseSecrecy({ detail, isReadOnly, left, onOpen }: Props) {
           </Button>
         </div>
       )}
-    </CasePart>
+    </FoldingPart>
   );
 }
 
@@ -89,20 +90,20 @@ function Item({ consideration, isReadOnly, takesFocus, onOpen }: ItemProps) {
   const { ground, outcome, outcomeWords } = consideration;
   const open = useFocusOnMount<HTMLButtonElement>(takesFocus);
   const words = nl.secrecy;
-  const Icon = icons[outcome];
   const day = formatDay(consideration.consideredOn);
   const label = secrecyGrounds.labels[ground];
   const goesOn = outcome === 'undecided' && !isReadOnly;
   return (
-    <li className={items.item}>
+    <li className={looks.row}>
       <h3>{capitalise(label)}</h3>
-      <p className={items.soft}>{capitalise(words.weighedOn(day))}</p>
-      <p className={styles.mark}>
-        <Icon size={16} aria-hidden />
-        {capitalise(secrecyOutcomes.labels[outcome])}
+      <p className={looks.soft}>{capitalise(words.weighedOn(day))}</p>
+      <p>
+        <Mark tone="soft" icon={icons[outcome]}>
+          {capitalise(secrecyOutcomes.labels[outcome])}
+        </Mark>
       </p>
-      {outcomeWords !== '' && <p className={items.text}>{outcomeWords}</p>}
-      <div className={items.actions}>
+      {outcomeWords !== '' && <p className={looks.text}>{outcomeWords}</p>}
+      <div className={looks.actions}>
         <Button
           look="quiet"
           aria-label={goesOn ? words.goOnWith(label, day) : words.readOf(label, day)}

@@ -12,9 +12,9 @@ import { BoundField, placeOf } from '../../components/BoundField.tsx';
 import { Button } from '../../components/Button.tsx';
 import { choicesOf } from '../../components/choicesOf.ts';
 import { DayField } from '../../components/DayField.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
 import { RadioList } from '../../components/RadioList.tsx';
-import { StopButton } from '../../components/StopButton.tsx';
 import { Title } from '../../components/Title.tsx';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -117,12 +117,13 @@ export function SecrecyAid({ caseId, consideration, onDone }: Props) {
       <FailureLine
         text={sentenceBeside(failure, 'consideredOn') ?? (isSubmitted && !isValid ? words.check : undefined)}
       />
-      <div className={styles.buttons}>
-        <Button type="submit" look="main" isBusy={saving.isRunning} isDisabled={!draft.isReady}>
-          {words.save}
-        </Button>
-        <StopButton isDirty={isDirty} isDisabled={saving.isRunning} onStop={stop} />
-      </div>
+      <FormButtons
+        action={words.save}
+        isBusy={saving.isRunning}
+        isDisabled={!draft.isReady}
+        isDirty={isDirty}
+        onStop={stop}
+      />
     </form>
   );
 }

@@ -27,6 +27,7 @@ function newConsideration(): DefaultValues<ConsiderationFields> {
   };
 }
 
+/** The form of a weighing, with a place for the answer to every question. */
 export function useConsiderationForm(
   consideration: Consideration | undefined,
 ): UseFormReturn<ConsiderationFields> {

@@ -2,8 +2,8 @@ import { Keyboard, Unplug } from 'lucide-react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import part from '../../components/Part.module.css';
 import styles from './AboutPart.module.css';
-import part from './Part.module.css';
 
 /** What the app does not do, counted by main and not merely promised. */
 export function AboutPart({ networkRequests, onShowKeys }: { networkRequests: number; onShowKeys(): void }) {

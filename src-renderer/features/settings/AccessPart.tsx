@@ -4,10 +4,10 @@ import { BusyLine } from '../../components/BusyLine.tsx';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import part from '../../components/Part.module.css';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
-import part from './Part.module.css';
 import { SettingField } from './SettingField.tsx';
 
 /** Who gets in, and when the vault closes by itself. */

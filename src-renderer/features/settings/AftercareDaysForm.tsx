@@ -10,11 +10,11 @@ import { bindField } from '../../components/bindField.ts';
 import field from '../../components/Field.module.css';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
+import part from '../../components/Part.module.css';
+import { useFocusAfterLeaving } from '../../components/useFocusAfterLeaving.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
-import { useFocusAfterLeaving } from '../reminders/useFocusAfterLeaving.ts';
 import styles from './AftercareDaysForm.module.css';
-import part from './Part.module.css';
 
 const days = settingsSchema.shape.aftercareDays;
 const schema = z.object({ moments: z.array(z.object({ days: days.element })) });

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { SuccessLine } from '../../components/Notice.tsx';
+import part from '../../components/Part.module.css';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { sentenceAt } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { ChoosePassphrase } from '../unlock/ChoosePassphrase.tsx';
-import part from './Part.module.css';
 
 /** The passphrase of now, then the next one twice. */
 export function ChangePassphrase({ isReadOnly }: { isReadOnly: boolean }) {

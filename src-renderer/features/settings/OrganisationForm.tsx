@@ -3,19 +3,19 @@ import type { Organisation } from '../../../src-shared/domain/organisation.ts';
 import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { OrganisationInput } from '../../../src-shared/ipc/caseChannels.ts';
-import { Button } from '../../components/Button.tsx';
 import { bindField } from '../../components/bindField.ts';
 import { CheckList } from '../../components/CheckList.tsx';
 import { choicesOf } from '../../components/choicesOf.ts';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import { goToField } from '../../components/goToField.ts';
 import { FailureLine } from '../../components/Notice.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
+import part from '../../components/Part.module.css';
 import { TextField } from '../../components/TextField.tsx';
 import { Title } from '../../components/Title.tsx';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { DepartmentFields } from './DepartmentFields.tsx';
-import part from './Part.module.css';
 import { RemoveOrganisation } from './RemoveOrganisation.tsx';
 import { ThresholdField } from './ThresholdField.tsx';
 import { useOrganisationForm } from './useOrganisationForm.ts';
@@ -81,14 +81,7 @@ export function OrganisationForm({ organisation, onClose }: Props) {
       />
       <DepartmentFields form={form} />
       <FailureLine text={hasErrors ? words.check : sentenceBeside(saving.failure, ...markable)} />
-      <div className={part.actions}>
-        <Button type="submit" look="main" isBusy={saving.isRunning}>
-          {words.save}
-        </Button>
-        <Button look="quiet" onPress={() => onClose(false)}>
-          {nl.common.cancel}
-        </Button>
-      </div>
+      <FormButtons action={words.save} isBusy={saving.isRunning} onStop={() => onClose(false)} />
       {organisation && <RemoveOrganisation organisation={organisation} onRemoved={() => onClose(false)} />}
     </form>
   );

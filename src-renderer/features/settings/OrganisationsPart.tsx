@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
+import part from '../../components/Part.module.css';
 import { formatCount } from '../../format/numbers.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { OrganisationForm } from './OrganisationForm.tsx';
 import styles from './OrganisationsPart.module.css';
 import { OwnThemes } from './OwnThemes.tsx';
-import part from './Part.module.css';
 
 /** The organisations that the counsellor works for; one is open for change at a time. */
 export function OrganisationsPart({ isReadOnly }: { isReadOnly: boolean }) {

@@ -1,14 +1,13 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { type ThemeInput, themeChannels } from '../../../src-shared/ipc/themeChannels.ts';
-import { Button } from '../../components/Button.tsx';
+import { FormButtons } from '../../components/FormButtons.tsx';
 import inset from '../../components/InsetForm.module.css';
 import { FailureLine } from '../../components/Notice.tsx';
 import { RadioList } from '../../components/RadioList.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
-import part from './Part.module.css';
 
 const schema = themeChannels['themes:save'].input;
 
@@ -63,14 +62,7 @@ export function OwnThemeForm({ theme, onDone }: { theme: ThemeInput; onDone(): v
         choices={(['conduct', 'integrity'] as const).map((value) => ({ value, label: words.sets[value] }))}
       />
       <FailureLine text={sentenceBeside(saving.failure, 'label')} />
-      <div className={part.actions}>
-        <Button type="submit" isBusy={saving.isRunning}>
-          {nl.common.save}
-        </Button>
-        <Button look="quiet" onPress={onDone}>
-          {nl.common.cancel}
-        </Button>
-      </div>
+      <FormButtons action={nl.common.save} look="plain" isBusy={saving.isRunning} onStop={onDone} />
     </form>
   );
 }

@@ -1,9 +1,9 @@
 import { CircleSlash } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import type { OwnTheme } from '../../../src-shared/domain/ownTheme.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import { useFocusBack } from '../../components/useFocusBack.ts';
 import { today } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -21,16 +21,10 @@ interface Props {
 export function OwnThemeRow({ theme, isOpen, onOpen, onRemoved }: Props) {
   const saving = useAction('themes:save', ['themes:list']);
   const removing = useAction('themes:remove', ['themes:list']);
-  const change = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
+  const change = useFocusBack<HTMLButtonElement>(isOpen);
   const words = nl.settings.themes;
   const { label, retiredOn } = theme;
   const failure = saving.failure ?? removing.failure;
-
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) change.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
 
   function turn(): void {
     removing.forget();

@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import part from '../../components/Part.module.css';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { OwnThemeForm } from './OwnThemeForm.tsx';
 import { OwnThemeRow } from './OwnThemeRow.tsx';
 import styles from './OwnThemes.module.css';
-import part from './Part.module.css';
 
 /** The themes that the counsellor adds for one organisation; one is open for change at a time. */
 export function OwnThemes({ organisationId }: { organisationId: string }) {

@@ -1,8 +1,8 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
+import part from '../../components/Part.module.css';
 import { useCall } from '../../ipc/useCall.ts';
 import { AftercareDaysForm } from './AftercareDaysForm.tsx';
 import { NotificationsField } from './NotificationsField.tsx';
-import part from './Part.module.css';
 import { SettingField } from './SettingField.tsx';
 
 /** What Vandaag shows and what closing a case proposes. */

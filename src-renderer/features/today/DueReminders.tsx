@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { TodayReminder } from '../../../src-shared/ipc/reminderChannels.ts';
+import { useFocusAfterLeaving } from '../../components/useFocusAfterLeaving.ts';
 import { ReminderRow } from '../reminders/ReminderRow.tsx';
-import { useFocusAfterLeaving } from '../reminders/useFocusAfterLeaving.ts';
 import { CaseLink } from './CaseLink.tsx';
 import styles from './Today.module.css';
 

@@ -1,16 +1,17 @@
-import { Eye, EyeOff, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { BusyLine } from '../../components/BusyLine.tsx';
 import { Button } from '../../components/Button.tsx';
+import { FoldingPart } from '../../components/FoldingPart.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
+import { ShowButton } from '../../components/ShowButton.tsx';
 import { Title } from '../../components/Title.tsx';
+import { useShownForAMinute } from '../../components/useShownForAMinute.ts';
 import { formatWeekday } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
-import { CasePart } from '../journal/CasePart.tsx';
 import { EmptyJournal } from '../journal/EmptyJournal.tsx';
-import { useShownForAMinute } from '../journal/useShownForAMinute.ts';
 import { ReminderList } from '../reminders/ReminderList.tsx';
 import type { ManagementPart } from '../settings/Management.tsx';
 import { BackupLine } from './BackupLine.tsx';
@@ -63,13 +64,7 @@ export function Today({ isReadOnly, onOpenCase, onNewCase, onManagement }: Props
             <h2 id="today-due" ref={dueTitle} tabIndex={-1}>
               {words.due}
             </h2>
-            <Button
-              look="quiet"
-              icon={names.isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
-              onPress={names.toggle}
-            >
-              {names.isShown ? words.hideNames : words.showNames}
-            </Button>
+            <ShowButton shown={names} show={words.showNames} hide={words.hideNames} />
           </div>
           <p role="status" className={styles.soft}>
             {said}
@@ -101,12 +96,12 @@ export function Today({ isReadOnly, onOpenCase, onNewCase, onManagement }: Props
       {view && <EmployerTerms {...shared} terms={view.terms} day={view.day} />}
       {view && <CasesToMind {...shared} view={view} />}
       {view && (
-        <CasePart
+        <FoldingPart
           title={nl.reminders.general}
           summary={view.generalCount > 0 ? nl.reminders.openCount(view.generalCount) : undefined}
         >
           <ReminderList caseId={null} isReadOnly={isReadOnly} />
-        </CasePart>
+        </FoldingPart>
       )}
       {view?.hasCases && !isReadOnly && <BackupLine onBackup={() => onManagement('backup')} />}
     </section>

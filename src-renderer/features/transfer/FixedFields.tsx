@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { ImportQuestions } from '../../../src-shared/ipc/transferChannels.ts';
+import part from '../../components/Part.module.css';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { capitalise } from '../../format/text.ts';
-import part from '../settings/Part.module.css';
 import { type Answers, fixedField, LEAVE } from './answers.ts';
 import styles from './Transfer.module.css';
 

@@ -9,11 +9,11 @@ import type {
 import { BusyLine } from '../../components/BusyLine.tsx';
 import { goToField } from '../../components/goToField.ts';
 import { FailureLine } from '../../components/Notice.tsx';
+import part from '../../components/Part.module.css';
 import { SelectField } from '../../components/SelectField.tsx';
 import { capitalise } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
-import part from '../settings/Part.module.css';
 import { LEAVE, missingAnswers, ORDER_FIELD, startAnswers, toMapping, valueField } from './answers.ts';
 import { FixedFields } from './FixedFields.tsx';
 import { RefusedList } from './RefusedList.tsx';

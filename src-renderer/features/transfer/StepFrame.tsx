@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
+import part from '../../components/Part.module.css';
 import { Title } from '../../components/Title.tsx';
-import part from '../settings/Part.module.css';
 
 interface Props {
   step: 1 | 2 | 3;

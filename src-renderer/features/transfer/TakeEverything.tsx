@@ -5,11 +5,11 @@ import { BusyLine } from '../../components/BusyLine.tsx';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
+import part from '../../components/Part.module.css';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { useClearedAfterRest } from '../../components/useClearedAfterRest.ts';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
-import part from '../settings/Part.module.css';
 
 /** Moving out: everything into a folder that anyone can read, after one more time the passphrase. */
 export function TakeEverything() {

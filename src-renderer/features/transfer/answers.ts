@@ -39,6 +39,7 @@ export function missingAnswers(questions: ImportQuestions, answers: Answers): st
   return asked.filter((field) => (answers[field] ?? '').trim() === '' && answers[field] !== LEAVE);
 }
 
+/** The answers as main takes them: an empty label for a cell that is left empty. */
 export function toMapping(
   questions: ImportQuestions,
   columns: ImportMapping['columns'],

@@ -2,10 +2,8 @@
 export const common = {
   appName: 'Vertrouwenskluis',
   save: 'Bewaar',
-  saved: 'Opgeslagen',
   cancel: 'Annuleer',
   close: 'Sluit',
-  next: 'Verder',
   change: 'Wijzig',
   remove: 'Verwijder',
   show: 'Toon',

@@ -164,7 +164,6 @@ export const journal = {
     closeCase: 'Sluit de zaak',
     closeLead:
       'Een gesloten zaak blijft in je archief en telt mee in het verslag van het jaar van de melding.',
-    closing: 'De zaak wordt gesloten',
     reopenCase: 'Heropen de zaak',
     closedOn: (day: string): string => `gesloten op ${day}`,
   },
@@ -229,7 +228,6 @@ export const journal = {
     draftReturned: 'Dit concept stond nog klaar',
     saving: 'Wordt opgeslagen',
     saved: 'Opgeslagen',
-    unsaved: 'Nog niet bewaard',
     earlierKept: 'De vorige tekst blijft in het archief bewaard.',
     readOnly: 'Het archief is beschadigd. Je kunt nu niets toevoegen.',
   },

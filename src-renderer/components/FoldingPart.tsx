@@ -1,17 +1,17 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import styles from './CasePart.module.css';
+import styles from './FoldingPart.module.css';
 
 interface Props {
   title: string;
-  /** What stands beside the title while it is folded: a number or a word, never anything about a person. */
+  /** What stands beside the title, also while it is folded: a number or a word, never anything about a person. */
   summary?: string | undefined;
   isOpenAtFirst?: boolean;
   children: ReactNode;
 }
 
-/** A part of a case beside its timeline, which can be folded away. */
-export function CasePart({ title, summary, isOpenAtFirst = false, children }: Props) {
+/** A part of a screen that can be folded away, such as what stands beside the timeline of a case. */
+export function FoldingPart({ title, summary, isOpenAtFirst = false, children }: Props) {
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id}>
