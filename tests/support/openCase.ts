@@ -11,11 +11,11 @@ export async function openCase() {
   const outside = openTempFolder();
 
   /** Chooses a file of this content and adds it to the case. */
-  async function add(name: string, content: string | Buffer) {
+  async function add(name: string, content: string | Buffer, to = caseId) {
     const path = join(outside.path, name);
     writeFileSync(path, content);
     app.answers.document = path;
-    return await app.call('documents:add', { caseId });
+    return await app.call('documents:add', { caseId: to });
   }
 
   return {
@@ -25,8 +25,8 @@ export async function openCase() {
     outside: outside.path,
     add,
     /** Adds a document and answers its id. */
-    async document(name: string, content: string | Buffer): Promise<string> {
-      const reply = await add(name, content);
+    async document(name: string, content: string | Buffer, to = caseId): Promise<string> {
+      const reply = await add(name, content, to);
       if (!reply.ok || reply.value === null) throw new Error(`${name} was not added`);
       return reply.value;
     },
