@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './Facts.module.css';
 
-/** Names and what belongs to them; `stack` sets each pair under another, for a narrow column. */
+/** Names and what belongs to them; `stack` is for a narrow column, where a pair may stand on two lines. */
 export function Facts({
   facts,
   layout = 'rows',

@@ -12,6 +12,8 @@ interface Props<V extends string> {
   error?: string | undefined;
   /** Each choice on a line of its own, for long ones. */
   isStacked?: boolean;
+  /** The label is only spoken, where the choices say enough. */
+  isLabelHidden?: boolean;
 }
 
 export function RadioList<V extends string>({
@@ -22,11 +24,16 @@ export function RadioList<V extends string>({
   hint,
   error,
   isStacked,
+  isLabelHidden,
 }: Props<V>) {
   const id = useId();
   return (
-    <fieldset className={styles.group} aria-describedby={`${id}-notes`}>
-      <legend className={styles.label}>{label}</legend>
+    <fieldset
+      className={styles.group}
+      aria-label={isLabelHidden ? label : undefined}
+      aria-describedby={`${id}-notes`}
+    >
+      {!isLabelHidden && <legend className={styles.label}>{label}</legend>}
       <FieldNotes id={`${id}-notes`} hint={hint} error={error} />
       <div className={isStacked ? styles.stacked : styles.options}>
         {choices.map((choice) => (

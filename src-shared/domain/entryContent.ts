@@ -10,7 +10,7 @@ export const MOST_WITH_WHOM = 120;
 
 export const entryKinds = codeList({
   contact: 'gesprek of contact',
-  note: 'aantekening',
+  note: 'eigen notitie',
   decision: 'keuze van de melder',
 });
 

@@ -143,6 +143,7 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
     await keyboard.type('planner');
     await keyboard.press('Enter');
     await vp.page().getByText(words.hidden).waitFor();
+    await expect.poll(focused).toBe(words.show);
     expect(await vp.page().content()).not.toContain('Noor');
     await vp.button(words.show).click();
     await vp.page().getByText('Noor Ypma').waitFor();
@@ -154,7 +155,7 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
     await album.take('person-form');
     await keyboard.press('Enter');
     await vp.page().getByText('Bas', { exact: true }).waitFor();
-    expect(await focused()).toBe(words.add.accused);
+    await expect.poll(focused).toBe(words.add.accused);
     await vp.button(words.sameOf(words.person(words.roles.accused, 1))).click();
     await vp.page().getByText(words.sameNone).waitFor();
     await album.take('persons');

@@ -38,6 +38,7 @@ export function CaseMoreFields({ form, failure, isNew }: Props) {
             <CheckList
               {...bound}
               label={words.referredTo}
+              hint={words.referredToHint}
               groups={[{ choices: choicesOf(referralTargets) }]}
             />
           )}

@@ -62,6 +62,13 @@ export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFille
     setView(next);
   }
 
+  function back(): void {
+    if (view.at === 'output') {
+      show({ at: 'case' });
+      setLeft({ output: view.kind });
+    } else onBack();
+  }
+
   if (view.at === 'weighing') {
     return (
       <Weighing
@@ -78,8 +85,8 @@ export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFille
   return (
     <div className={styles.page}>
       <div>
-        <Button look="quiet" icon={<ArrowLeft size={18} aria-hidden />} onPress={onBack}>
-          {nl.journal.page.back}
+        <Button look="quiet" icon={<ArrowLeft size={18} aria-hidden />} onPress={back}>
+          {view.at === 'output' ? nl.caseFile.back : nl.journal.page.back}
         </Button>
       </div>
       <BusyLine text={detail.isLoading ? nl.common.loading : undefined} />
@@ -95,16 +102,7 @@ export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFille
           }}
         />
       )}
-      {value && view.at === 'output' && (
-        <CaseOutput
-          kind={view.kind}
-          detail={value}
-          onDone={() => {
-            show({ at: 'case' });
-            setLeft({ output: view.kind });
-          }}
-        />
-      )}
+      {value && view.at === 'output' && <CaseOutput kind={view.kind} detail={value} />}
       {value && view.at === 'case' && (
         <CaseSheet
           detail={value}

@@ -16,11 +16,14 @@ export function EmptyJournal({ isReadOnly, onNew }: { isReadOnly: boolean; onNew
         ))}
       </ul>
       {!isReadOnly && (
-        <div>
-          <Button look="main" icon={<Plus size={18} aria-hidden />} onPress={onNew}>
-            {words.start}
-          </Button>
-        </div>
+        <>
+          <div>
+            <Button look="main" icon={<Plus size={18} aria-hidden />} onPress={onNew}>
+              {words.start}
+            </Button>
+          </div>
+          <p>{words.moveIn}</p>
+        </>
       )}
     </div>
   );

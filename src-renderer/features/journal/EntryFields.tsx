@@ -43,6 +43,7 @@ export function EntryFields({ form, errors, isBusy, onChange }: Props) {
     <>
       <RadioList
         label={words.kind}
+        isLabelHidden
         choices={entryKinds.codes.map((value) => ({ value, label: capitalise(entryKinds.labels[value]) }))}
         value={form.kind}
         onChange={choose}

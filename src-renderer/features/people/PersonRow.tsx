@@ -39,6 +39,13 @@ export function PersonRow({ caseId, person, label, identity, canRemove, isReadOn
     if (opener) row.current?.querySelector<HTMLElement>(`[data-opens="${opener}"]`)?.focus();
   }, [opener]);
 
+  // A name that was just filled in is hidden at once, and the button that opened the form with it; the first button
+  // of the part then shows the names.
+  useEffect(() => {
+    if (!opener || canChange || document.activeElement !== document.body) return;
+    row.current?.closest('section')?.querySelector('button')?.focus();
+  }, [opener, canChange]);
+
   function show(what: 'form' | 'same'): void {
     setOpener(undefined);
     setOpen(what);
@@ -60,7 +67,7 @@ export function PersonRow({ caseId, person, label, identity, canRemove, isReadOn
       <li>
         <PersonForm
           caseId={caseId}
-          title={words.changeOf(label)}
+          title={person.isNoted ? words.changeOf(label) : words.fillOf(label)}
           place={place}
           identity={identity}
           onDone={() => close('form')}

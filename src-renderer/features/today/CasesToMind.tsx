@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type ChecklistPoint, checklistPoints } from '../../../src-shared/domain/checklistPoint.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
@@ -75,7 +76,10 @@ function Cases({ id, title, lead, rows, hasMore }: CasesProps) {
       <Rows rows={rows.slice(0, SHOWN_ROWS)} />
       {rows.length > SHOWN_ROWS && (
         <details className={styles.others}>
-          <summary>{nl.today.others(rows.length - SHOWN_ROWS, hasMore)}</summary>
+          <summary>
+            <ChevronRight size={18} aria-hidden />
+            {nl.today.others(rows.length - SHOWN_ROWS, hasMore)}
+          </summary>
           <Rows rows={rows.slice(SHOWN_ROWS)} />
           {hasMore && <p className={styles.soft}>{nl.today.more}</p>}
         </details>

@@ -38,8 +38,8 @@ export const common = {
   },
   lock: {
     action: 'Vergrendel',
-    minutesLeft: (minutes: number): string => `Sluit na ${minutes} min. rust`,
-    lessThanMinute: 'Sluit binnen een minuut',
+    minutesLeft: (minutes: number): string => `Op slot na ${minutes} min. rust`,
+    lessThanMinute: 'Op slot binnen een minuut',
     pending: 'De kluis gaat op slot',
   },
   banner: {

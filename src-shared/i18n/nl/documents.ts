@@ -7,7 +7,7 @@ export const documents = {
   add: 'Voeg een document toe',
   adding: 'Het document wordt toegevoegd',
   added:
-    'Opgeslagen. Het bestand waar je het vandaan haalde, staat nog op je laptop. Verwijder het daar als je het niet meer nodig hebt.',
+    'Het document is opgeslagen. Het bestand waar je het vandaan haalde, staat nog op je laptop. Verwijder het daar als je het niet meer nodig hebt.',
   size: (size: string, day: string): string => `${size}, toegevoegd op ${day}`,
   name: 'Naam van het document',
   rename: 'Wijzig naam',

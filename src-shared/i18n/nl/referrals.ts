@@ -83,7 +83,7 @@ export const referrals = {
     },
     resultOf: (day: string): string => `Wat ervan kwam, ${day}`,
     noResult: 'Nog niet bekend wat ervan kwam.',
-    saved: 'Opgeslagen',
+    saved: 'De doorverwijzing is opgeslagen.',
     removed: (name: string): string => `De doorverwijzing naar ${name} is weg.`,
     remove: 'Verwijder doorverwijzing',
     removeOf: (name: string): string => `Verwijder de doorverwijzing naar ${name}`,

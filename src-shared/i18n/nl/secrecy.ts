@@ -6,7 +6,7 @@ export const secrecy = {
   title: 'Geheimhouding',
   none: 'Twijfel je of je geheim moet houden wat je weet? Hier leg je vast hoe jij dat afweegt, en wat je besluit.',
   noneReadOnly: 'Geen afwegingen.',
-  saved: 'Opgeslagen',
+  saved: 'De afweging is opgeslagen.',
   add: 'Weeg de geheimhouding af',
   addDraft: 'Ga verder met je concept',
   goOn: 'Ga verder',
