@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
 import { TextField } from './TextField.tsx';
 
 interface Props {
@@ -16,14 +16,19 @@ interface Props {
 
 /** A whole number as plain digits: no spinner that a scroll of the mouse changes unseen. */
 export function NumberField({ value, onChange, ...rest }: Props) {
+  /** What is no number stays in the box, so that it can be mended. */
+  const [typed, setTyped] = useState('');
   return (
     <TextField
       {...rest}
       isShort
       inputMode="numeric"
       autoComplete="off"
-      value={value === null || Number.isNaN(value) ? '' : String(value)}
-      onChange={(text) => onChange(parse(text))}
+      value={value === null ? '' : Number.isNaN(value) ? typed : String(value)}
+      onChange={(text) => {
+        setTyped(text);
+        onChange(parse(text));
+      }}
     />
   );
 }
