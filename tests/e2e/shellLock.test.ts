@@ -50,7 +50,8 @@ describe.skipIf(!canLaunchOnStandin())('locking and the end of the window', () =
 
   test('a page that hangs is locked all the same', async () => {
     await callShell(shell.app.page, 'open');
-    void shell.app.page
+    const hung = shell.app.page;
+    void hung
       .evaluate(() => {
         for (;;);
       })
@@ -59,6 +60,8 @@ describe.skipIf(!canLaunchOnStandin())('locking and the end of the window', () =
     const fresh = await shell.app.freshPage(() => shell.app.power.emit('suspend'));
 
     expect((await callShell(fresh, 'count')).reasons.at(-1)).toBe('suspend');
+    // Chromium takes a while to end what hangs; only then the window is really gone.
+    await expect.poll(() => hung.isClosed(), { timeout: 10_000 }).toBe(true);
   });
 
   test('an idle system and a locked screen lock, each under its own name', async () => {
