@@ -29,7 +29,8 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      rolldownOptions: { input: { main: 'src-main/main.ts' } },
+      // The second runs in a thread of its own (report/reportJob.ts).
+      rolldownOptions: { input: { main: 'src-main/main.ts', reportWorker: 'src-main/report/worker.ts' } },
     },
   },
   preload,

@@ -30,7 +30,13 @@ export async function ensureBuilt(): Promise<void> {
     try {
       const startedAt = new Date();
       await build({ root, logLevel: 'error' });
-      await buildOnStandin({ main: join(root, 'src-main', 'main.ts'), outDir: join(out, 'main-standin') });
+      await buildOnStandin({
+        input: {
+          main: join(root, 'src-main', 'main.ts'),
+          reportWorker: join(root, 'src-main', 'report', 'worker.ts'),
+        },
+        outDir: join(out, 'main-standin'),
+      });
       writeFileSync(stamp, '');
       // A source that was saved during the build counts as newer than it.
       utimesSync(stamp, startedAt, startedAt);

@@ -57,6 +57,7 @@ const plainTables = {
   directory: 'directory',
   reports: 'reports',
   form_drafts: 'formDrafts',
+  report_drafts: 'reportDrafts',
 } as const;
 
 /** Every table whose contents go out; a test holds it against the schema. */
@@ -85,7 +86,7 @@ export const leftOutTables: readonly string[] = [
   'entry_cases',
 ];
 
-const jsonColumns = ['reporter_types', 'answers', 'accepted', 'published', 'content'];
+const jsonColumns = ['reporter_types', 'answers', 'accepted', 'published', 'content', 'choices', 'counted', 'control'];
 
 /** Reads the whole archive for moving out; what was removed and waits for the lock stays in. */
 export function createEverythingRepository(db: Database) {

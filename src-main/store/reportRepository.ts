@@ -1,43 +1,129 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import type { CodedCase } from '../../src-shared/disclosure/codedCase.ts';
 import { type PublishedReport, publishedReport } from '../../src-shared/disclosure/publishedReport.ts';
-import type { ExportedReport } from '../../src-shared/ipc/reportChannels.ts';
+import type { TableSpec } from '../../src-shared/disclosure/tableSpec.ts';
+import type { ReportChoices } from '../../src-shared/domain/reportChoices.ts';
+import type { ReportContent } from '../../src-shared/domain/reportContent.ts';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { type ExportedReport, type MadePreview, reportForms } from '../../src-shared/ipc/reportChannels.ts';
 
-export type NewReport = Omit<ExportedReport, 'id'> & { published: PublishedReport; pdfSha256: string };
+/** What a report counted, as it was then; whatever comes later must be safe beside it. */
+export interface Counted {
+  cases: CodedCase[];
+  specs: TableSpec[];
+}
+
+/** How it was made, beside what it printed. */
+export interface ReportMaking {
+  content: ReportContent;
+  choices: ReportChoices;
+  counted: Counted;
+  control: MadePreview['control'];
+  /** The keys of the hits that the counsellor let stand. */
+  accepted: string[];
+  /** The secret draw: whoever knows it can make out why a number is hidden. */
+  seed: string;
+}
+
+export interface NewReport extends Omit<ExportedReport, 'id' | 'forms'> {
+  published: PublishedReport;
+  pdfSha256: string;
+  making: ReportMaking;
+}
+
+export interface KeptReport extends ExportedReport {
+  published: PublishedReport;
+  /** Null in a report of before, that had no words of its own. */
+  making: ReportMaking | null;
+}
+
+type Row = Omit<ExportedReport, 'departments' | 'forms'> & { departments: string | null; hasMaking: number };
+type Stored = Row & {
+  published: string;
+  content: string | null;
+  choices: string;
+  counted: string;
+  control: string;
+  accepted: string;
+  seed: string;
+};
 
 /** Every report that left for an organisation, with its tables: what later reports must be safe beside. */
 export function createReportRepository(db: Database) {
   const columns = `
     id, organisation_id AS organisationId, organisation_name AS organisationName, period_from AS "from", period_to AS "to",
-    threshold, exported_at AS exportedAt
+    departments, threshold, exported_at AS exportedAt, content IS NOT NULL AS hasMaking
   `;
+  const whole = `${columns}, published, content, choices, counted, control, accepted, seed`;
   const insert = db.prepare(`
     INSERT INTO reports (
-      id, organisation_id, organisation_name, period_from, period_to, threshold, exported_at, published, pdf_sha256
-    ) VALUES (:id, :organisationId, :organisationName, :from, :to, :threshold, :exportedAt, :published, :pdfSha256)
+      id, organisation_id, organisation_name, period_from, period_to, departments, threshold, exported_at, published,
+      pdf_sha256, content, choices, counted, control, accepted, seed
+    ) VALUES (
+      :id, :organisationId, :organisationName, :from, :to, :departments, :threshold, :exportedAt, :published,
+      :pdfSha256, :content, :choices, :counted, :control, :accepted, :seed
+    )
   `);
   const remove = db.prepare<[string]>('DELETE FROM reports WHERE id = ?');
-  const all = db.prepare<[], ExportedReport>(`SELECT ${columns} FROM reports ORDER BY exported_at DESC`);
-  const overlapping = db.prepare<{ organisationId: string; from: string; to: string }, ExportedReport>(`
-    SELECT ${columns} FROM reports
-    WHERE organisation_id = :organisationId AND period_from <= :to AND period_to >= :from
+  const all = db.prepare<[], Row>(`SELECT ${columns} FROM reports ORDER BY exported_at DESC, rowid DESC`);
+  const ofOrganisation = db.prepare<[string], Stored>(`
+    SELECT ${whole} FROM reports WHERE organisation_id = ? ORDER BY exported_at, rowid
   `);
-  const published = db.prepare<[string], string>('SELECT published FROM reports WHERE id = ?').pluck();
+  const one = db.prepare<[string], Stored>(`SELECT ${whole} FROM reports WHERE id = ?`);
 
   return {
-    add(report: NewReport): string {
+    add({ making, published, ...report }: NewReport): string {
       const id = randomUUID();
-      insert.run({ ...report, id, published: JSON.stringify(report.published) });
+      insert.run({
+        ...report,
+        id,
+        departments: JSON.stringify(report.departments),
+        published: JSON.stringify(published),
+        content: JSON.stringify(making.content),
+        choices: JSON.stringify(making.choices),
+        counted: JSON.stringify(making.counted),
+        control: JSON.stringify(making.control),
+        accepted: JSON.stringify(making.accepted),
+        seed: making.seed,
+      });
       return id;
     },
     /** For a report that could not leave after all. */
     remove: (id: string): void => void remove.run(id),
-    list: (): ExportedReport[] => all.all(),
-    overlapping: (of: { organisationId: string; from: string; to: string }): ExportedReport[] =>
-      overlapping.all(of),
-    publishedOf(id: string): PublishedReport | undefined {
-      const text = published.get(id);
-      return text === undefined ? undefined : publishedReport.parse(JSON.parse(text));
+    /** Newest first. */
+    list: (): ExportedReport[] => all.all().map(toExported),
+    /** Oldest first. */
+    ofOrganisation: (organisationId: string): KeptReport[] => ofOrganisation.all(organisationId).map(toKept),
+    /** @throws Refusal `not_found`. */
+    get(id: string): KeptReport {
+      const row = one.get(id);
+      if (!row) throw new Refusal('not_found');
+      return toKept(row);
     },
   };
+}
+
+function toExported({ hasMaking, departments, ...row }: Row): ExportedReport {
+  return {
+    ...row,
+    departments: departments === null ? null : (JSON.parse(departments) as string[] | null),
+    forms: hasMaking === 1 ? [...reportForms] : ['report'],
+  };
+}
+
+function toKept(row: Stored): KeptReport {
+  const { published, content, choices, counted, control, accepted, seed, ...rest } = row;
+  const making =
+    content === null
+      ? null
+      : {
+          content: JSON.parse(content) as ReportContent,
+          choices: JSON.parse(choices) as ReportChoices,
+          counted: JSON.parse(counted) as Counted,
+          control: JSON.parse(control) as MadePreview['control'],
+          accepted: JSON.parse(accepted) as string[],
+          seed,
+        };
+  return { ...toExported(rest), published: publishedReport.parse(JSON.parse(published)), making };
 }

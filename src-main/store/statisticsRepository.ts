@@ -4,13 +4,15 @@ import { caseColumns, type StoredCase, toFields } from './caseRow.ts';
 
 /** The coded core of one case with the persons in it, as random numbers, and what it took. */
 export interface CaseForReport extends StatisticalRecord {
+  id: string;
+  departmentId: string | null;
   reporterIds: string[];
   accusedIds: string[];
   contacts: number;
   minutes: number;
 }
 
-type CountedCase = StoredCase & { reporterIds: string; accusedIds: string };
+type CountedCase = StoredCase & { id: string; reporterIds: string; accusedIds: string };
 
 export function createStatisticsRepository(db: Database) {
   // What the journal holds comes beside what an import brought, or what a destroyed journal left behind.
@@ -31,13 +33,13 @@ export function createStatisticsRepository(db: Database) {
       return opened.all(of).map((row) => {
         const {
           organisationId: _organisation,
-          departmentId: _department,
           alias: _alias,
           reporterLeftOn: _reporterLeftOn,
           ...record
         } = toFields(row);
         return {
           ...record,
+          id: row.id,
           contacts: row.contacts,
           minutes: row.minutes,
           reporterIds: JSON.parse(row.reporterIds) as string[],

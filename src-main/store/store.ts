@@ -22,6 +22,7 @@ import { createPersonRepository } from './personRepository.ts';
 import { createReferralRepository } from './referralRepository.ts';
 import { createReminderRepository } from './reminderRepository.ts';
 import { createRemovalRepository } from './removalRepository.ts';
+import { createReportDraftRepository } from './reportDraftRepository.ts';
 import { createReportRepository } from './reportRepository.ts';
 import { createSearchRepository } from './searchRepository.ts';
 import { createSecurityLogRepository } from './securityLogRepository.ts';
@@ -65,6 +66,7 @@ export function createStore(db: Database) {
     mappings: createMappingRepository(db),
     statistics: createStatisticsRepository(db),
     reports: createReportRepository(db),
+    reportDrafts: createReportDraftRepository(db),
     settings: createSettingsRepository(db),
     securityLog: createSecurityLogRepository(db),
   };

@@ -3,7 +3,16 @@ import type { Spec } from './spec.ts';
 
 const oneExport = z.object({ id: z.uuid() });
 
-export const exportKind = z.enum(['document', 'case_pdf', 'brief', 'everything']);
+export const exportKind = z.enum([
+  'document',
+  'case_pdf',
+  'brief',
+  'everything',
+  'report',
+  'summary',
+  'slides',
+  'control',
+]);
 
 /**
  * Where a copy is now. `there`: a file stands where it was put; `absent`: the folder is there and the file is not;

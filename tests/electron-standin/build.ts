@@ -10,8 +10,14 @@ const external = [
   'playwright-core',
 ];
 
-/** Builds a main module as for Electron, with `electron` aliased to the stand-in. */
-export async function buildOnStandin({ main, outDir }: { main: string; outDir: string }): Promise<void> {
+/** Builds modules of main as for Electron, with `electron` aliased to the stand-in; each under its own name. */
+export async function buildOnStandin({
+  input,
+  outDir,
+}: {
+  input: Record<string, string>;
+  outDir: string;
+}): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -23,7 +29,7 @@ export async function buildOnStandin({ main, outDir }: { main: string; outDir: s
       emptyOutDir: true,
       minify: false,
       rolldownOptions: {
-        input: { main },
+        input,
         output: { format: 'es', entryFileNames: '[name].js' },
         external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
       },

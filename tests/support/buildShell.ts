@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..', '..');
 /** Builds the shell around a small page and a backend that only answers; answers the path of its main module. */
 export async function buildShell(): Promise<string> {
   const outDir = join(root, 'out', 'shell', 'main');
-  await buildOnStandin({ main: join(import.meta.dirname, 'shellMain.ts'), outDir });
+  await buildOnStandin({ input: { main: join(import.meta.dirname, 'shellMain.ts') }, outDir });
   await build({
     root,
     configFile: join(import.meta.dirname, 'shell.vite.config.ts'),

@@ -1,0 +1,97 @@
+import { isInScope, type Scope } from '../../src-shared/disclosure/codedCase.ts';
+import type { LedgerEntry } from '../../src-shared/disclosure/ledger.ts';
+import type { Organisation } from '../../src-shared/domain/organisation.ts';
+import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import type { ReportDraft, ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
+import type { KeptReport } from '../store/reportRepository.ts';
+import type { CaseForReport } from '../store/statisticsRepository.ts';
+import type { Store } from '../store/store.ts';
+import { codeCases } from './codeCases.ts';
+import { printable } from './pdf/printable.ts';
+import type { ReportJob } from './protectAndAudit.ts';
+import { reportSpecs, SMALLEST_POPULATION } from './reportSpecs.ts';
+
+/** @throws Refusal `not_found`. */
+export function organisationOf(store: Store, id: string): Organisation {
+  const organisation = store.organisations.list().find((one) => one.id === id);
+  if (organisation === undefined) throw new Refusal('not_found', 'organisationId');
+  return organisation;
+}
+
+/**
+ * Everything that protecting and attacking the report of a draft needs, read from the archive at this moment.
+ * @throws Refusal `not_found`, `departments_too_small`.
+ */
+export function reportJobOf(store: Store, draft: ReportDraft): ReportJob {
+  const { request, choices } = draft;
+  const organisation = organisationOf(store, request.organisationId);
+  refuseFewPeople(organisation, request);
+  const all = store.statistics.casesOf({ organisationId: organisation.id, from: request.from, to: request.to });
+  const scope = scopeOf(request);
+  const inScope = all.filter((one) => isInScope(scope, one));
+  const ownThemes = countedThemes(store.themes.list(), organisation.id, request.from, inScope);
+  const specs = reportSpecs(
+    { organisation, occurring: inScope.map((one) => one.reporterType), ownThemes },
+    // One department has nothing to be split by department.
+    request.departments === null ? choices : { ...choices, leftOut: [...choices.leftOut, 'department'] },
+  );
+  return {
+    scope,
+    threshold: organisation.threshold,
+    seed: store.reportDrafts.seedOf(draft.id),
+    specs,
+    cases: codeCases(inScope),
+    ledger: store.reports.ofOrganisation(organisation.id).map((report) => ledgerEntryOf(store, report)),
+    headcounts: Object.fromEntries(organisation.departments.map(({ id, headcount }) => [id, headcount])),
+  };
+}
+
+export function scopeOf({ from, to, departments }: Pick<ReportRequest, 'from' | 'to' | 'departments'>): Scope {
+  return { from, to, departments };
+}
+
+/** A report about fewer people than may appear as a class would name them all. */
+function refuseFewPeople(organisation: Organisation, { departments }: ReportRequest): void {
+  if (departments === null) return;
+  const people = organisation.departments
+    .filter((one) => departments.includes(one.id))
+    .reduce((sum, one) => sum + (one.headcount ?? 0), 0);
+  if (people < SMALLEST_POPULATION) throw new Refusal('departments_too_small', 'departments');
+}
+
+/** A report of before kept no cases: then they count as they are now. */
+function ledgerEntryOf(store: Store, report: KeptReport): LedgerEntry {
+  const scope = scopeOf(report);
+  const { id, published, making } = report;
+  if (making) return { id, scope, published, cases: making.counted.cases, specs: making.counted.specs };
+  const cases = store.statistics.casesOf(report).filter((one) => isInScope(scope, one));
+  const specs = published.tables
+    .filter((table) => table.dimensions.length === 1)
+    .map(({ title, population, dimensions, id: tableId }) => ({
+      id: tableId,
+      title,
+      population,
+      dimensions: dimensions.map((one) => ({ ...one, classes: one.classes, knownClasses: [] })),
+    }));
+  return { id, scope, published, cases: codeCases(cases), specs };
+}
+
+/**
+ * The own themes that a report has a class for. One that was retired before the period is known beforehand not to
+ * occur, unless a case has it all the same. Named as the PDF can print them.
+ */
+function countedThemes(
+  all: readonly OwnTheme[],
+  organisationId: string,
+  from: string,
+  cases: readonly CaseForReport[],
+): OwnTheme[] {
+  return all
+    .filter((theme) => theme.organisationId === organisationId)
+    .filter(
+      ({ id, retiredOn }) =>
+        retiredOn === null || retiredOn >= from || cases.some((one) => one.themes.includes(id)),
+    )
+    .map((theme) => ({ ...theme, label: printable(theme.label) }));
+}
