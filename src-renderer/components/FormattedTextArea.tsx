@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useId } from 'react';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { classes } from '../format/text.ts';
+import { applyEdit } from './applyEdit.ts';
 import field from './Field.module.css';
 import { FieldNotes } from './FieldNotes.tsx';
 import { FormatBar } from './FormatBar.tsx';
@@ -109,15 +110,4 @@ export function FormattedTextArea(props: Props) {
       </div>
     </div>
   );
-}
-
-/** As if it were typed: only the editing command of the browser itself keeps its undo. */
-export function applyEdit(box: HTMLTextAreaElement, edit: Edit): void {
-  box.focus();
-  if (edit.from !== edit.to || edit.insert !== '') {
-    box.setSelectionRange(edit.from, edit.to);
-    if (edit.insert === '') document.execCommand('delete');
-    else document.execCommand('insertText', false, edit.insert);
-  }
-  box.setSelectionRange(edit.start, edit.end);
 }

@@ -22,6 +22,8 @@ export interface SearchedText<H extends ListedHit> {
 interface Props<H extends ListedHit> {
   placeRef?: Ref<HTMLDivElement>;
   texts: readonly SearchedText<H>[];
+  /** Of its heading: 3 where it stands below that of a part. */
+  level?: 2 | 3;
   reasonOf(hit: H): string;
   /** Whether the counsellor may let it stand; left out, all of them. */
   canAccept?: (hit: H) => boolean;
@@ -31,7 +33,9 @@ interface Props<H extends ListedHit> {
 
 /** What may point to somebody, each with its reason; the counsellor changes the text or lets it stand. */
 export function HitList<H extends ListedHit>(props: Props<H>) {
-  const { texts, reasonOf, canAccept = () => true, onAccept, onGoTo } = props;
+  const { texts, level = 2, reasonOf, canAccept = () => true, onAccept, onGoTo } = props;
+  const Heading = `h${level}` as const;
+  const TextHeading = `h${level + 1}` as 'h3' | 'h4';
   const words = nl.brief;
   const openOf = (one: SearchedText<H>) => one.hits.filter((hit) => !hit.isAccepted);
   const openCount = texts.reduce((sum, one) => sum + openOf(one).length, 0);
@@ -62,9 +66,9 @@ export function HitList<H extends ListedHit>(props: Props<H>) {
   return (
     <section className={styles.section} aria-labelledby="hits-title">
       <div role="status">
-        <h2 id="hits-title" ref={title} tabIndex={-1}>
+        <Heading id="hits-title" ref={title} tabIndex={-1} className={styles.count}>
           {words.open(openCount)}
-        </h2>
+        </Heading>
       </div>
       <div ref={props.placeRef}>
         {openCount > 0 && (
@@ -74,7 +78,7 @@ export function HitList<H extends ListedHit>(props: Props<H>) {
               .filter((one) => openOf(one).length > 0)
               .map((one) => (
                 <Fragment key={one.id}>
-                  {one.title && <h3 className={styles.title}>{one.title}</h3>}
+                  {one.title && <TextHeading className={styles.title}>{one.title}</TextHeading>}
                   <ul className={styles.list}>
                     {openOf(one).map((hit) => (
                       <HitRow

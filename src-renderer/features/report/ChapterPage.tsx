@@ -1,0 +1,104 @@
+import { useRef } from 'react';
+import type { ReportTextId } from '../../../src-shared/domain/reportContent.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { ReportHit } from '../../../src-shared/ipc/reportChannels.ts';
+import { FormattedText } from '../../components/FormattedText.tsx';
+import { ChapterHits } from './ChapterHits.tsx';
+import { tablesInChapter } from './chapterTables.ts';
+import { FormerRecommendations } from './FormerRecommendations.tsx';
+import figuresLook from './PublishedFigures.module.css';
+import { PublishedTableView } from './PublishedTableView.tsx';
+import { filledText } from './filledText.ts';
+import { RecommendationList } from './RecommendationList.tsx';
+import styles from './ReportText.module.css';
+import { ReportTextArea } from './ReportTextArea.tsx';
+import { ResetText } from './ResetText.tsx';
+import { SectionHead } from './SectionHead.tsx';
+import { nameOfSection } from './sections.ts';
+import type { Figures } from './useFigures.ts';
+import type { ReportDraftOnDesk } from './useReportDraft.ts';
+import type { TextCheck } from './useTextCheck.ts';
+
+const MOST_CHARACTERS = 20_000;
+
+interface Props {
+  chapter: ReportTextId;
+  desk: ReportDraftOnDesk;
+  organisation: string;
+  figures: Figures;
+  check: TextCheck;
+  /** What was gone to from the list of hits. */
+  target: ReportHit | undefined;
+  isReadOnly: boolean;
+}
+
+/** One chapter: its text, what was found in it, and the tables that the report prints beside it. */
+export function ChapterPage({ chapter, desk, organisation, figures, check, target, isReadOnly }: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const words = nl.report.text;
+  const name = nameOfSection(chapter);
+  const { content, request } = desk.draft;
+  const text = content.texts[chapter];
+  const published = figures.preview?.kind === 'made' ? figures.preview.published : undefined;
+  const tables = published ? tablesInChapter(published.tables, chapter) : [];
+
+  function write(next: string): void {
+    desk.change(({ content: former }) => ({
+      content: { ...former, texts: { ...former.texts, [chapter]: next } },
+    }));
+  }
+
+  return (
+    <>
+      <SectionHead title={name} takesFocus={target === undefined} />
+      {isReadOnly ? (
+        text.trim() === '' ? (
+          <p className={styles.soft}>{words.nothing}</p>
+        ) : (
+          <FormattedText text={filledText(text, published)} />
+        )
+      ) : (
+        <div className={styles.text}>
+          <ReportTextArea
+            label={words.label(name)}
+            isLabelHidden
+            value={text}
+            rows={12}
+            maxLength={MOST_CHARACTERS}
+            hint={text.trim() === '' ? words.emptyHint : undefined}
+            published={published}
+            hits={check.hits?.filter((hit) => hit.where === chapter) ?? []}
+            target={target?.where === chapter ? target : undefined}
+            area={area}
+            onChange={write}
+            onBlur={() => void desk.flush()}
+          />
+          <ResetText chapter={chapter} text={text} organisation={organisation} period={request} onReset={write} />
+        </div>
+      )}
+      {chapter === 'recommendations' && (
+        <>
+          <RecommendationList
+            desk={desk}
+            published={published}
+            hits={check.hits ?? []}
+            target={target}
+            isReadOnly={isReadOnly}
+          />
+          <FormerRecommendations desk={desk} published={published} isReadOnly={isReadOnly} />
+        </>
+      )}
+      <ChapterHits chapter={chapter} desk={desk} check={check} isReadOnly={isReadOnly} area={area} />
+      {tables.length > 0 && (
+        <section className={styles.part} aria-labelledby="chapter-tables-title">
+          <h3 id="chapter-tables-title">{words.tables}</h3>
+          <div className={figuresLook.sheet}>
+            {tables.map((table) => (
+              <PublishedTableView key={table.id} table={table} />
+            ))}
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
