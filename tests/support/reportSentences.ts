@@ -16,6 +16,13 @@ export interface ReportWorld {
 const waterBoard: ReportWorld = {
   knowledge: {
     organisation: 'Waterschap De Linde',
+    departments: [
+      { name: 'Laboratorium', isSmall: true },
+      { name: 'Bestuurssecretariaat', isSmall: true },
+      { name: 'Team Peilbeheer', isSmall: true },
+      { name: 'Buitendienst', isSmall: false },
+      { name: 'Vergunningen en Handhaving', isSmall: false },
+    ],
     period: { from: '2025-01-01', to: '2025-12-31' },
     names: [
       'Waterschap De Linde',
@@ -24,9 +31,6 @@ const waterBoard: ReportWorld = {
       'merel',
       'Willem Bakker',
       'Sanne Groot',
-      'Laboratorium',
-      'Bestuurssecretariaat',
-      'Team Peilbeheer',
     ],
     texts: [
       'Melder vertelt dat de opzichter elke ochtend haar koffiebeker in de sloot gooit en dat de ploeg daar om lacht.',
@@ -77,7 +81,7 @@ const waterBoard: ReportWorld = {
       leak: 'elke ochtend haar koffiebeker in de sloot gooit',
     },
     {
-      text: 'Ook werd gezegd: ‘dan kun je maar beter kon gaan breien als ik niet tegen een grapje kon’.',
+      text: 'Wat gezegd werd: ‘dat ik maar beter kon gaan breien als ik niet tegen een grapje kon’.',
       leak: 'beter kon gaan breien als ik niet tegen een grapje kon',
     },
     {
@@ -141,15 +145,13 @@ const waterBoard: ReportWorld = {
 const college: ReportWorld = {
   knowledge: {
     organisation: 'Hogeschool Rijnmond',
-    period: { from: '2024-09-01', to: '2025-08-31' },
-    names: [
-      'Hogeschool Rijnmond',
-      'prof. dr. Anneke Visser',
-      'Tom Jansen',
-      'zonnebloem',
-      'Lectoraat Zorg en Techniek',
-      'Conservatorium',
+    departments: [
+      { name: 'Lectoraat Zorg en Techniek', isSmall: true },
+      { name: 'Conservatorium', isSmall: true },
+      { name: 'Academie voor Onderwijs', isSmall: false },
     ],
+    period: { from: '2024-09-01', to: '2025-08-31' },
+    names: ['Hogeschool Rijnmond', 'prof. dr. Anneke Visser', 'Tom Jansen', 'zonnebloem'],
     texts: [
       'De student laat appjes zien waarin de begeleider om twee uur ’s nachts vraagt of ze nog wakker is.',
     ],
@@ -218,15 +220,13 @@ const college: ReportWorld = {
 const care: ReportWorld = {
   knowledge: {
     organisation: 'Stichting Zorgkring Het Veer',
-    period: { from: '2025-01-01', to: '2025-06-30' },
-    names: [
-      'Stichting Zorgkring Het Veer',
-      'Wil Steen',
-      'Charlotte van den Heuvel-Smit',
-      'Ömer Yıldız',
-      'De Rietkraag',
-      'Nachtdienst Noord',
+    departments: [
+      { name: 'De Rietkraag', isSmall: true },
+      { name: 'Nachtdienst Noord', isSmall: true },
+      { name: 'Wonen', isSmall: false },
     ],
+    period: { from: '2025-01-01', to: '2025-06-30' },
+    names: ['Stichting Zorgkring Het Veer', 'Wil Steen', 'Charlotte van den Heuvel-Smit', 'Ömer Yıldız'],
     texts: ['Ze heeft het rooster expres zo gemaakt dat ik met kerst weer alleen op de gang stond.'],
   },
   leaking: [
