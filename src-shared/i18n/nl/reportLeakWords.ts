@@ -2,14 +2,16 @@ import { listed } from './listed.ts';
 
 /** Dutch words, folded, by which the prose of a jaarverslag can tell a number, a person or a moment; beside `leakWords`. */
 export const reportLeakWords = {
-  /** What a jaarverslag counts. */
+  article: 'een',
+  /** What a jaarverslag counts; a compound ends in it. */
   counted: listed(`
-    meldingen klachten zaken casussen gevallen gesprekken incidenten aangiften aangiftes dossiers
+    [\\p{L}-]*meldingen [\\p{L}-]*klachten zaken casussen gevallen gesprekken incidenten aangiften aangiftes dossiers
     doorverwijzingen misstanden schendingen melders beschuldigden beklaagden slachtoffers klagers
-    bemiddelingen contactmomenten
+    bemiddelingen contactmomenten signalen hulpvragen verzoeken
+    [\\p{L}-]*kwesties voorvallen conflicten ruzies onderzoeken
   `),
   oneCounted: listed(`
-    melding klacht zaak casus geval incident aangifte dossier doorverwijzing misstand schending
+    [\\p{L}-]*melding [\\p{L}-]*klacht zaak casus [\\p{L}-]*kwestie voorval conflict ruzie geval signaal hulpvraag incident aangifte dossier doorverwijzing misstand schending
     bemiddeling
   `),
   oneInvolved: listed(`melder beschuldigde beklaagde slachtoffer klager`),
@@ -31,21 +33,21 @@ export const reportLeakWords = {
   few: listed(
     `enkele enige weinig nauwelijks amper meerdere verscheidene diverse ettelijke sporadisch zelden`,
   ),
+  rarely: listed(`nauwelijks amper sporadisch zelden`),
   both: listed(`beide beiden allebei`),
   /** After "beide", where it speaks of no count. */
   afterBoth: listed(`partijen kanten zijden rollen taken vertrouwenspersonen gevoelens belangen vormen`),
-  parts: listed(`
+  part: listed(`
     helft kwart driekwart merendeel meerderheid minderheid gros leeuwendeel procent procentpunt
     percentage tweederde eenderde
   `),
-  changes: listed(`
+  change: listed(`
     verdubbeld verdubbelde verdubbelden verdubbeling verdubbelt verdrievoudigd verdrievoudigde
     verdrievoudiging verviervoudigd vervijfvoudigd gehalveerd halveerde halveerden halvering evenveel
     gelijkgebleven
   `),
-  rises: listed(`
+  rise: listed(`
     steeg stegen gestegen daalde daalden gedaald toegenomen afgenomen stijging daling toename afname
-    vaker minder meer
   `),
   /** Together with a past tense they say of everybody, or of nobody, how it was. */
   everybody: listed(
@@ -53,10 +55,10 @@ export const reportLeakWords = {
   ),
   nobody: listed(`niemand nooit niets nergens evenmin`),
   stayedAway: listed(`uitgebleven uitbleven uitbleef ontbrak ontbraken nihil`),
-  events: listed(`
+  event: listed(`
     feest uitje borrel viering barbecue introductieweek introductiekamp studiereis schoolreis
     dienstreis zakenreis werkweek diploma-uitreiking jubileum heidag heisessie teamdag sportdag gala
-    kamp congres
+    kamp congres vakantie
   `),
   /** In a sentence about spreading the word an event tells of nobody. */
   awareness: listed(`
@@ -64,7 +66,7 @@ export const reportLeakWords = {
     themabijeenkomsten gastles kraam
   `),
   /** Without the year: a jaarverslag speaks of years. */
-  periods: listed(`week maand kwartaal weekend dag zomer winter herfst lente voorjaar najaar semester`),
+  period: listed(`week maand kwartaal weekend dag zomer winter herfst lente voorjaar najaar semester`),
   seasonStems: listed(`zomer winter herfst voorjaars najaars lente`),
   articles: listed(`de het een onze ons hun mijn zijn haar die deze dat dit als`),
   /** Ends of words that name a function, beside those of `leakWords`. */
@@ -78,15 +80,13 @@ export const reportLeakWords = {
     preventiemedewerker salarismedewerker balieassistent klantadviseur ploegbaas uitvoerder
     kraanmachinist wijkverpleegkundige onderwijsassistent pedagoog logopedist fysiotherapeut dietist
     ergotherapeut kraamverzorgende stuurman schipper steward stewardess boswachter
+    \\p{L}{3,}meester \\p{L}{3,}kundige \\p{L}{3,}loog \\p{L}{3,}iater \\p{L}{3,}baas \\p{L}{3,}wacht \\p{L}{4,}iste? \\p{L}{2,}teur
+    \\p{L}{2,}trice
   `),
-  /** "Een lid van het bestuur". */
-  members: 'lid',
-  /** Where a bare "hoofd" is somebody, what comes before and after it. */
-  head: 'hoofd',
+  /** Behind "het hoofd", where that is somebody. */
   headOf: listed(
     `p&o hr hrm ict financien van inkoop communicatie facilitair bedrijfsvoering personeelszaken`,
   ),
-  notAHead: listed(`boven uit over koel`),
   /** Which one it is, without a name. */
   same: listed(`dezelfde diezelfde`),
   sameOne: listed(`
@@ -94,7 +94,7 @@ export const reportLeakWords = {
     docent student vestiging eenheid ploeg beschuldigde beklaagde manager teamleider groep klas school
     faculteit unit
   `),
-  traits: listed(`
+  trait: listed(`
     hoofddoek autisme adhd rolstoel moslim moslima joods joodse islamitisch islamitische katholieke
     transgender homo homoseksueel homoseksuele lesbisch lesbische biseksueel biseksuele queer non-binair
     non-binaire doof dove slechthorend slechthorende slechtziend slechtziende epilepsie dyslexie stotter
@@ -103,7 +103,7 @@ export const reportLeakWords = {
     eritrese duitse belgische vlaamse engelse franse italiaanse spaanse bulgaarse roemeense russische
     braziliaanse amerikaanse afrikaanse aziatische
   `),
-  ages: listed(
+  age: listed(
     `jonge jongere oude oudere bejaarde zieke langdurig minderjarige volwassen gescheiden zwangere`,
   ),
   manyOfOneGender: listed(`
@@ -116,7 +116,7 @@ export const reportLeakWords = {
     bestuur team waterschap college managementteam ministerie bedrijf ziekenhuis iedereen ieder
     leidinggevende vertrouwenspersoon
   `),
-  eitherGender: listed(`hij zij hem haar zijn`),
+  either: listed(`hij zij hem haar zijn`),
   /** Verbs in the past tense that say what somebody did or what happened. */
   past: listed(`
     was waren had hadden werd werden kwam kwamen ging gingen meldde meldden gaf gaven deed deden koos
@@ -128,16 +128,28 @@ export const reportLeakWords = {
     waarschuwde weigerde dreigde
   `),
   /** With a participle these tell the past as well. */
-  auxiliaries: listed(`heeft hebben is zijn`),
+  auxiliary: listed(`heb heeft hebben is zijn`),
   /** These make a sentence a rule, not an event. */
   modals: listed(`kan kunnen mag mogen moet moeten hoeft hoeven betekent dient dienen zal zullen wil willen`),
   strongParticiples: listed(`
     begonnen ontslagen vertrokken overleden verdwenen besproken ontvangen bevestigd verlaten behandeld
-    onderzocht overlegd verbeterd beeindigd hersteld betrokken
+    onderzocht overlegd verwezen doorverwezen verbeterd beeindigd hersteld betrokken
   `),
-  /** Between "is" and what happened to somebody. */
-  sinceThen: listed(`inmiddels nog al weer nu daarna toen uiteindelijk later vervolgens tijdelijk alsnog`),
+  notParticiples: listed(
+    `gevoelens gewoonten gebied geduld geest geluid geld geweld gemeenten gebeurtenissen`,
+  ),
+  /** They begin a clause that only says which one is meant. */
+  relative: listed(`dat die wat wie`),
+  /** Of what a jaarverslag may say that it did not happen. */
+  conduct: listed(`
+    pesten discriminatie intimidatie stalking agressie bedreiging geweld machtsmisbruik fraude diefstal
+    uitsluiting
+  `),
+  /** In the names of many departments, so that they tell of none. */
+  groupWords: listed(`
+    team afdeling dienst sector cluster unit bureau directie academie faculteit school lectoraat opleiding
+    locatie vestiging eenheid groep en voor met zorg onderwijs onderzoek beheer beleid advies noord oost
+    zuid west nachtdienst dagdienst centrum instituut stichting
+  `),
   numbering: listed(`eerste tweede derde vierde vijfde zesde zevende achtste negende tiende`),
-  articleOfLaw: listed(`artikel artikelen art lid iso nen boek`),
-  until: listed(`tot/en/met t/m tot -`),
 } as const satisfies Record<string, string | readonly string[]>;
