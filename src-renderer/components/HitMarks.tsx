@@ -9,6 +9,9 @@ export interface TextMark {
   look: 'open' | 'accepted' | 'token';
 }
 
+/** A last line end has no height of its own, and the field shows one. */
+const LAST_LINE = '\u200b';
+
 /** Later ones show above earlier ones, as a quote may hold other marks. */
 const layers: readonly TextMark['look'][] = ['token', 'accepted', 'open'];
 
@@ -29,8 +32,7 @@ export function HitMarks({ text, marks }: { text: string; marks: readonly TextMa
           </span>
         );
       })}
-      {/* A last line end has no height of its own, and the field shows one. */}
-      {'\u200b'}
+      {LAST_LINE}
     </>
   );
 }

@@ -1,14 +1,15 @@
 import { useRef } from 'react';
 import type { ReportTextId } from '../../../src-shared/domain/reportContent.ts';
+import { defaultReportTexts, reportHints } from '../../../src-shared/i18n/nl/reportTexts.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { ReportHit } from '../../../src-shared/ipc/reportChannels.ts';
 import { FormattedText } from '../../components/FormattedText.tsx';
 import { ChapterHits } from './ChapterHits.tsx';
 import { tablesInChapter } from './chapterTables.ts';
 import { FormerRecommendations } from './FormerRecommendations.tsx';
+import { filledText } from './filledText.ts';
 import figuresLook from './PublishedFigures.module.css';
 import { PublishedTableView } from './PublishedTableView.tsx';
-import { filledText } from './filledText.ts';
 import { RecommendationList } from './RecommendationList.tsx';
 import styles from './ReportText.module.css';
 import { ReportTextArea } from './ReportTextArea.tsx';
@@ -50,7 +51,7 @@ export function ChapterPage({ chapter, desk, organisation, figures, check, targe
 
   return (
     <>
-      <SectionHead title={name} takesFocus={target === undefined} />
+      <SectionHead title={name} lead={reportHints[chapter]} takesFocus={target === undefined} />
       {isReadOnly ? (
         text.trim() === '' ? (
           <p className={styles.soft}>{words.nothing}</p>
@@ -73,7 +74,11 @@ export function ChapterPage({ chapter, desk, organisation, figures, check, targe
             onChange={write}
             onBlur={() => void desk.flush()}
           />
-          <ResetText chapter={chapter} text={text} organisation={organisation} period={request} onReset={write} />
+          <ResetText
+            proposed={defaultReportTexts({ organisation, period: request })[chapter]}
+            text={text}
+            onReset={write}
+          />
         </div>
       )}
       {chapter === 'recommendations' && (

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../src-shared/domain/organisation.ts';
 import { type ReportChoices, splits } from '../../../src-shared/domain/reportChoices.ts';
-import { nl } from '../../../src-shared/i18n/nl.ts';
 import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
 import { CheckList } from '../../components/CheckList.tsx';
 import field from '../../components/Field.module.css';
 import { RadioList } from '../../components/RadioList.tsx';

@@ -1,6 +1,6 @@
 import { EyeOff } from 'lucide-react';
-import { nl } from '../../../src-shared/i18n/nl.ts';
 import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { MadePreview } from '../../../src-shared/ipc/reportChannels.ts';
 import { Mark } from '../../components/Mark.tsx';
 import styles from './Deductions.module.css';

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ReportGroup } from '../../../src-shared/domain/reportChoices.ts';
-import { nl } from '../../../src-shared/i18n/nl.ts';
 import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { FoldingPart } from '../../components/FoldingPart.tsx';
 import looks from '../../components/Rows.module.css';

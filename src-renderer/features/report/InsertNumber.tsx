@@ -47,7 +47,7 @@ export function InsertNumber({ published, area, label }: Props) {
 
   return (
     <DialogTrigger>
-      <Button look="quiet" icon={<Hash size={16} aria-hidden />} aria-label={`${words.insert}: ${label}`}>
+      <Button look="quiet" icon={<Hash size={16} aria-hidden />} aria-label={words.insertIn(label)}>
         {words.insert}
       </Button>
       <Popover placement="bottom end" maxHeight={360} className={styles.popover ?? ''}>

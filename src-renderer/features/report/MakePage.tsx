@@ -8,8 +8,8 @@ import { LeaveVaultDialog } from '../../components/LeaveVaultDialog.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
-import { MakeStep } from './MakeStep.tsx';
 import styles from './MakePage.module.css';
+import { MakeStep } from './MakeStep.tsx';
 import { SectionHead } from './SectionHead.tsx';
 import { nameOfSection, type Section } from './sections.ts';
 import type { Figures } from './useFigures.ts';
@@ -76,9 +76,7 @@ export function MakePage(props: Props) {
           onPress={() => onShow('check')}
         />
       </ul>
-      {left.length > 0 && (
-        <p className={styles.soft}>{words.leftOut(left.map(nameOfSection).join(', '))}</p>
-      )}
+      {left.length > 0 && <p className={styles.soft}>{words.leftOut(left.map(nameOfSection).join(', '))}</p>}
       <FailureLine text={exporting.failure && sentenceOf(exporting.failure)} />
       <FailureLine text={check.failure && sentenceOf(check.failure)} />
       <BusyLine text={exporting.isRunning ? nl.report.making : undefined} />

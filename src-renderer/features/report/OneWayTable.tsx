@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { PublishedDimension, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import { nl } from '../../../src-shared/i18n/nl.ts';
 import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
 import { capitalise } from '../../format/text.ts';
 import { CountCell } from './CountCell.tsx';
 import { labelsIn } from './labelsIn.ts';

@@ -4,13 +4,7 @@ import { RadioList } from '../../components/RadioList.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
-import {
-  type ChosenPeriod,
-  lastFinished,
-  type NamedPeriod,
-  type PeriodKind,
-  periodsOf,
-} from './periods.ts';
+import { type ChosenPeriod, lastFinished, type NamedPeriod, type PeriodKind, periodsOf } from './periods.ts';
 import styles from './Report.module.css';
 
 const kinds: readonly PeriodKind[] = ['year', 'study', 'half', 'free'];

@@ -1,5 +1,5 @@
-import { nl } from '../../../src-shared/i18n/nl.ts';
 import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { MadePreview } from '../../../src-shared/ipc/reportChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -29,9 +29,7 @@ export function PublishedFigures({ preview, onManagement }: Props) {
       </div>
       {isTooSmall && <Notice tone="information">{words.tooSmall}</Notice>}
       {fallback && <Notice tone="information">{words.fallbacks[fallback]}</Notice>}
-      {countedAsBefore > 0 && (
-        <Notice tone="information">{words.countedAsBefore(countedAsBefore)}</Notice>
-      )}
+      {countedAsBefore > 0 && <Notice tone="information">{words.countedAsBefore(countedAsBefore)}</Notice>}
       <div className={styles.sheet}>
         {isTooSmall ? (
           <div className={styles.part}>

@@ -79,12 +79,7 @@ export function ReportDesk({ initial, isReadOnly, onManagement, onLeave }: Props
       <FailureLine text={desk.failure && sentenceOf(desk.failure)} />
       {isReadOnly && <Notice tone="information">{words.readOnly}</Notice>}
       <div className={styles.columns}>
-        <DeskOutline
-          section={section}
-          content={desk.draft.content}
-          hits={check.hits}
-          onShow={show}
-        />
+        <DeskOutline section={section} content={desk.draft.content} hits={check.hits} onShow={show} />
         <div className={styles.section}>
           {section === 'choices' && (
             <ChoicesPage desk={desk} organisation={organisation} isReadOnly={isReadOnly} />
@@ -117,6 +112,7 @@ export function ReportDesk({ initial, isReadOnly, onManagement, onLeave }: Props
               key={section}
               chapter={section}
               desk={desk}
+              organisation={organisation.name}
               figures={figures}
               check={check}
               target={target}

@@ -50,13 +50,11 @@ export function ReportRequestForm({ organisations, opening, onRequest }: Props) 
     if (!period || isReversed) return;
     const isMissing = isPart && departments.length === 0;
     setIncomplete(isMissing);
-    if (isMissing) return goToField(departmentPlace.current);
-    onRequest({
-      organisationId,
-      from: period.from,
-      to: period.to,
-      departments: isPart ? [...departments] : null,
-    });
+    if (isMissing) goToField(departmentPlace.current);
+    else {
+      const { from, to } = period;
+      onRequest({ organisationId, from, to, departments: isPart ? [...departments] : null });
+    }
   }
 
   return (
@@ -77,7 +75,7 @@ export function ReportRequestForm({ organisations, opening, onRequest }: Props) 
         <RadioList
           label={words.scope}
           value={scope}
-          onChange={setScope}
+          onChange={(next: ReportScope) => setScope(next)}
           choices={scopes.map((value) => ({ value, label: words.scopes[value] }))}
         />
       )}

@@ -33,11 +33,13 @@ export function ReportTextArea(props: Props) {
   const tokens = useMemo(() => findTokens(value), [value]);
   const marks: TextMark[] = [
     ...tokens.map(({ start, end }): TextMark => ({ start, end, look: 'token' })),
-    ...hits.map(({ start, end, isAccepted }): TextMark => ({
-      start,
-      end,
-      look: isAccepted ? 'accepted' : 'open',
-    })),
+    ...hits.map(
+      ({ start, end, isAccepted }): TextMark => ({
+        start,
+        end,
+        look: isAccepted ? 'accepted' : 'open',
+      }),
+    ),
   ];
 
   useEffect(() => {

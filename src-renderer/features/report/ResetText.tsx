@@ -1,6 +1,5 @@
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import type { ReportTextId } from '../../../src-shared/domain/reportContent.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';

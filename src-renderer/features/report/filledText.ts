@@ -9,8 +9,7 @@ export function filledText(text: string, published: Pick<PublishedReport, 'table
   for (const placed of findTokens(text)) {
     const resolved = published && resolveToken(placed.token, published);
     filled += text.slice(end, placed.start);
-    filled +=
-      resolved?.kind === 'value' ? nl.pdf.count(resolved.value) : `[${nl.report.text.missingNumber}]`;
+    filled += resolved?.kind === 'value' ? nl.pdf.count(resolved.value) : `[${nl.report.text.missingNumber}]`;
     end = placed.end;
   }
   return filled + text.slice(end);

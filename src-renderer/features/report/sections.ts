@@ -1,4 +1,5 @@
 import { type ReportTextId, reportTextIds } from '../../../src-shared/domain/reportContent.ts';
+import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 
 /** What can lie open on the desk: the chapters by their own ids, and what is done before and after writing. */
@@ -18,8 +19,7 @@ export function isChapter(section: Section): section is ReportTextId {
 }
 
 export function nameOfSection(section: Section): string {
-  const words = nl.report.desk;
-  return isChapter(section) ? words.chapters[section] : words.sections[section];
+  return isChapter(section) ? reportTextNames[section] : nl.report.desk.sections[section];
 }
 
 /** The section after this one, undefined for the last. */
