@@ -21,9 +21,11 @@ export function DeductionTable({ title, rows }: { title: string; rows: readonly 
         {rows.map(({ label, outsider, best, reason }) => (
           <tr key={label}>
             <td>{label}</td>
-            <td data-label={words.outsider}>{words.range(outsider.low, outsider.high)}</td>
+            <td data-label={words.outsider} className={styles.range}>
+              {words.range(outsider.low, outsider.high)}
+            </td>
             <td data-label={words.best}>
-              {words.range(best.low, best.high)}
+              <span className={styles.range}>{words.range(best.low, best.high)}</span>
               <span className={styles.reader}>{best.reader}</span>
             </td>
             <td data-label={words.reason} className={styles.soft}>

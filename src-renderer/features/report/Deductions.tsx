@@ -7,7 +7,7 @@ import styles from './Deductions.module.css';
 import { DeductionTable } from './DeductionTable.tsx';
 
 /** How many rows may stand open at first. */
-const FEW = 8;
+const FEW = 20;
 
 /** What a reader can narrow each number to that is not printed. Stands on this screen only. */
 export function Deductions({ preview }: { preview: MadePreview }) {

@@ -37,21 +37,19 @@ export function FormerRecommendations({ desk, published, isReadOnly }: Props) {
       <h3 id="former-title">{words.former}</h3>
       <p className={styles.soft}>{words.formerLead}</p>
       <fieldset className={field.group} disabled={isReadOnly}>
-        <ol className={styles.numbered}>
+        <ol>
           {former.map((row, index) => (
-            <li key={row.id} className={styles.row}>
+            <li key={row.id} className={styles.former}>
               <FormattedText text={`${index + 1}. ${filledText(row.text, published)}`} />
-              <div className={styles.status}>
-                <SelectField
-                  label={words.statusOf(index + 1)}
-                  choices={recommendationStatuses.map((value) => ({
-                    value,
-                    label: capitalise(words.statuses[value]),
-                  }))}
-                  value={row.status}
-                  onChange={(status) => setStatus(row.id, status)}
-                />
-              </div>
+              <SelectField
+                label={words.statusOf(index + 1)}
+                choices={recommendationStatuses.map((value) => ({
+                  value,
+                  label: capitalise(words.statuses[value]),
+                }))}
+                value={row.status}
+                onChange={(status) => setStatus(row.id, status)}
+              />
             </li>
           ))}
         </ol>

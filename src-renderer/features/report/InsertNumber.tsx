@@ -50,14 +50,14 @@ export function InsertNumber({ published, area, label }: Props) {
       <Button look="quiet" icon={<Hash size={16} aria-hidden />} aria-label={words.insertIn(label)}>
         {words.insert}
       </Button>
-      <Popover placement="bottom end" maxHeight={360} className={styles.popover ?? ''}>
+      <Popover placement="bottom start" maxHeight={360} className={styles.popover ?? ''}>
         <Dialog className={styles.dialog ?? ''} aria-label={words.insert}>
           {({ close }) =>
             tokens.length === 0 ? (
-              <p className={styles.soft}>{words.insertFirst}</p>
+              <p className={styles.first}>{words.insertFirst}</p>
             ) : (
               <Autocomplete filter={contains}>
-                <SearchField aria-label={words.insertSearch} autoFocus>
+                <SearchField aria-label={words.insertSearch} autoFocus className={styles.search ?? ''}>
                   <Input className={field.control ?? ''} placeholder={words.insertSearch} />
                 </SearchField>
                 <p className={styles.soft}>{words.insertHint}</p>

@@ -1,5 +1,6 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { Organisation } from '../../../src-shared/domain/organisation.ts';
 import { reportTextIds } from '../../../src-shared/domain/reportContent.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { BusyLine } from '../../components/BusyLine.tsx';
@@ -10,6 +11,7 @@ import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import styles from './MakePage.module.css';
 import { MakeStep } from './MakeStep.tsx';
+import { nameOfPeriod } from './reportName.ts';
 import { SectionHead } from './SectionHead.tsx';
 import { nameOfSection, type Section } from './sections.ts';
 import type { Figures } from './useFigures.ts';
@@ -18,8 +20,7 @@ import type { TextCheck } from './useTextCheck.ts';
 
 interface Props {
   desk: ReportDraftOnDesk;
-  name: string;
-  threshold: number;
+  organisation: Organisation;
   figures: Figures;
   check: TextCheck;
   isReadOnly: boolean;
@@ -29,7 +30,7 @@ interface Props {
 
 /** What still asks for a look, and the way out of the vault once nothing does. */
 export function MakePage(props: Props) {
-  const { desk, name, threshold, figures, check, isReadOnly, onShow, onMade } = props;
+  const { desk, organisation, figures, check, isReadOnly, onShow, onMade } = props;
   const exporting = useAction('report:export', ['report:list', 'report:drafts', 'exports:list']);
   const [isAsking, setAsking] = useState(false);
   const [wasCancelled, setCancelled] = useState(false);
@@ -102,7 +103,7 @@ export function MakePage(props: Props) {
         onConfirm={leave}
         onCancel={() => setAsking(false)}
       >
-        <p>{words.what(name, threshold)}</p>
+        <p>{words.what(organisation.name, nameOfPeriod(desk.draft.request), organisation.threshold)}</p>
       </LeaveVaultDialog>
     </>
   );

@@ -62,7 +62,9 @@ export function OneWayTable({ table, dimension, titleId }: Props) {
               {names !== '' && (
                 <tr>
                   <td colSpan={3} className={styles.members}>
-                    {value === null ? nl.report.figures.notShown(names) : nl.report.figures.together(names)}
+                    {value === null
+                      ? nl.report.figures.notShown(capitalise(names))
+                      : nl.report.figures.together(names)}
                   </td>
                 </tr>
               )}

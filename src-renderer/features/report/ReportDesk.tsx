@@ -62,19 +62,17 @@ export function ReportDesk({ initial, isReadOnly, onManagement, onLeave }: Props
   if (isMade) return <MadePage request={request} name={name} onLeave={onLeave} />;
   return (
     <div className={styles.page}>
-      <div>
+      <div className={styles.bar}>
         <Button look="quiet" icon={<ArrowLeft size={18} aria-hidden />} onPress={onLeave}>
           {words.back}
         </Button>
-      </div>
-      <header className={styles.header}>
-        <div>
-          <h1 ref={title} tabIndex={-1}>
-            {name}
-          </h1>
-          {part && <p className={styles.lead}>{part}</p>}
-        </div>
         <SaveStatus state={desk.state} />
+      </div>
+      <header>
+        <h1 ref={title} tabIndex={-1}>
+          {name}
+        </h1>
+        {part && <p className={styles.lead}>{part}</p>}
       </header>
       <FailureLine text={desk.failure && sentenceOf(desk.failure)} />
       {isReadOnly && <Notice tone="information">{words.readOnly}</Notice>}
@@ -98,8 +96,7 @@ export function ReportDesk({ initial, isReadOnly, onManagement, onLeave }: Props
           {section === 'make' && (
             <MakePage
               desk={desk}
-              name={name}
-              threshold={organisation.threshold}
+              organisation={organisation}
               figures={figures}
               check={check}
               isReadOnly={isReadOnly}

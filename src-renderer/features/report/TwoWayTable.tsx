@@ -19,7 +19,7 @@ export function TwoWayTable({ table, rows, columns, titleId }: Props) {
   const hasColumnTotals = columns.classes.some((one) => cellAt(table, { [columns.id]: one.id }));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard.
-    <section className={styles.wide} data-scrolls-sideways tabIndex={0} aria-labelledby={titleId}>
+    <div className={styles.wide} data-scrolls-sideways tabIndex={0}>
       <table className={classes(styles.table, styles.crossed)} aria-labelledby={titleId}>
         <thead>
           <tr>
@@ -64,6 +64,6 @@ export function TwoWayTable({ table, rows, columns, titleId }: Props) {
           </tfoot>
         )}
       </table>
-    </section>
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export const reportFigures = {
   impossible: 'n.v.t.',
   legend: 'Een streepje betekent: niet getoond. Dat kan ook nul zijn.',
   together: (labels: string): string => `Samen geteld: ${labels}. Elk daarvan kan nul zijn.`,
-  notShown: (labels: string): string => `Niet apart getoond: ${labels}. Elk daarvan kan nul zijn.`,
+  notShown: (labels: string): string => `${labels}. Elk daarvan kan nul zijn.`,
   total: 'Totaal',
   withheld: 'Deze tabellen komen niet in het verslag',
   withheldWhy: 'Er kan geen enkele rij in staan zonder dat een lezer kleine aantallen kan uitrekenen.',
@@ -52,7 +52,7 @@ export const reportFigures = {
     outsider: 'Met alleen het verslag',
     best: 'Wie het meeste weet',
     reason: 'Waarom niet',
-    range: (low: number, high: number): string => (low === high ? String(low) : `${low} tot en met ${high}`),
+    range: (low: number, high: number): string => (low === high ? String(low) : `${low} – ${high}`),
     reasons: { small: 'te klein', cover: 'om een ander te bedekken' },
     control: (quantities: number, witnesses: number): string =>
       `Gecontroleerd: ${quantities} getallen, met ${witnesses} tegenvoorbeelden die ook bij dit verslag passen.`,
