@@ -27,7 +27,11 @@ export function reportJobOf(store: Store, draft: ReportDraft): ReportJob {
   const { request, choices } = draft;
   const organisation = organisationOf(store, request.organisationId);
   refuseFewPeople(organisation, request);
-  const all = store.statistics.casesOf({ organisationId: organisation.id, from: request.from, to: request.to });
+  const all = store.statistics.casesOf({
+    organisationId: organisation.id,
+    from: request.from,
+    to: request.to,
+  });
   const scope = scopeOf(request);
   const inScope = all.filter((one) => isInScope(scope, one));
   const ownThemes = countedThemes(store.themes.list(), organisation.id, request.from, inScope);
@@ -47,7 +51,11 @@ export function reportJobOf(store: Store, draft: ReportDraft): ReportJob {
   };
 }
 
-export function scopeOf({ from, to, departments }: Pick<ReportRequest, 'from' | 'to' | 'departments'>): Scope {
+export function scopeOf({
+  from,
+  to,
+  departments,
+}: Pick<ReportRequest, 'from' | 'to' | 'departments'>): Scope {
   return { from, to, departments };
 }
 

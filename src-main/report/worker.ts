@@ -13,7 +13,9 @@ const say = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 try {
   const solver = await loadHighsSolver();
-  const outcome = await protectAndAudit(workerData as ReportJob, solver, (value) => say({ kind: 'progress', value }));
+  const outcome = await protectAndAudit(workerData as ReportJob, solver, (value) =>
+    say({ kind: 'progress', value }),
+  );
   say({ kind: 'done', outcome });
 } catch (error) {
   if (!(error instanceof FailedCheck)) throw error;
