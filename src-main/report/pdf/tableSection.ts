@@ -111,7 +111,7 @@ function chartOf(table: PublishedTable, rows: Row[], pen: Pen): Content[] {
   const caption = [words.figures.chartCaption(table.title, words.figures.chartHeading[table.unit])];
   if (bars.some((bar) => bar.isMerged)) caption.push(words.figures.mergedLegend);
   return [
-    { svg: barChart(bars, words.figures.hiddenCell), font: SANS },
+    { svg: barChart(bars, words.figures.hiddenCell), font: SANS, alt: 'x' },
     { text: `${caption.join('. ').replace(/\.$/, '')}.`, style: 'note', margin: [0, 7, 0, 0] },
   ];
 }
