@@ -40,6 +40,8 @@ export interface LaidOutNode {
   style?: string | string[];
   tag?: Tag;
   alt?: string;
+  /** The words that are still to be set. */
+  _inlines?: Inline[];
   structure?: StructureElement;
 }
 
@@ -74,6 +76,12 @@ interface LayoutBuilderPart {
   layoutDocument(...parts: unknown[]): unknown[];
   buildNextLine(node: LaidOutNode): Line | null;
   processSVG(node: LaidOutNode & { leaf?: LaidOutNode }): void;
+  processLeaf(node: LaidOutNode): void;
+  writer: {
+    transactionLevel: number;
+    context(): { availableHeight: number; getCurrentPage(): { items: unknown[] } };
+    moveToNextPage(): void;
+  };
 }
 
 interface RendererPart {

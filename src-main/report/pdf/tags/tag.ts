@@ -15,6 +15,7 @@ declare module 'pdfmake/interfaces' {
 /** What the styles of the documents say of a text; a `tag` of its own goes first. */
 export const tagOfStyle: Readonly<Record<string, Tag>> = {
   title: 'H1',
+  coverTitle: 'H1',
   chapter: 'H2',
   section: 'H3',
 };

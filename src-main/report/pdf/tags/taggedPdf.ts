@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces';
 import { buildStructure } from './buildStructure.ts';
+import { PageLayout } from './pageLayout.ts';
 import {
   type LaidOutNode,
   normalizePageMargin,
@@ -9,7 +10,7 @@ import {
   SvgMeasure,
   tableLayouts,
 } from './pdfmakeParts.ts';
-import { TaggedLayout, TaggedRenderer } from './taggedRenderer.ts';
+import { TaggedRenderer } from './taggedRenderer.ts';
 
 /** What a document of the app says of itself; pdfmake's other settings are not taken over here. */
 export type TaggedDefinition = Pick<
@@ -55,7 +56,7 @@ export function taggedPdf(definition: TaggedDefinition, fonts: TFontDictionary):
     null,
     (path) => fontFiles.has(path),
   );
-  const layout = new TaggedLayout(pageSize, normalizePageMargin(definition.pageMargins), new SvgMeasure());
+  const layout = new PageLayout(pageSize, normalizePageMargin(definition.pageMargins), new SvgMeasure());
   layout.registerTableLayouts(tableLayouts);
   const pages = layout.layoutDocument(
     content,

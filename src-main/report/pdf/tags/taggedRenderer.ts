@@ -1,26 +1,10 @@
 import {
   type DrawnSvg,
   type Inline,
-  type LaidOutNode,
-  LayoutBuilder,
   type Line,
   Renderer,
   type StructureElement,
 } from './pdfmakeParts.ts';
-
-/** Lets every line and every chart know which node it came from; pdfmake forgets it while it breaks pages. */
-export class TaggedLayout extends LayoutBuilder {
-  override buildNextLine(node: LaidOutNode): Line | null {
-    const line = super.buildNextLine(node);
-    if (line) line.leaf = node;
-    return line;
-  }
-
-  override processSVG(node: LaidOutNode & { leaf?: LaidOutNode }): void {
-    node.leaf = node;
-    super.processSVG(node);
-  }
-}
 
 /** Draws the pages with every piece of content in its element of the structure tree, or marked as an artifact. */
 export class TaggedRenderer extends Renderer {
