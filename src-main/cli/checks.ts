@@ -29,7 +29,11 @@ export function checkPublished(
   return [
     { id: 'published', ok: isDeepStrictEqual(stored.published, published), says: words.published(period) },
     { id: 'threshold', ok: shown.every((value) => value >= threshold), says: words.threshold(threshold) },
-    { id: 'pdf', ok: saysTheSame(readFileSync(pdf), stored.published, { madeOn: stored.madeOn }), says: words.pdf },
+    {
+      id: 'pdf',
+      ok: saysTheSame(readFileSync(pdf), stored.published, { madeOn: stored.madeOn }),
+      says: words.pdf,
+    },
   ];
 }
 

@@ -16,7 +16,10 @@ export interface Trend {
 export const TREND_TABLE = 'trend';
 
 /** The trend as a published table, so that each of its numbers is a published cell like any other. */
-export function trendTable(trend: Trend, { title, population }: { title: string; population: string }): PublishedTable {
+export function trendTable(
+  trend: Trend,
+  { title, population }: { title: string; population: string },
+): PublishedTable {
   const dimension = (id: string, labels: readonly string[]) => ({
     id,
     multi: false,

@@ -32,7 +32,13 @@ function oneWay(
   };
 }
 
-function single(id: string, title: string, unit: PublishedTable['unit'], population: string, total: number): PublishedTable {
+function single(
+  id: string,
+  title: string,
+  unit: PublishedTable['unit'],
+  population: string,
+  total: number,
+): PublishedTable {
   return { id, title, unit, population, dimensions: [], cells: [], total };
 }
 
@@ -71,7 +77,11 @@ const outcomes = dimension('outcome', true, [
   ['talk_with_manager', 'Gesprek met leidinggevende'],
   ['referred', 'Doorverwijzing'],
   ['ongoing', 'Loopt nog'],
-  ['merged', 'Niet apart getoond', ['mediation', 'formal_complaint_guided', 'police_report', 'reporter_left']],
+  [
+    'merged',
+    'Niet apart getoond',
+    ['mediation', 'formal_complaint_guided', 'police_report', 'reporter_left'],
+  ],
 ]);
 
 const cross: PublishedTable = {
@@ -123,7 +133,9 @@ const relations: PublishedTable = {
       ),
     ),
     ...[90, 14, 52, 18].map((count, at) => cellAt({ reporter_type: reporters.classes[at]?.id ?? '' }, count)),
-    ...[71, 38, 39, 26].map((count, at) => cellAt({ accused_relation: accused.classes[at]?.id ?? '' }, count)),
+    ...[71, 38, 39, 26].map((count, at) =>
+      cellAt({ accused_relation: accused.classes[at]?.id ?? '' }, count),
+    ),
   ],
   total: 174,
 };
@@ -143,17 +155,30 @@ export function richReport(): Omit<PublishedReport, 'statements'> {
       single('reporters', 'Aantal melders', 'persons', inPeriod, 161),
       single('contacts', 'Aantal gesprekken', 'contacts', inPeriod, 438),
       oneWay(
-        { id: 'themes', title: 'Thema’s', population: 'De thema’s van alle meldingen in de periode.', total: null },
+        {
+          id: 'themes',
+          title: 'Thema’s',
+          population: 'De thema’s van alle meldingen in de periode.',
+          total: null,
+        },
         themes,
         [48, 24, 62, 31, 19, 37, 16, 12, null],
       ),
-      oneWay({ id: 'reporter_type', title: 'Wie meldden', population: inPeriod, total: 174 }, reporters, [90, 14, 52, 18]),
+      oneWay(
+        { id: 'reporter_type', title: 'Wie meldden', population: inPeriod, total: 174 },
+        reporters,
+        [90, 14, 52, 18],
+      ),
       oneWay(
         { id: 'accused_relation', title: 'Over wie het ging', population: inPeriod, total: 174 },
         accused,
         [71, 38, 39, 26],
       ),
-      oneWay({ id: 'department', title: 'Onderdeel van de melder', population: inPeriod, total: 174 }, departments, [58, 61, 33, 22]),
+      oneWay(
+        { id: 'department', title: 'Onderdeel van de melder', population: inPeriod, total: 174 },
+        departments,
+        [58, 61, 33, 22],
+      ),
       oneWay(
         {
           id: 'channel',
@@ -204,7 +229,8 @@ export function richReport(): Omit<PublishedReport, 'statements'> {
         },
         {
           title: 'Meldingen in vier schooljaren',
-          population: 'Elke periode is een schooljaar. De thema’s zijn in al die jaren op dezelfde manier geteld.',
+          population:
+            'Elke periode is een schooljaar. De thema’s zijn in al die jaren op dezelfde manier geteld.',
         },
       ),
     ],
@@ -229,7 +255,11 @@ export function resolveTokens(text: string): Piece[] {
   });
 }
 
-const recommendation = (n: number, text: string, status: 'none' | 'open' | 'started' | 'done' | 'dropped' = 'none') => ({
+const recommendation = (
+  n: number,
+  text: string,
+  status: 'none' | 'open' | 'started' | 'done' | 'dropped' = 'none',
+) => ({
   id: `00000000-0000-4000-8000-00000000000${n}`,
   text,
   status,
@@ -270,15 +300,35 @@ export function exampleContent(): ReportContent {
       definitions: '',
     },
     recommendations: [
-      recommendation(1, '**Maak het aanspreken van elkaar onderdeel van het werkoverleg.** Bespreek ten minste twee keer per jaar in elk team wat gewenst gedrag is en hoe je elkaar aanspreekt.'),
-      recommendation(2, 'Geef nieuwe leidinggevenden in hun eerste jaar begeleiding bij het voeren van moeilijke gesprekken.'),
-      recommendation(3, 'Spreek met de opleidingen af dat de klachtenregeling in elke studiegids staat, in het Nederlands en in het Engels.'),
-      recommendation(4, 'Neem de vragen over sociale veiligheid in het medewerkersonderzoek zo op dat de uitkomsten naast dit verslag kunnen liggen.'),
+      recommendation(
+        1,
+        '**Maak het aanspreken van elkaar onderdeel van het werkoverleg.** Bespreek ten minste twee keer per jaar in elk team wat gewenst gedrag is en hoe je elkaar aanspreekt.',
+      ),
+      recommendation(
+        2,
+        'Geef nieuwe leidinggevenden in hun eerste jaar begeleiding bij het voeren van moeilijke gesprekken.',
+      ),
+      recommendation(
+        3,
+        'Spreek met de opleidingen af dat de klachtenregeling in elke studiegids staat, in het Nederlands en in het Engels.',
+      ),
+      recommendation(
+        4,
+        'Neem de vragen over sociale veiligheid in het medewerkersonderzoek zo op dat de uitkomsten naast dit verslag kunnen liggen.',
+      ),
     ],
     former: [
-      recommendation(5, 'Zorg op elke locatie voor een kamer waar een gesprek ongezien en ongestoord kan plaatsvinden.', 'done'),
+      recommendation(
+        5,
+        'Zorg op elke locatie voor een kamer waar een gesprek ongezien en ongestoord kan plaatsvinden.',
+        'done',
+      ),
       recommendation(6, 'Stel een externe vertrouwenspersoon aan naast de interne.', 'done'),
-      recommendation(7, 'Leg vast hoe de organisatie voor de nazorg zorgt na afloop van een klacht.', 'started'),
+      recommendation(
+        7,
+        'Leg vast hoe de organisatie voor de nazorg zorgt na afloop van een klacht.',
+        'started',
+      ),
       recommendation(8, 'Evalueer de gedragscode samen met de medezeggenschap.', 'open'),
     ],
   };

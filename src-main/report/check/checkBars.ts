@@ -32,7 +32,8 @@ function holdLengths(pairs: readonly { value: number; box: FilledBox }[]): void 
   const factor = longest.box.width / longest.value;
   for (const { value, box } of pairs) {
     const counted = box.width / factor;
-    if (Math.abs(counted - value) > 0.01) throw new FailedCheck(`a bar of ${counted} for a count of ${value}`);
+    if (Math.abs(counted - value) > 0.01)
+      throw new FailedCheck(`a bar of ${counted} for a count of ${value}`);
   }
 }
 

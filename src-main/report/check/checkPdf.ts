@@ -46,7 +46,8 @@ export function checkStatements(
 ): void {
   for (const one of published.statements) {
     const value = valueOf(one, published);
-    if (value === null || one.text !== words.count(value)) throw new FailedCheck(`not borne out: ${keyOf(one)}`);
+    if (value === null || one.text !== words.count(value))
+      throw new FailedCheck(`not borne out: ${keyOf(one)}`);
   }
   const known = new Set(published.statements.map(keyOf));
   const said = new Set(stated.map(keyOf));

@@ -103,7 +103,11 @@ function endOf(page: string, wanted: string): number | null {
 }
 
 /** Takes the lines of the contents, each with the page that it names. */
-function takeContents(flow: Flow, headings: readonly string[], from: number): { at: number; pages: number[] } {
+function takeContents(
+  flow: Flow,
+  headings: readonly string[],
+  from: number,
+): { at: number; pages: number[] } {
   let at = from;
   const pages = headings.map((heading) => {
     at = take(flow, heading, at);

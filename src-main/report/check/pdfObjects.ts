@@ -37,5 +37,7 @@ export function pagesOf(objects: Map<number, PdfObject>): PdfObject[] {
 
 /** What is drawn on a page. */
 export function contentOf(page: PdfObject, objects: Map<number, PdfObject>): string {
-  return objects.get(referencesIn(/\/Contents (\d+ 0 R)/.exec(page.dictionary)?.[1] ?? '')[0] ?? 0)?.stream ?? '';
+  return (
+    objects.get(referencesIn(/\/Contents (\d+ 0 R)/.exec(page.dictionary)?.[1] ?? '')[0] ?? 0)?.stream ?? ''
+  );
 }

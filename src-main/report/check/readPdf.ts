@@ -34,7 +34,8 @@ export function readPdf(pdf: Buffer): PdfContent {
   const content: PdfContent = { runs: [], boxes: [], pages: 0 };
   for (const page of pagesOf(objects)) {
     const resources =
-      objects.get(referencesIn(/\/Resources (\d+ 0 R)/.exec(page.dictionary)?.[1] ?? '')[0] ?? 0)?.dictionary ?? '';
+      objects.get(referencesIn(/\/Resources (\d+ 0 R)/.exec(page.dictionary)?.[1] ?? '')[0] ?? 0)
+        ?.dictionary ?? '';
     const fonts = new Map(
       [...(/\/Font <<([^>]*)>>/.exec(resources)?.[1] ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)].map(
         ([, name = '', font]) => [name, unicodeOf(objects, objects.get(Number(font))?.dictionary ?? '')],

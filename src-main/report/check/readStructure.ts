@@ -1,4 +1,4 @@
-import { type PdfObject, contentOf, objectsOf, pagesOf, referencesIn } from './pdfObjects.ts';
+import { contentOf, objectsOf, type PdfObject, pagesOf, referencesIn } from './pdfObjects.ts';
 
 /** An element of the structure tree, with what stands in the place of what cannot be read. */
 export interface StructureNode {

@@ -3,7 +3,7 @@ import type { PublishedTable } from '../../../src-shared/disclosure/publishedRep
 import type { Recommendation } from '../../../src-shared/domain/reportContent.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
-import { type ChapterId, besideOf, tablesOf, withheldIn } from './chapters.ts';
+import { besideOf, type ChapterId, tablesOf, withheldIn } from './chapters.ts';
 import { crossSection } from './crossSection.ts';
 import type { ReportBody, ReportOptions } from './document.ts';
 import { keyFigures } from './keyFigures.ts';
@@ -15,10 +15,14 @@ import { trendSection } from './trendSection.ts';
 
 /** What stands in a chapter below its heading. */
 export interface ChapterParts {
+  title: string;
   blocks: Content[];
   /** The first block stays on one page, and its heading with it. */
   isFirstWhole: boolean;
 }
+
+/** A longer list of recommendations may go on on the next page. */
+const ROWS_KEPT_WHOLE = 8;
 
 type Options = ReportOptions & Setting;
 
@@ -36,7 +40,9 @@ export function chapterContent(
   const isFixed = ['introduction', 'figures', 'interpretation', 'definitions', 'protection'].includes(id);
   if (text.trim() === '' && tables.length + withheld.length === 0 && !hasList && !isFixed) return null;
 
-  options.pen.printListed(`${number}  ${reportPdf.chapters[id]}`);
+  const isOwn = id === 'interpretation' && text.trim() !== '';
+  const title = isOwn ? reportPdf.signals : reportPdf.chapters[id];
+  options.pen.printListed(`${number}  ${title}`);
   const key = id === 'figures' ? keyFigures(report, options.pen) : [];
   const before = text.trim() === '' ? fixedBlocks(id, report, options) : prose(text, options);
   const blocks = [...key, ...before];
@@ -55,7 +61,7 @@ export function chapterContent(
     }),
   ];
   if (id === 'recommendations') sections.push(...recommendations(options));
-  return { blocks: [...blocks, ...sections], isFirstWhole: blocks.length === 0 || key.length > 0 };
+  return { title, blocks: [...blocks, ...sections], isFirstWhole: blocks.length === 0 || key.length > 0 };
 }
 
 function sectionHeading(number: string, title: string, { pen }: Options): Content[] {
@@ -149,15 +155,16 @@ function recommendations(options: Options): Content[] {
         { text: pen.print(reportPdf.statuses[one.status]), color: COLOUR.soft },
       ]),
     ];
-    blocks.push(
-      { text: former, style: 'label', tag: 'H3' },
-      {
-        table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths: ['*', 110], body },
-        layout: { ...countLayout, paddingBottom: () => 3, paddingLeft: (column) => (column === 0 ? 0 : 16) },
-        fontSize: 10,
-        margin: [0, 0, 0, 16],
-      },
-    );
+    const table: Content = {
+      table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths: ['*', 110], body },
+      layout: { ...countLayout, paddingBottom: () => 3, paddingLeft: (column) => (column === 0 ? 0 : 16) },
+      fontSize: 10,
+      margin: [0, 0, 0, 16],
+    };
+    blocks.push({
+      stack: [{ text: former, style: 'label', tag: 'H3' }, table],
+      unbreakable: content.former.length <= ROWS_KEPT_WHOLE,
+    });
   }
   if (content && content.recommendations.length > 0) {
     if (hasBoth) blocks.push({ text: pen.print(current), style: 'label', tag: 'H3' });

@@ -7,12 +7,20 @@ import { CHART_SIZE, figure, noteOf, type Row, rowsOf } from './oneWaySection.ts
 import { countLayout } from './pdfStyle.ts';
 import { type Pen, shownValue } from './pen.ts';
 
-const PANELS_BESIDE = 3;
-const LABEL_WIDTH = 150;
+/** The width of the labels of the rows, narrower where many columns stand beside them. */
+const LABEL_WIDTH = { few: 150, many: 112 };
+const FEW_COLUMNS = 3;
 /** Up to so many rows a table stays whole; a longer one may go on, under its headings. */
 const ROWS_KEPT_WHOLE = 14;
 
-export const PANEL_SIZE: ChartSize = { ...CHART_SIZE, labelWidth: 132, valueWidth: 26, bar: 9, gap: 5, font: 8.5 };
+export const PANEL_SIZE: ChartSize = {
+  ...CHART_SIZE,
+  labelWidth: 132,
+  valueWidth: 26,
+  bar: 9,
+  gap: 5,
+  font: 8.5,
+};
 
 /** A two-way table as counts and as small multiples: one panel for each class of the dimension with fewer classes. */
 export function crossSection(heading: Content[], table: PublishedTable, pen: Pen): Content {
@@ -23,7 +31,7 @@ export function crossSection(heading: Content[], table: PublishedTable, pen: Pen
   const top: Content = {
     stack: [...heading, counts, note],
     unbreakable: rows.length <= ROWS_KEPT_WHOLE,
-    margin: [0, 0, 0, 14],
+    margin: [0, 6, 0, 14],
   };
   return { stack: [top, ...multiples(table, rows, columns, pen)] };
 }
@@ -55,7 +63,11 @@ function countsOf(
     ];
   };
   const hasTotals = rows.some((row) => hasPlace(table, row.at));
-  const headings = ['', ...columns.map((column) => column.label), ...(hasTotals ? [words.figures.total] : [])];
+  const headings = [
+    '',
+    ...columns.map((column) => column.label),
+    ...(hasTotals ? [words.figures.total] : []),
+  ];
   for (const heading of headings) pen.print(heading);
   const body: TableCell[][] = [
     headings.map((heading, index) => ({
@@ -80,14 +92,17 @@ function countsOf(
       headerRows: 1,
       keepWithHeaderRows: 2,
       dontBreakRows: true,
-      widths: [LABEL_WIDTH, ...headings.slice(1).map(() => '*')],
+      widths: [
+        columns.length > FEW_COLUMNS ? LABEL_WIDTH.many : LABEL_WIDTH.few,
+        ...headings.slice(1).map(() => '*'),
+      ],
       body,
     },
     layout: {
       ...countLayout,
       paddingLeft: (column) => (column === 0 ? 0 : 6),
     },
-    fontSize: 9.5,
+    fontSize: columns.length > FEW_COLUMNS ? 9 : 9.5,
   };
 }
 
@@ -106,16 +121,30 @@ function mergedNotes(rows: readonly Row[]): string[] {
     .map((row) => reportPdf.cross.merged(row.label, row.members.join(', ')));
 }
 
+/** What makes panels, in rows of three or four so that as few as possible stand alone, and how wide each panel is. */
+export function inPanels<T>(all: readonly T[], size: ChartSize): { parts: T[][]; panelWidth: number } {
+  const beside = all.length === 4 || all.length > 6 ? 4 : 3;
+  return {
+    parts: Array.from({ length: Math.ceil(all.length / beside) }, (_, part) =>
+      all.slice(part * beside, (part + 1) * beside),
+    ),
+    panelWidth: (size.width - size.labelWidth) / beside,
+  };
+}
+
 /** As many panels beside one another as can be read; all of them have one scale, and their rows one order. */
-function multiples(table: PublishedTable, rows: readonly Row[], columns: readonly Row[], pen: Pen): Content[] {
+function multiples(
+  table: PublishedTable,
+  rows: readonly Row[],
+  columns: readonly Row[],
+  pen: Pen,
+): Content[] {
   const size = (row: Row) =>
     hasPlace(table, row.at) ? (shownValue([table], { table: table.id, at: row.at }) ?? -1) : 0;
   const isMerged = (row: Row) => row.members.length > 0;
   const sorted = rows.toSorted((a, b) => Number(isMerged(a)) - Number(isMerged(b)) || size(b) - size(a));
   const title = reportPdf.cross.caption(table.title, words.figures.chartHeading[table.unit]);
-  const parts = Array.from({ length: Math.ceil(columns.length / PANELS_BESIDE) }, (_, part) =>
-    columns.slice(part * PANELS_BESIDE, (part + 1) * PANELS_BESIDE),
-  );
+  const { parts, panelWidth } = inPanels(columns, PANEL_SIZE);
   const inner = rows.flatMap((row) => columns.map((column) => ({ ...row.at, ...column.at })));
   const longest = Math.max(...inner.map((at) => shownValue([table], { table: table.id, at }) ?? 0));
   return parts.map((part, index): Content => {
@@ -130,8 +159,7 @@ function multiples(table: PublishedTable, rows: readonly Row[], columns: readonl
         marks: part.map((column) => pen.write('chart', table.id, { ...row.at, ...column.at })),
       })),
     };
-    const panel = (PANEL_SIZE.width - PANEL_SIZE.labelWidth) / PANELS_BESIDE;
-    const width = PANEL_SIZE.labelWidth + panel * part.length;
+    const width = PANEL_SIZE.labelWidth + panelWidth * part.length;
     const isLast = index === parts.length - 1;
     const drawn = figure(title, chart, { ...PANEL_SIZE, width }, pen);
     const caption = { text: isLast ? pen.print(`${title}.`) : '', style: 'note' };

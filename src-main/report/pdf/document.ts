@@ -2,12 +2,10 @@ import type { Content, ContentText } from 'pdfmake/interfaces';
 import type { PublishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
 import type { ReportContent } from '../../../src-shared/domain/reportContent.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
-import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { chapterContent } from './chapterContent.ts';
 import { type ChapterId, chapterIds, chaptersWithoutNumbers } from './chapters.ts';
-import { contentsPage, cover, shortTitle } from './frontMatter.ts';
 import { frame, furniture, OPENS_PAGE, reportFurniture } from './frame.ts';
-import type { Margins } from './pdfStyle.ts';
+import { contentsPage, cover, shortTitle } from './frontMatter.ts';
 import { createPen, type Statement } from './pen.ts';
 import { printable } from './printable.ts';
 import type { PrintedDocument } from './printedDocument.ts';
@@ -71,28 +69,39 @@ export function describeReport(report: ReportBody, options: ReportOptions): Prin
 
   const front = cover({ ...title, madeOn: words.madeOn(options.madeOn) }, pen);
   const contents = contentsPage(pen);
-  const ids = isEmpty ? chapterIds.filter((id) => id === 'figures' || chaptersWithoutNumbers.includes(id)) : chapterIds;
+  const ids = isEmpty
+    ? chapterIds.filter((id) => id === 'figures' || chaptersWithoutNumbers.includes(id))
+    : chapterIds;
   let number = 0;
   const chapters = ids.flatMap((id): Content[] => {
     const parts = chapterContent(id, number + 1, report, { ...options, ...setting });
     if (parts === null) return [];
     number += 1;
     const opens = OPENING.includes(id);
-    const margin: Margins = [0, opens ? 0 : 22, 0, 12];
+    const above = opens ? 0 : 22;
     const [first, ...rest] = parts.blocks;
     const heading: ContentText & Content = {
-      text: `${number}  ${reportPdf.chapters[id]}`,
+      text: `${number}  ${parts.title}`,
       style: 'chapter',
       tocItem: true,
-      tocMargin: [0, number === 1 ? 0 : 6, 0, 0],
+      tocMargin: [0, number === 1 ? 0 : 4, 0, 0],
       tocStyle: { bold: true },
-      margin,
     };
-    const level = opens ? { headlineLevel: OPENS_PAGE } : {};
+    // The contents are no nodes that pdfmake asks about, so what follows them opens its page by itself.
+    const level: Pick<ContentText, 'pageBreak' | 'headlineLevel'> =
+      number === 1 ? { pageBreak: 'before' } : opens ? { headlineLevel: OPENS_PAGE } : {};
     // A block that stays whole takes its heading along.
     return parts.isFirstWhole && first !== undefined
-      ? [{ stack: [heading, first], unbreakable: true, ...level }, ...rest]
-      : [{ ...heading, ...level }, ...parts.blocks];
+      ? [
+          {
+            stack: [{ ...heading, margin: [0, 0, 0, 12] }, first],
+            unbreakable: true,
+            margin: [0, above, 0, 0],
+            ...level,
+          },
+          ...rest,
+        ]
+      : [{ ...heading, margin: [0, above, 0, 12], ...level }, ...parts.blocks];
   });
   return shape([...front.content, ...contents, ...chapters], front.background);
 }

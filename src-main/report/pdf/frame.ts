@@ -39,23 +39,26 @@ export interface Furniture {
 /** The furniture of a page of so many; null for one that has none. */
 export type FurnitureOf = (page: number, pages: number) => Furniture | null;
 
-export function furniture(of: FurnitureOf): Pick<TDocumentDefinitions, 'header' | 'footer'> {
-  const strip = ([left, right]: readonly [string, string], top: number): Content => ({
+export function furniture(
+  of: FurnitureOf,
+  { side, top, bottom } = { side: PAGE.left, top: 44, bottom: 34 },
+): Pick<TDocumentDefinitions, 'header' | 'footer'> {
+  const strip = ([left, right]: readonly [string, string], above: number): Content => ({
     columns: [
       { text: left, width: '*' },
       { text: right, width: 'auto', alignment: 'right' },
     ],
     style: 'furniture',
-    margin: [PAGE.left, top, PAGE.right, 0],
+    margin: [side, above, side, 0],
   });
   return {
     header: (page, pages) => {
       const texts = of(page, pages);
-      return texts && strip(texts.head, 44);
+      return texts && strip(texts.head, top);
     },
     footer: (page, pages) => {
       const texts = of(page, pages);
-      return texts && strip(texts.foot, 34);
+      return texts && strip(texts.foot, bottom);
     },
   };
 }
@@ -63,7 +66,5 @@ export function furniture(of: FurnitureOf): Pick<TDocumentDefinitions, 'header' 
 /** The running heads and the page numbers of the report: none on its cover. */
 export function reportFurniture(organisation: string, period: string): FurnitureOf {
   return (page, pages) =>
-    page === 1
-      ? null
-      : { head: [organisation, words.title], foot: [period, words.page(page, pages)] };
+    page === 1 ? null : { head: [organisation, words.title], foot: [period, words.page(page, pages)] };
 }

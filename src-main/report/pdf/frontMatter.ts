@@ -28,7 +28,7 @@ export function cover(
 export function contentsPage(pen: Pen): Content[] {
   return [
     { text: pen.print(words.contents), style: 'chapter', pageBreak: 'before' },
-    { toc: { numberStyle: { fontSize: 10.5 }, outlines: true } },
+    { toc: { numberStyle: { fontSize: 10 }, outlines: true }, fontSize: 10, lineHeight: 1.15 },
   ];
 }
 
@@ -53,9 +53,7 @@ export function shortTitle(title: string, lines: readonly string[], pen: Pen): C
 /** A thin line over the width of the text. */
 export function rule(above: number, below: number): Content {
   return {
-    canvas: [
-      { type: 'line', x1: 0, y1: 0, x2: TEXT_WIDTH, y2: 0, lineWidth: 0.6, lineColor: COLOUR.rule },
-    ],
+    canvas: [{ type: 'line', x1: 0, y1: 0, x2: TEXT_WIDTH, y2: 0, lineWidth: 0.6, lineColor: COLOUR.rule }],
     margin: [0, above, 0, below],
   };
 }

@@ -8,7 +8,7 @@ import { countLayout, SANS, TEXT_WIDTH } from './pdfStyle.ts';
 import type { Pen, Place } from './pen.ts';
 
 /** More rows than this and the chart may go to the next page. */
-const ROWS_KEPT_WITH_CHART = 10;
+const ROWS_KEPT_WITH_CHART = 3;
 
 export const CHART_SIZE: ChartSize = {
   width: TEXT_WIDTH,
@@ -58,7 +58,7 @@ export function oneWaySection(
   const top: Content = {
     stack: [...heading, counts, ...beside, note],
     unbreakable: true,
-    margin: [0, 0, 0, 14],
+    margin: [0, 6, 0, 14],
   };
   const bottom: Content = {
     stack: chartBlock(table, oneWayChart(table, rows, pen), CHART_SIZE, pen),
@@ -84,7 +84,7 @@ function countsOf(table: PublishedTable, rows: Row[], pen: Pen): Content {
       return [
         members === ''
           ? { text: row.label }
-          : { stack: [{ text: row.label }, { text: members, style: 'note' }] },
+          : { stack: [{ text: row.label }, { text: members, style: 'note', margin: [0, 0, 0, 2] }] },
         { text: count, alignment: 'right' },
       ];
     }),
@@ -145,7 +145,8 @@ export function oneWayChart(table: PublishedTable, rows: readonly Row[], pen: Pe
 export function chartBlock(table: PublishedTable, chart: Chart, size: ChartSize, pen: Pen): Content[] {
   const title = words.figures.chartCaption(table.title, words.figures.chartHeading[table.unit]);
   const caption = [title];
-  if (chart.rows.some((row) => row.isMerged)) caption.push(words.figures.mergedLegend);
+  if (chart.rows.some((row) => row.isMerged && row.marks.some((mark) => mark !== null)))
+    caption.push(words.figures.mergedLegend);
   return [
     figure(title, chart, size, pen),
     {

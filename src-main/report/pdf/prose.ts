@@ -17,6 +17,21 @@ export interface Setting {
   resolve: Resolve;
 }
 
+/** The paragraphs and lists of a text, as they were typed. */
+export function blocksOf(text: string): string[] {
+  return text.split(/\n\s*\n/).filter((block) => block.trim() !== '');
+}
+
+/** So many of the first blocks as have room for together. */
+export function firstOf(blocks: readonly string[], letters: number): string[] {
+  let left = letters;
+  const end = blocks.findIndex((block) => {
+    left -= block.length;
+    return left < 0;
+  });
+  return blocks.slice(0, end < 0 ? blocks.length : end);
+}
+
 /**
  * A text of the counsellor as paragraphs and lists. The fonts have no italic, so what is italic is underlined.
  * @throws Error when a token points to a cell that is not shown.
@@ -51,11 +66,11 @@ export function line(text: string, setting: Setting): ContentText {
 }
 
 /** A numbered list. pdfmake's own draws the number after the first line, out of the order of reading. */
-export function numbered(items: readonly (readonly [string, Content])[]): Content {
+export function numbered(items: readonly (readonly [string, Content])[], width = 22): Content {
   return {
     table: {
       dontBreakRows: true,
-      widths: [22, '*'],
+      widths: [width, '*'],
       body: items.map(([number, content]) => [{ text: number, color: COLOUR.soft }, content]),
     },
     layout: plainLayout,

@@ -3,12 +3,11 @@ import type { PublishedTable } from '../../../src-shared/disclosure/publishedRep
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import type { Chart, ChartSize } from './chart.ts';
-import { PANEL_SIZE } from './crossSection.ts';
+import { inPanels, PANEL_SIZE } from './crossSection.ts';
 import { figure, type Row, rowsOf } from './oneWaySection.ts';
 import { countLayout } from './pdfStyle.ts';
 import type { Pen } from './pen.ts';
 
-const PANELS_BESIDE = 3;
 const SIZE: ChartSize = { ...PANEL_SIZE, labelWidth: 62 };
 
 /** The counts of several periods beside one another, and one panel of bars for each thing that was counted. */
@@ -47,12 +46,9 @@ export function trendSection(table: PublishedTable, pen: Pen): Content[] {
     unbreakable: true,
     margin: [0, 0, 0, 14],
   };
-  const parts = Array.from({ length: Math.ceil(rows.length / PANELS_BESIDE) }, (_, part) =>
-    rows.slice(part * PANELS_BESIDE, (part + 1) * PANELS_BESIDE),
-  );
+  const { parts, panelWidth } = inPanels(rows, SIZE);
   const charts = parts.map((part): Content => {
-    const panel = (SIZE.width - SIZE.labelWidth) / PANELS_BESIDE;
-    const size = { ...SIZE, width: SIZE.labelWidth + panel * part.length };
+    const size = { ...SIZE, width: SIZE.labelWidth + panelWidth * part.length };
     return {
       stack: [figure(table.title, trendChart(table, periods, part, pen), size, pen)],
       unbreakable: true,

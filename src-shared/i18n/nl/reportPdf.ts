@@ -32,6 +32,8 @@ export const reportPdf = {
     definitions: 'Begrippen',
     protection: 'Hoe dit verslag herleiding tegengaat',
   },
+  /** The heading of what the counsellor makes of the figures, also in the summary and on the slides. */
+  signals: 'Duiding en signalen',
   /** The heading over the classes of a table; a table that is not named here has its title there. */
   columns: {
     themes: 'Thema',
@@ -81,8 +83,6 @@ export const reportPdf = {
     title: 'Samenvatting jaarverslag',
     metadataTitle: (period: string): string => `Samenvatting jaarverslag vertrouwenspersoon, ${period}`,
     fileName: (from: string, to: string): string => `samenvatting-jaarverslag-${from}-tot-en-met-${to}.pdf`,
-    signals: 'Duiding en signalen',
-    recommendations: 'Aanbevelingen',
     more: 'Meer staat in het jaarverslag.',
     moreRows: 'De andere rijen staan in het jaarverslag.',
     note: 'Alle getoonde aantallen zijn exact. Kleine aantallen zijn niet getoond of samengevoegd, zodat niemand te herkennen is.',
@@ -92,8 +92,6 @@ export const reportPdf = {
     fileName: (from: string, to: string): string => `presentatie-jaarverslag-${from}-tot-en-met-${to}.pdf`,
     subtitle: 'Toelichting bij het jaarverslag',
     inShort: 'In het kort',
-    signals: 'Duiding en signalen',
-    recommendations: 'Aanbevelingen',
     talk: 'In gesprek',
     talkText: 'Wat herkent de leiding, wat verrast, en wat spreken wij af voor het komende jaar?',
     slide: (page: number): string => String(page),

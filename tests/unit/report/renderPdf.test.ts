@@ -44,10 +44,7 @@ describe('every number of the PDF is one of the published report', () => {
         tried += 1;
         const digit = (Number(character) + 1) % 10;
         const changed = texts.with(page, text.slice(0, at) + digit + text.slice(at + 1));
-        expect(
-          () => accountForText(changed, described),
-          `${page}:${text.slice(at - 9, at + 4)}`,
-        ).toThrow();
+        expect(() => accountForText(changed, described), `${page}:${text.slice(at - 9, at + 4)}`).toThrow();
       });
     });
     expect(tried).toBeGreaterThan(100);

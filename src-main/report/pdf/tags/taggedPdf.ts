@@ -15,7 +15,14 @@ import { TaggedRenderer } from './taggedRenderer.ts';
 /** What a document of the app says of itself; pdfmake's other settings are not taken over here. */
 export type TaggedDefinition = Pick<
   TDocumentDefinitions,
-  'styles' | 'defaultStyle' | 'header' | 'footer' | 'background' | 'pageBreakBefore' | 'pageSize' | 'pageMargins'
+  | 'styles'
+  | 'defaultStyle'
+  | 'header'
+  | 'footer'
+  | 'background'
+  | 'pageBreakBefore'
+  | 'pageSize'
+  | 'pageMargins'
 > & {
   content: LaidOutNode[];
   language: string;

@@ -1,10 +1,4 @@
-import {
-  type DrawnSvg,
-  type Inline,
-  type Line,
-  Renderer,
-  type StructureElement,
-} from './pdfmakeParts.ts';
+import { type DrawnSvg, type Inline, type Line, Renderer, type StructureElement } from './pdfmakeParts.ts';
 
 /** Draws the pages with every piece of content in its element of the structure tree, or marked as an artifact. */
 export class TaggedRenderer extends Renderer {
