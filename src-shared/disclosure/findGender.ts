@@ -1,6 +1,6 @@
 import { leakWords } from '../i18n/nl/leakWords.ts';
-import type { Span } from './findNames.ts';
 import { type FoldedWord, foldedWords } from './foldedText.ts';
+import type { Span } from './spans.ts';
 
 const has = (words: readonly string[], word: string | undefined): boolean =>
   word !== undefined && words.includes(word);

@@ -1,11 +1,6 @@
 import { nameWords } from '../i18n/nl/nameWords.ts';
 import { type FoldedWord, foldedWords } from './foldedText.ts';
-
-/** A part of a text, from `start` up to `end`. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './spans.ts';
 
 interface Variant {
   words: readonly string[];

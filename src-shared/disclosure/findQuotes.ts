@@ -1,5 +1,5 @@
-import type { Span } from './findNames.ts';
 import { foldedWords } from './foldedText.ts';
+import type { Span } from './spans.ts';
 
 /** So many equal words in a row are no chance any more. */
 const WORDS = 5;

@@ -1,5 +1,5 @@
 import { foldedWords } from './foldedText.ts';
-import type { Hit } from './scanText.ts';
+import type { Found } from './spans.ts';
 
 const SENTENCE_END = /[.!?\n]/;
 
@@ -7,7 +7,7 @@ const SENTENCE_END = /[.!?\n]/;
  * What a hit is known by once it was accepted: its kind, its sentence and its place in that sentence. It stays the same
  * when something else in the text changes, and is another one as soon as its own sentence does.
  */
-export function hitKey(text: string, hit: Hit): string {
+export function hitKey(text: string, hit: Found<string>): string {
   let start = hit.start;
   while (start > 0 && !SENTENCE_END.test(text[start - 1] ?? '')) start -= 1;
   let end = hit.end;

@@ -61,6 +61,7 @@ export const leakWords = {
   notPluralVerbs: listed(`een geen alleen meteen even samen tegen zonder binnen buiten eten toen`),
   /** A possession of a man, or the verb: "zijn bureau", "wij zijn". */
   hisOrAre: 'zijn',
+  herOrIts: 'haar',
   prepositions: listed(`
     met van aan door over tegen voor bij naar in op om uit onder na tijdens wegens volgens langs tussen
     buiten binnen boven zonder achter naast tot vanuit namens sinds ondanks vanwege rond
