@@ -106,74 +106,67 @@ export function openInspector(system: System, handles: Handles, solver: Solver, 
     });
   }
 
-  function knowerLeaks(
-    knower: Knower,
-    secrets: readonly number[],
-    belief: number,
-    bounds: readonly Bounds[],
-  ): Leak[] {
+  function knowerLeaks(knower: Knower, secrets: readonly number[], belief: number): Leak[] {
     const handle = at(handles.ofCell, knower.cell);
     const targets = secrets.filter(
       (one) => at(handles.ofQuantity, one) !== handle && !knower.exempt.includes(one),
     );
-    const { low, high } = at(bounds, handle);
-    for (const known of valuesToTry(low, high, system.isNetwork && belief === NO_BELIEF)) {
+    if (targets.length === 0) return [];
+    const range = { low: prober.least(belief, handle), high: prober.most(belief, handle) };
+    for (const known of valuesToTry(range, system.isNetwork)) {
       const leaks = attackAll(targets, belief, new Map([[handle, { low: known, high: known }]]), null, true);
       if (leaks.length > 0) return leaks;
     }
     return [];
   }
 
-  /** Caps the known cells in `bounds`; the leaks are those whose true value lies beyond. */
-  function cap(pattern: Pattern, bounds: Bounds[]): Leak[] {
+  /** The cells that need a cap, by handle; and the leaks: those whose true value lies beyond it. */
+  function capsOf(
+    pattern: Pattern,
+    secrets: readonly number[],
+  ): { caps: Map<number, number>; beyond: Leak[] } {
     const { knowers, threshold } = system.insiders ?? { knowers: [], threshold: 0 };
-    const hidden = knowers.filter(({ cell }) => pattern[cell]);
-    const most = hidden.map(({ cell }) => prober.most(at(handles.ofCell, cell)));
-    const leaks: Leak[] = [];
-    for (const [index, { cell }] of hidden.entries()) {
-      const handle = at(handles.ofCell, cell);
-      const high = at(most, index) - threshold;
+    const caps = new Map<number, number>();
+    const beyond: Leak[] = [];
+    for (const knower of knowers.filter(({ cell }) => pattern[cell])) {
+      if (knowerLeaks(knower, secrets, NO_BELIEF).length === 0) continue;
+      const handle = at(handles.ofCell, knower.cell);
       const { value } = at(handles.list, handle);
+      caps.set(handle, prober.most(NO_BELIEF, handle) - threshold);
+      const question = { handle, sense: 'high', knowledge: new Map() } as const;
+      const limit = value + threshold;
+      const reach = prober.reach(NO_BELIEF, question, limit);
       const quantity = handles.ofQuantity.indexOf(handle);
-      if (value > high) {
-        const question = { handle, sense: 'high', knowledge: new Map() } as const;
-        const reach = prober.reach(NO_BELIEF, question, value + threshold);
-        if (reach.kind !== 'reached')
-          leaks.push({
-            quantity,
-            belief: NO_BELIEF,
-            question,
-            limit: value + threshold,
-            reach,
-            isErratic: true,
-          });
-      }
-      bounds[handle] = { low: at(bounds, handle).low, high };
+      if (reach.kind !== 'reached')
+        beyond.push({ quantity, belief: NO_BELIEF, question, limit, reach, isErratic: true });
     }
-    return leaks;
+    return { caps, beyond };
   }
 
   function inspect(pattern: Pattern): Inspection {
-    const bounds = boundsOf(handles, pattern);
-    prober.setBounds(bounds);
-    const beyond = cap(pattern, bounds);
+    const free = boundsOf(handles, pattern);
+    prober.setBounds(free);
+    const first = outsider.inspect(pattern, NO_BELIEF);
+    const early = first.leaks.filter((leak) => !isGiven(leak));
+    if (early.length > 0) return { pattern, leaks: early };
+    const { caps, beyond } = capsOf(pattern, first.secrets);
     if (beyond.length > 0) return { pattern, leaks: beyond };
+    const bounds = free.map(({ low, high }, handle) => ({ low, high: caps.get(handle) ?? high }));
     prober.setBounds(bounds);
-    const possible = beliefs.filter((belief) => belief === NO_BELIEF || prober.isPossible(belief));
-    const secrets = new Map<number, number[]>();
-    for (const belief of possible) {
-      const found = outsider.inspect(pattern, belief);
-      const leaks = found.leaks.filter((leak) => !isGiven(leak));
-      if (leaks.length > 0) return { pattern, leaks };
-      secrets.set(belief, found.secrets);
+
+    const views = new Map<number, number[]>();
+    for (const belief of beliefs.filter((one) => one === NO_BELIEF || prober.isPossible(one))) {
+      const { leaks, secrets } = outsider.inspect(pattern, belief);
+      const own = leaks.filter((leak) => !isGiven(leak));
+      if (own.length > 0) return { pattern, leaks: own };
+      views.set(belief, secrets);
     }
-    for (const belief of possible) {
-      const those = secrets.get(belief) ?? [];
-      const leaks = groupLeaks(those, belief, bounds);
+    for (const [belief, secrets] of views) {
+      const leaks = groupLeaks(secrets, belief, bounds);
       if (leaks.length > 0) return { pattern, leaks };
       for (const knower of system.insiders?.knowers ?? []) {
         if (!pattern[knower.cell]) continue;
-        const known = knowerLeaks(knower, those, belief, bounds);
+        const known = knowerLeaks(knower, secrets, belief);
         if (known.length > 0) return { pattern, leaks: known };
       }
     }
@@ -191,8 +184,7 @@ export function openInspector(system: System, handles: Handles, solver: Solver, 
 }
 
 /** In a network what holds for both ends of a range holds for all of it. */
-function valuesToTry(low: number, high: number, isNetwork: boolean): number[] {
-  if (high < low) return [];
+function valuesToTry({ low, high }: Bounds, isNetwork: boolean): number[] {
   if (isNetwork) return low === high ? [low] : [low, high];
   return Array.from({ length: high - low + 1 }, (_, index) => low + index);
 }

@@ -17,8 +17,9 @@ export interface Prober {
   reach(belief: number, question: Question, limit: number): Reach;
   /** A whole table with a value below the limit, in the values of the handles; null when there is none. */
   below(belief: number, handle: number, limit: number): readonly number[] | null;
-  /** The largest possible value of a handle. */
-  most(handle: number): number;
+  /** The smallest and largest possible value of a handle; the belief must leave some table. */
+  least(belief: number, handle: number): number;
+  most(belief: number, handle: number): number;
   /** A table that agrees with a belief exists. */
   isPossible(belief: number): boolean;
   model(belief: number): AttackModel;
@@ -101,6 +102,15 @@ export function openProber(system: System, handles: Handles, solver: Solver, wat
     throw new RangeError('an exact answer has a witness');
   }
 
+  function extreme(belief: number, handle: number, sense: 'low' | 'high'): number {
+    const question: Question = { handle, sense, knowledge: NOTHING_MORE };
+    const relaxed = ask(belief, question, false);
+    const answer =
+      relaxed.kind === 'possible' && relaxed.witness === null ? ask(belief, question, true) : relaxed;
+    if (answer.kind === 'impossible') throw new RangeError('no table is left');
+    return Math.round(answer.value);
+  }
+
   return {
     setBounds(wanted) {
       bounds = wanted;
@@ -114,15 +124,8 @@ export function openProber(system: System, handles: Handles, solver: Solver, wat
       if (reached.kind !== 'reached') return null;
       return find(belief, question, limit - 1)?.values ?? null;
     },
-    most(handle) {
-      const question: Question = { handle, sense: 'high', knowledge: NOTHING_MORE };
-      const { high } = at(handles.list, handle);
-      const reached = reach(NO_BELIEF, question, high);
-      if (reached.kind === 'reached') return high;
-      const exact = ask(NO_BELIEF, question, reached.kind !== 'short' || reached.answer.witness === null);
-      if (exact.kind === 'impossible') throw new RangeError('the true table is always possible');
-      return Math.round(exact.value);
-    },
+    least: (belief, handle) => extreme(belief, handle, 'low'),
+    most: (belief, handle) => extreme(belief, handle, 'high'),
     isPossible(belief) {
       if (present.some(({ agrees }) => agrees[belief])) return true;
       const question: Question = { handle: 0, sense: 'low', knowledge: NOTHING_MORE };

@@ -104,7 +104,7 @@ function supportBelow(
   const bounds = prober.bounds();
   let values = prober.below(belief, handle, above);
   if (values === null) return cells.flatMap((_, cell) => (pattern[cell] ? [cell] : []));
-  const support = new Set(cells.keys().filter((cell) => values !== null && isChanged(values, cell)));
+  const support = new Set([...cells.keys()].filter((cell) => values !== null && isChanged(values, cell)));
   for (const cell of [...support]) {
     if (!support.delete(cell)) continue;
     const tighter = bounds.map((one, other) =>
