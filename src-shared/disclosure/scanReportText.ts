@@ -29,13 +29,16 @@ export type ReportHitKind = (typeof reportHitKinds)[number];
 
 export type ReportHit = Found<ReportHitKind>;
 
-/** What is known beside the report; its `names` may hold the organisation and its departments too. */
+/**
+ * What is known beside the report. `names` are persons, aliases and other organisations; departments of others belong
+ * with the small `departments`, since of a name each word counts, and "team" is a word of many departments.
+ */
 export interface ReportKnowledge extends Knowledge {
   /** As the report names it; it may be in the text. */
   organisation: string;
   /** First and last day, both included, as YYYY-MM-DD. */
   period: { from: string; to: string };
-  /** Of this organisation. `isSmall` where so few work there that it may not be named. */
+  /** `isSmall` where so few work there that it may not be named; where it is not known how many, it is small. */
   departments: readonly { name: string; isSmall: boolean }[];
 }
 
