@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { FailedCheck } from '../../src-shared/disclosure/failedCheck.ts';
 import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
-import { checkPdf } from '../report/check/checkPdf.ts';
+import { checkReportPdf } from '../report/pdf/renderPdf.ts';
 
 /** One thing that a demo run held against what it made, in a sentence. */
 export interface Check {
@@ -29,13 +29,17 @@ export function checkPublished(
   return [
     { id: 'published', ok: isDeepStrictEqual(stored.published, published), says: words.published(period) },
     { id: 'threshold', ok: shown.every((value) => value >= threshold), says: words.threshold(threshold) },
-    { id: 'pdf', ok: saysTheSame(readFileSync(pdf), stored.published, stored.madeOn), says: words.pdf },
+    {
+      id: 'pdf',
+      ok: saysTheSame(readFileSync(pdf), stored.published, { madeOn: stored.madeOn }),
+      says: words.pdf,
+    },
   ];
 }
 
-function saysTheSame(...report: Parameters<typeof checkPdf>): boolean {
+function saysTheSame(...report: Parameters<typeof checkReportPdf>): boolean {
   try {
-    checkPdf(...report);
+    checkReportPdf(...report);
     return true;
   } catch (error) {
     if (error instanceof FailedCheck) return false;

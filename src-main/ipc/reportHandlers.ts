@@ -1,36 +1,64 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { reportChannels } from '../../src-shared/ipc/reportChannels.ts';
-import {
-  exportAgain,
-  exportReport,
-  keptReport,
-  previewReport,
-  refuseOverlap,
-  reportFileName,
-} from '../report/reportService.ts';
+import { proposeDraft } from '../report/proposeDraft.ts';
+import { createReportDesk } from '../report/reportDesk.ts';
+import { previewOf } from '../report/reportPreview.ts';
+import { exportAgain, exportReport, refuseUnfinished, reportFileName } from '../report/reportService.ts';
+import { hitsInReport } from '../report/reportTextCheck.ts';
+import { chooseTarget } from './exportTarget.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 
-export function createReportHandlers({
-  store,
-  shell,
-  now,
-  assets,
-}: Services): HandlersOf<keyof typeof reportChannels> {
+const SEED_BYTES = 32;
+
+export function createReportHandlers(services: Services): HandlersOf<keyof typeof reportChannels> {
+  const { store, now, assets, onLock } = services;
+  const desk = createReportDesk();
+  onLock(desk.forget);
+  const fontFolder = join(assets, 'fonts');
+  const draftOf = (id: string) => store().reportDrafts.get(id);
+
   return {
-    'report:preview': (request) => previewReport(store(), request),
-    'report:export': async (request) => {
-      refuseOverlap(store(), request);
-      const path = await shell.choosePdfTarget(reportFileName(request));
+    'report:open': (request) => {
+      const { reportDrafts } = store();
+      const proposal = proposeDraft(store(), request);
+      return (
+        reportDrafts.find(request) ??
+        reportDrafts.add(
+          request,
+          { ...proposal, savedAt: now().toISOString() },
+          randomBytes(SEED_BYTES).toString('hex'),
+        )
+      );
+    },
+    'report:save': (draft) => store().reportDrafts.save({ ...draft, savedAt: now().toISOString() }),
+    'report:drafts': () =>
+      store()
+        .reportDrafts.list()
+        .map(({ id, request, savedAt }) => ({ id, request, savedAt })),
+    'report:discard': ({ id }) => store().reportDrafts.drop(id),
+    'report:prepare': async ({ id }) => {
+      const prepared = await desk.prepare(store(), draftOf(id));
+      return prepared && previewOf(store(), draftOf(id), prepared);
+    },
+    'report:progress': () => desk.progress(),
+    'report:stop': () => desk.stop(),
+    'report:check': ({ id }) => hitsInReport(store(), draftOf(id), desk.preparedOf(store(), draftOf(id))),
+    'report:export': async ({ id, cleansUp }) => {
+      const draft = draftOf(id);
+      refuseUnfinished(store(), draft, desk.preparedOf(store(), draft));
+      const path = await chooseTarget(services, reportFileName('report', draft.request), 'pdf');
       if (path === null) return false;
-      // Asked again: the archive may have been locked while the dialog was open.
-      await exportReport(store(), request, { path, fontFolder: join(assets, 'fonts'), now: now() });
+      // Asked again: the archive may have been locked, and the draft changed, while the dialog was open.
+      const latest = draftOf(id);
+      await exportReport(store(), latest, desk.preparedOf(store(), latest), { path, fontFolder, now: now(), cleansUp });
       return true;
     },
-    'report:exportAgain': async ({ id }) => {
-      const path = await shell.choosePdfTarget(reportFileName(keptReport(store(), id)));
+    'report:exportAgain': async ({ id, form, cleansUp }) => {
+      const path = await chooseTarget(services, reportFileName(form, store().reports.get(id)), 'pdf');
       if (path === null) return false;
-      await exportAgain(store(), id, { path, fontFolder: join(assets, 'fonts') });
+      await exportAgain(store(), id, form, { path, fontFolder, now: now(), cleansUp });
       return true;
     },
     'report:list': () => store().reports.list(),

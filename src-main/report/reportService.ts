@@ -9,9 +9,8 @@ import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ExportedReport, ReportPreview, ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import type { Store } from '../store/store.ts';
-import { checkPdf } from './check/checkPdf.ts';
 import { makeReport } from './makeReport.ts';
-import { renderPdf } from './pdf/renderPdf.ts';
+import { checkReportPdf, renderPdf } from './pdf/renderPdf.ts';
 
 /** A mistyped year must not cover, and so close, every other period of the organisation. */
 const LONGEST_PERIOD_DAYS = 2 * 366;
@@ -126,7 +125,7 @@ export function keptReport(store: Store, id: string): ExportedReport {
 
 async function makePdf(published: PublishedReport, madeOn: string, fontFolder: string): Promise<Buffer> {
   const pdf = await renderPdf(published, { madeOn, fontFolder });
-  refuseOnFailure(() => checkPdf(pdf, published, madeOn));
+  refuseOnFailure(() => checkReportPdf(pdf, published, { madeOn }));
   return pdf;
 }
 

@@ -5,6 +5,7 @@ import { findGroups } from './findGroups.ts';
 import { findNames } from './findNames.ts';
 import { findQuotes } from './findQuotes.ts';
 import { findReportGender } from './findReportGender.ts';
+import type { FoldedText } from './foldedText.ts';
 import { accentedOne, contact } from './leakPatterns.ts';
 import { phraseSource, reportPatterns } from './reportPatterns.ts';
 import { hitKinds, type Knowledge } from './scanText.ts';
@@ -28,16 +29,20 @@ export type ReportHitKind = (typeof reportHitKinds)[number];
 
 export type ReportHit = Found<ReportHitKind>;
 
-/** What is known beside the report; its `names` may hold the organisation and its departments too. */
+/**
+ * What is known beside the report. `names` are persons, aliases and other organisations; departments of others belong
+ * with the small `departments`, since of a name each word counts, and "team" is a word of many departments.
+ */
 export interface ReportKnowledge extends Knowledge {
   /** As the report names it; it may be in the text. */
   organisation: string;
   /** First and last day, both included, as YYYY-MM-DD. */
   period: { from: string; to: string };
-  /** Of this organisation. `isSmall` where so few work there that it may not be named. */
+  /** `isSmall` where so few work there that it may not be named; where it is not known how many, it is small. */
   departments: readonly { name: string; isSmall: boolean }[];
 }
 
+const INNER_MARK = /(?<=[\p{L}\p{N}])\*{1,3}(?=[\p{L}\p{N}])/gu;
 const DIGITS = /\p{N}+(?:[.,:]\p{N}+)*(?:\s*[%‰])?/gu;
 const AWARENESS = wholeWords(oneOf(reportLeakWords.awareness));
 const ABOUT_COUNTED = new RegExp(phraseSource(aboutCountedPhrase), 'gu');
@@ -51,6 +56,24 @@ const HEAD = new RegExp(phraseSource(headPhrase), 'gu');
  * meaning: a text without hits may still tell. In the order of the text, as with `scanText`.
  */
 export function scanReportText(text: string, knowledge: ReportKnowledge): ReportHit[] {
+  const printed = withoutInnerMarks(text);
+  return scanPrinted(printed.text, knowledge).map(({ kind, start, end }) => ({
+    kind,
+    start: printed.places[start] ?? start,
+    end: (printed.places[end - 1] ?? end - 1) + 1,
+  }));
+}
+
+/** Without the marks of bold and italic inside a word, which the printed word has not. */
+function withoutInnerMarks(typed: string): FoldedText {
+  const marks = new Set<number>();
+  for (const { index, 0: mark } of typed.matchAll(INNER_MARK))
+    for (let i = index; i < index + mark.length; i++) marks.add(i);
+  const places = [...Array(typed.length).keys()].filter((place) => !marks.has(place));
+  return { text: places.map((place) => typed[place]).join(''), places };
+}
+
+function scanPrinted(text: string, knowledge: ReportKnowledge): ReportHit[] {
   const own = new Set(
     [knowledge.organisation, ...knowledge.departments.map(({ name }) => name)].map(foldName),
   );

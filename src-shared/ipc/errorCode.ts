@@ -87,7 +87,12 @@ export const errorCodes = [
   // report
   'period_reversed',
   'period_too_long',
-  'period_overlaps_report',
+  'report_not_prepared',
+  'report_changed',
+  'report_not_solved',
+  'report_number_hidden',
+  'report_refused',
+  'departments_too_small',
   'report_self_check_failed',
   // backup and restore
   'backup_folder_not_chosen',

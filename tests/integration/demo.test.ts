@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { pageTexts } from '../../src-main/report/check/checkPdf.ts';
+import { pageTexts } from '../../src-main/report/check/checkText.ts';
 import { readPdf } from '../../src-main/report/check/readPdf.ts';
 import { type PublishedReport, publishedReport } from '../../src-shared/disclosure/publishedReport.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';

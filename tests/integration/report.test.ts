@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkPdf } from '../../src-main/report/check/checkPdf.ts';
+import { checkReportPdf } from '../../src-main/report/pdf/renderPdf.ts';
 import { exportReport, previewReport, reportFileName } from '../../src-main/report/reportService.ts';
 import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
 import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
@@ -62,7 +62,7 @@ describe('a report of 174 cases', () => {
     for (const cell of published.tables.flatMap((table) => table.cells))
       expect(cell.value).toBeGreaterThanOrEqual(5);
 
-    checkPdf(readFileSync(path), published, '2022-10-03');
+    checkReportPdf(readFileSync(path), published, { madeOn: '2022-10-03' });
   });
 
   test('shows at least three of four cases in rows of one kind', async () => {

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { contentOf, objectsOf, pagesOf, referencesIn } from './pdfObjects.ts';
 
 export interface TextRun {
   page: number;
@@ -32,42 +32,19 @@ type Matrix = [number, number, number, number, number, number];
 export function readPdf(pdf: Buffer): PdfContent {
   const objects = objectsOf(pdf);
   const content: PdfContent = { runs: [], boxes: [], pages: 0 };
-  const root = [...objects.values()].find((one) => /\/Type \/Pages\b/.test(one.dictionary))?.dictionary ?? '';
-  for (const id of referencesIn(/\/Kids \[([^\]]*)\]/.exec(root)?.[1] ?? '')) {
-    const page = objects.get(id)?.dictionary ?? '';
+  for (const page of pagesOf(objects)) {
     const resources =
-      objects.get(referencesIn(/\/Resources (\d+ 0 R)/.exec(page)?.[1] ?? '')[0] ?? 0)?.dictionary ?? '';
+      objects.get(referencesIn(/\/Resources (\d+ 0 R)/.exec(page.dictionary)?.[1] ?? '')[0] ?? 0)
+        ?.dictionary ?? '';
     const fonts = new Map(
       [...(/\/Font <<([^>]*)>>/.exec(resources)?.[1] ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)].map(
         ([, name = '', font]) => [name, unicodeOf(objects, objects.get(Number(font))?.dictionary ?? '')],
       ),
     );
-    const stream =
-      objects.get(referencesIn(/\/Contents (\d+ 0 R)/.exec(page)?.[1] ?? '')[0] ?? 0)?.stream ?? '';
     content.pages += 1;
-    draw(stream, fonts, content.pages, content);
+    draw(contentOf(page, objects), fonts, content.pages, content);
   }
   return content;
-}
-
-function objectsOf(pdf: Buffer): Map<number, { dictionary: string; stream: string }> {
-  const objects = new Map<number, { dictionary: string; stream: string }>();
-  const bytes = pdf.toString('latin1');
-  for (const match of bytes.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
-    const body = match[2] ?? '';
-    const at = body.indexOf('\nstream\n');
-    const dictionary = at < 0 ? body : body.slice(0, at);
-    const raw = at < 0 ? '' : body.slice(at + 8, body.lastIndexOf('\nendstream'));
-    const stream = dictionary.includes('/FlateDecode')
-      ? inflateSync(Buffer.from(raw, 'latin1')).toString('latin1')
-      : raw;
-    objects.set(Number(match[1]), { dictionary, stream });
-  }
-  return objects;
-}
-
-function referencesIn(text: string): number[] {
-  return [...text.matchAll(/(\d+) 0 R/g)].map((match) => Number(match[1]));
 }
 
 function unicodeOf(objects: Map<number, { dictionary: string; stream: string }>, font: string): string[] {

@@ -1,240 +1,119 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { severalIdOf } from '../../../src-shared/disclosure/protectReport.ts';
+import type { Content, ContentText } from 'pdfmake/interfaces';
 import type { PublishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
+import type { ReportContent } from '../../../src-shared/domain/reportContent.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
-import { oneWayTables, TOTAL_TABLE } from '../reportTables.ts';
-import { COLOUR, PAGE, SANS, styles, TEXT_WIDTH } from './pdfStyle.ts';
-import { createPen, type Pen, type Statement } from './pen.ts';
+import { chapterContent } from './chapterContent.ts';
+import { type ChapterId, chapterIds, chaptersWithoutNumbers } from './chapters.ts';
+import { frame, furniture, OPENS_PAGE, reportFurniture } from './frame.ts';
+import { contentsPage, cover, shortTitle } from './frontMatter.ts';
+import { createPen, type Statement } from './pen.ts';
 import { printable } from './printable.ts';
-import { tableSection } from './tableSection.ts';
+import type { PrintedDocument } from './printedDocument.ts';
+import type { Resolve } from './prose.ts';
 
 /** All of the report but the list of what it states, which follows from the rest. */
 export type ReportBody = Omit<PublishedReport, 'statements'>;
 
-export interface ReportDocument {
-  definition: TDocumentDefinitions;
-  /** Every count in the document, in reading order. */
-  statements: readonly Statement[];
+export interface ReportOptions {
+  /** The day that the document bears, YYYY-MM-DD. */
+  madeOn: string;
+  /** The counsellor's own words; without them the report has its fixed sentences only. */
+  content?: ReportContent;
+  /** Finds the number tokens in a text; without it a text has none. */
+  resolve?: Resolve;
+  /** How traceability was prevented, in finished paragraphs; without them the words of a report of the first form. */
+  protection?: readonly string[];
 }
 
+/** Opens a page: what comes before is another kind of reading. */
+const OPENING: readonly ChapterId[] = ['introduction', 'figures'];
+
 /**
- * The jaarverslag as pdfmake takes it, made of the published report alone. `madeOn` is a day, YYYY-MM-DD; a report
- * without tables becomes the one fixed text, without any number.
+ * The jaarverslag as pdfmake takes it, made of the published report and the counsellor's own words. A report without
+ * tables has no number; with no words of the counsellor either it is the one fixed text.
+ * @throws Error when a text points to a cell that is not shown.
  */
-export function describeReport(report: ReportBody, madeOn: string): ReportDocument {
+export function describeReport(report: ReportBody, options: ReportOptions): PrintedDocument {
   const pen = createPen(report.tables);
-  const isTooSmall = report.tables.length === 0;
-  const content = isTooSmall ? tooSmallContent(report) : fullContent(report, madeOn, pen);
-  return { definition: { ...frame(report, madeOn, !isTooSmall), content }, statements: pen.statements };
+  const period = words.period(report.period.from, report.period.to);
+  const organisation = printable(report.organisation);
+  const title = { organisation, period };
+  const setting = { pen, resolve: options.resolve ?? ((text: string) => [text]) };
+  const isEmpty = report.tables.length === 0;
+  const isFixed = isEmpty && !hasWords(options.content);
+  const shape = (content: Content[], background?: (page: number) => Content) => {
+    const of = isFixed ? () => null : reportFurniture(organisation, period);
+    return {
+      definition: {
+        ...frame(words.metadataTitle(period), options.madeOn),
+        ...furniture(of),
+        ...(background && { background }),
+        content,
+      },
+      furniture: of,
+      statements: pen.statements,
+      record: pen.record,
+    };
+  };
+  if (isFixed) {
+    const text = words.tooSmall;
+    return shape([
+      ...shortTitle(words.title, [organisation, period], pen),
+      { text: words.addressee, margin: [0, 18, 0, 0] },
+      { text: text.heading, style: 'chapter', margin: [0, 64, 0, 12] },
+      ...[text.sentence, text.why, text.task].map(
+        (one): Content => ({ text: pen.print(one), style: 'paragraph' }),
+      ),
+    ]);
+  }
+
+  const front = cover({ ...title, madeOn: words.madeOn(options.madeOn) }, pen);
+  const contents = contentsPage(pen);
+  const ids = isEmpty
+    ? chapterIds.filter((id) => id === 'figures' || chaptersWithoutNumbers.includes(id))
+    : chapterIds;
+  let number = 0;
+  const chapters = ids.flatMap((id): Content[] => {
+    const parts = chapterContent(id, number + 1, report, { ...options, ...setting });
+    if (parts === null) return [];
+    number += 1;
+    const opens = OPENING.includes(id);
+    const above = opens ? 0 : 22;
+    const [first, ...rest] = parts.blocks;
+    const heading: ContentText & Content = {
+      text: `${number}  ${parts.title}`,
+      style: 'chapter',
+      tocItem: true,
+      tocMargin: [0, number === 1 ? 0 : 4, 0, 0],
+      tocStyle: { bold: true },
+    };
+    // The contents are no nodes that pdfmake asks about, so what follows them opens its page by itself.
+    const level: Pick<ContentText, 'pageBreak' | 'headlineLevel'> =
+      number === 1 ? { pageBreak: 'before' } : opens ? { headlineLevel: OPENS_PAGE } : {};
+    // A block that stays whole takes its heading along.
+    return parts.isFirstWhole && first !== undefined
+      ? [
+          {
+            stack: [{ ...heading, margin: [0, 0, 0, 12] }, first],
+            unbreakable: true,
+            margin: [0, above, 0, 0],
+            ...level,
+          },
+          ...rest,
+        ]
+      : [{ ...heading, margin: [0, above, 0, 12], ...level }, ...parts.blocks];
+  });
+  return shape([...front.content, ...contents, ...chapters], front.background);
 }
 
 /** What the document of a report states, without making the document's file. */
-export function statementsOf(report: ReportBody): Statement[] {
-  return [...describeReport(report, report.period.to).statements];
+export function statementsOf(report: ReportBody, options: Partial<ReportOptions> = {}): Statement[] {
+  return [...describeReport(report, { madeOn: report.period.to, ...options }).statements];
 }
 
-/** A heading of this level begins a page. */
-const OPENS_PAGE = 1;
-
-function frame(
-  report: ReportBody,
-  madeOn: string,
-  hasPageNumbers: boolean,
-): Omit<TDocumentDefinitions, 'content'> {
-  const period = periodOf(report);
-  const producer = 'Vertrouwenskluis';
-  return {
-    version: '1.7',
-    subset: 'PDF/A-2b',
-    language: 'nl-NL',
-    displayTitle: true,
-    info: {
-      title: words.metadataTitle(period),
-      creator: producer,
-      producer,
-      creationDate: new Date(`${madeOn}T00:00:00Z`),
-    },
-    // Asked of the laid out page, since a full page already pushes what follows to the next: no page stays empty.
-    pageBreakBefore: (node, nodes) =>
-      node.headlineLevel === OPENS_PAGE && nodes.getPreviousNodesOnPage().some((earlier) => !earlier.stack),
-    pageSize: 'A4',
-    pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
-    defaultStyle: { font: SANS, fontSize: 10.5, lineHeight: 1.32, color: COLOUR.ink },
-    styles,
-    header: (page) =>
-      page === 1
-        ? null
-        : {
-            text: printable(report.organisation),
-            style: 'furniture',
-            margin: [PAGE.left, 44, PAGE.right, 0],
-          },
-    footer: (page, pages) =>
-      page === 1
-        ? null
-        : {
-            columns: [
-              { text: period, width: '*' },
-              { text: hasPageNumbers ? words.page(page, pages) : '', width: 'auto', alignment: 'right' },
-            ],
-            style: 'furniture',
-            margin: [PAGE.left, 34, PAGE.right, 0],
-          },
-  };
-}
-
-function fullContent(report: ReportBody, madeOn: string, pen: Pen): Content[] {
-  return [
-    ...titlePage(report, words.madeOn(madeOn)),
-    ...contentsPage(),
-    chapter(1, words.introduction.heading, true),
-    ...paragraphs(
-      words.introduction.paragraphs(printable(report.organisation), report.period.from, report.period.to),
-    ),
-    ...protectionChapter(report),
-    ...figuresChapter(report, pen),
-    chapter(4, words.reading.heading, true),
-    bullets(words.reading.items),
-    chapter(5, words.definitions.heading, false),
-    definitionList(),
-  ];
-}
-
-function tooSmallContent(report: ReportBody): Content[] {
-  const text = words.tooSmall;
-  return [
-    ...titlePage(report, null),
-    { text: text.heading, style: 'chapter', margin: [0, 64, 0, 12] },
-    ...paragraphs([text.sentence, text.why, text.task]),
-  ];
-}
-
-function titlePage(report: ReportBody, madeOn: string | null): Content[] {
-  const isFirstOfMany = madeOn !== null;
-  return [
-    {
-      canvas: [{ type: 'rect', x: 0, y: 0, w: 56, h: 4, color: COLOUR.soft }],
-      margin: [0, isFirstOfMany ? 150 : 40, 0, 26],
-    },
-    { text: words.title, style: 'title', margin: [0, 0, 0, 18] },
-    { text: printable(report.organisation), style: 'organisation', margin: [0, 0, 0, 6] },
-    { text: periodOf(report), fontSize: 12.5, color: COLOUR.soft },
-    isFirstOfMany
-      ? {
-          stack: [words.addressee, { text: madeOn, color: COLOUR.soft }],
-          absolutePosition: { x: PAGE.left, y: 690 },
-        }
-      : { text: words.addressee, margin: [0, 18, 0, 0] },
-  ];
-}
-
-function contentsPage(): Content[] {
-  return [
-    { text: words.contents, style: 'chapter', pageBreak: 'before' },
-    { toc: { numberStyle: { fontSize: 10.5 }, outlines: true } },
-  ];
-}
-
-function protectionChapter(report: ReportBody): Content[] {
-  const text = words.protection;
-  return [
-    chapter(2, text.heading, true),
-    ...paragraphs([text.opening]),
-    { text: text.ruleHeading, style: 'label' },
-    ...paragraphs([printable(report.rule), `${text.threshold(report.threshold)} ${text.exact}`]),
-    { text: text.checkedHeading, style: 'label' },
-    bullets(text.checked),
-    { text: text.uncheckedHeading, style: 'label' },
-    bullets(text.unchecked),
-    ...paragraphs([text.uncheckedAdvice]),
-  ];
-}
-
-function figuresChapter(report: ReportBody, pen: Pen): Content[] {
-  const total = pen.write('heading', TOTAL_TABLE, {});
-  const totalTable = report.tables.find((table) => table.id === TOTAL_TABLE);
-  if (total === null || totalTable === undefined) throw new Error('a report with tables states its total');
-  return [
-    chapter(3, words.figures.heading, true),
-    ...paragraphs([words.figures.opening]),
-    {
-      stack: [
-        section(1, totalTable.title),
-        {
-          columns: [
-            { text: total.text, style: 'figure', width: 'auto' },
-            { text: words.figures.totalUnit, margin: [10, 21, 0, 0] },
-          ],
-        },
-        { text: totalTable.population, style: 'note', margin: [0, 5, 0, 0] },
-      ],
-      unbreakable: true,
-      margin: [0, 6, 0, 26],
-    },
-    ...oneWayTables.map(({ id }, i): Content => {
-      const [table, several] = [id, severalIdOf(id)].map((own) =>
-        report.tables.find((one) => one.id === own),
-      );
-      const heading = section(i + 2, table?.title ?? words.tables[id].title);
-      return table === undefined
-        ? { stack: [heading, { text: words.figures.withheld }], unbreakable: true, margin: [0, 0, 0, 26] }
-        : tableSection(heading, table, several, pen);
-    }),
-  ];
-}
-
-function chapter(number: number, title: string, onNewPage: boolean): Content {
-  return {
-    text: `${number}  ${title}`,
-    style: 'chapter',
-    tocItem: true,
-    tocMargin: [0, number === 1 ? 0 : 7, 0, 0],
-    tocStyle: { bold: true },
-    ...(onNewPage
-      ? { headlineLevel: OPENS_PAGE }
-      : { margin: [0, 26, 0, 12] as [number, number, number, number] }),
-  };
-}
-
-function section(number: number, title: string): Content {
-  return {
-    text: `3.${number}  ${title}`,
-    style: 'section',
-    tocItem: true,
-    tocMargin: [17, 0, 0, 0],
-  };
-}
-
-function paragraphs(texts: readonly string[]): Content[] {
-  return texts.map((text) => ({ text, style: 'paragraph' }));
-}
-
-function bullets(items: readonly string[]): Content {
-  return {
-    ul: items.map((text) => ({ text, margin: [4, 0, 0, 5] })),
-    markerColor: COLOUR.soft,
-    margin: [0, 0, 0, 6],
-  };
-}
-
-function definitionList(): Content {
-  return {
-    table: {
-      dontBreakRows: true,
-      widths: [112, TEXT_WIDTH - 112],
-      body: words.definitions.terms.map(([term, meaning]) => [{ text: term, bold: true }, meaning]),
-    },
-    layout: {
-      hLineWidth: () => 0,
-      vLineWidth: () => 0,
-      paddingLeft: () => 0,
-      paddingRight: () => 0,
-      paddingTop: () => 2,
-      paddingBottom: () => 3,
-    },
-  };
-}
-
-function periodOf(report: ReportBody): string {
-  return words.period(report.period.from, report.period.to);
+function hasWords(content: ReportContent | undefined): boolean {
+  return (
+    content !== undefined &&
+    (content.recommendations.length > 0 || Object.values(content.texts).some((text) => text.trim() !== ''))
+  );
 }

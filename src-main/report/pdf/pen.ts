@@ -1,4 +1,4 @@
-import type { PublishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
+import type { PublishedReport, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 
 export type Statement = PublishedReport['statements'][number];
@@ -7,22 +7,60 @@ export type Place = Statement['refersTo']['at'];
 /** A count as it stands on the page, or null for a cell that is not shown. */
 export type Mark = { value: number; text: string } | null;
 
+/** The lengths of the bars of one chart, in the order of drawing, with the panel that each stands in. */
+export interface DrawnBars {
+  bars: readonly { value: number; panel: number }[];
+  /** Whether all panels have one factor, or each its own. */
+  scale: 'shared' | 'own';
+}
+
 /**
- * The only hand that writes a count. It takes the count from the published tables and notes in the same step
- * where it wrote it, so that the page and `gepubliceerd.json` cannot differ.
+ * What the finished file must hold, in the order in which it is drawn: every text with a number in it, every heading
+ * that the contents list, every chart, and the words in the place of every chart.
+ */
+export interface Record {
+  texts: { text: string; isListed: boolean }[];
+  charts: DrawnBars[];
+  alternatives: string[];
+}
+
+/**
+ * The only hand that writes a count. It takes the count from the published tables and notes in the same step where it
+ * wrote it, so that the page and `gepubliceerd.json` cannot differ.
  */
 export interface Pen {
   /** `at` without entries is the total of the table. */
   write(where: Statement['where'], tableId: string, at: Place): Mark;
+  /** Notes a text that stands on the page as one run of words, and gives it back. */
+  print(text: string): string;
+  /** Notes a heading that the contents list with its page, and gives it back. */
+  printListed(text: string): string;
+  draw(chart: DrawnBars): void;
+  /** Notes the words in the place of a chart, and gives them back. */
+  describe(text: string): string;
   readonly statements: readonly Statement[];
+  readonly record: Readonly<Record>;
 }
 
-export function createPen(tables: PublishedReport['tables']): Pen {
+export function createPen(tables: readonly PublishedTable[]): Pen {
   const statements: Statement[] = [];
+  const record: Record = { texts: [], charts: [], alternatives: [] };
+  const note = (isListed: boolean) => (text: string) => {
+    if (isListed || /\S/.test(text)) record.texts.push({ text, isListed });
+    return text;
+  };
   return {
     statements,
+    record,
+    print: note(false),
+    printListed: note(true),
+    draw: (chart) => void record.charts.push(chart),
+    describe(text) {
+      record.alternatives.push(text);
+      return text;
+    },
     write(where, tableId, at) {
-      const value = shownValue(tables, tableId, at);
+      const value = shownValue(tables, { table: tableId, at });
       if (value === null) return null;
       const text = words.count(value);
       statements.push({ where, text, refersTo: { table: tableId, at } });
@@ -31,7 +69,11 @@ export function createPen(tables: PublishedReport['tables']): Pen {
   };
 }
 
-function shownValue(tables: PublishedReport['tables'], tableId: string, at: Place): number | null {
+/** The count in a published cell, or null where it is not shown. @throws Error for a cell that is not there. */
+export function shownValue(
+  tables: readonly PublishedTable[],
+  { table: tableId, at }: Statement['refersTo'],
+): number | null {
   const table = tables.find((one) => one.id === tableId);
   if (table === undefined) throw new Error(`no published table ${tableId}`);
   if (Object.keys(at).length === 0) return table.total;

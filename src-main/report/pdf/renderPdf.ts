@@ -1,26 +1,58 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { PublishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
-import { describeReport } from './document.ts';
+import { checkPdf, checkStatements } from '../check/checkPdf.ts';
+import { readPdf } from '../check/readPdf.ts';
+import { type Declaration, describeDeclaration } from './declaration.ts';
+import { describeReport, type ReportOptions } from './document.ts';
 import { layOut } from './layOut.ts';
+import { describeSlides } from './slides.ts';
+import { describeSummary } from './summary.ts';
 
-export interface PdfOptions {
-  /** The day that the report bears, YYYY-MM-DD. */
-  madeOn: string;
+export interface PdfOptions extends ReportOptions {
   /** Where the fonts stand: `assets/fonts`. */
   fontFolder: string;
 }
 
 /**
- * The published report as a PDF/A-2b file. The same report, day and fonts give the same bytes. Nothing is written
- * to disk and nothing is fetched. Throws when the report states other counts than its tables hold.
+ * The published report as a tagged PDF/A-2b file. The same report, words, day and fonts give the same bytes. Nothing is
+ * written to disk and nothing is fetched. @throws FailedCheck when the report states other counts than its tables hold.
  */
-export async function renderPdf(
-  published: PublishedReport,
-  { madeOn, fontFolder }: PdfOptions,
-): Promise<Buffer> {
-  const { definition, statements } = describeReport(published, madeOn);
-  if (!isDeepStrictEqual([...statements], published.statements)) {
-    throw new Error('the statements of the report are not those of its tables');
+export async function renderPdf(published: PublishedReport, options: PdfOptions): Promise<Buffer> {
+  const { definition, statements } = describeReport(published, options);
+  checkStatements(statements, published, true);
+  return layOut(definition, options.fontFolder);
+}
+
+/** Reads the PDF of a report back. @throws FailedCheck that names the first thing that does not agree. */
+export function checkReportPdf(pdf: Buffer, published: PublishedReport, options: ReportOptions): void {
+  checkPdf(pdf, published, describeReport(published, options), true);
+}
+
+/** With so many letters of the counsellor's own words the summary is tried, until it fits on its page. */
+const SUMMARY_LETTERS = [1500, 1100, 800, 500, 250, 0];
+
+/**
+ * The summary of a published report on one page, read back before it is given. @throws FailedCheck when it states
+ * something that was not published.
+ */
+export async function renderSummary(published: PublishedReport, options: PdfOptions): Promise<Buffer> {
+  for (const letters of SUMMARY_LETTERS) {
+    const document = describeSummary(published, options, letters);
+    const file = await layOut(document.definition, options.fontFolder);
+    if (readPdf(file).pages > 1) continue;
+    checkPdf(file, published, document, false);
+    return file;
   }
-  return layOut(definition, fontFolder);
+  throw new Error('the summary does not fit on a page');
+}
+
+/** The slides for the yearly talk, read back before they are given. @throws FailedCheck as the summary. */
+export async function renderSlides(published: PublishedReport, options: PdfOptions): Promise<Buffer> {
+  const document = describeSlides(published, options);
+  const file = await layOut(document.definition, options.fontFolder);
+  checkPdf(file, published, document, false);
+  return file;
+}
+
+export function renderDeclaration(declaration: Declaration, fontFolder: string): Promise<Buffer> {
+  return layOut(describeDeclaration(declaration).definition, fontFolder);
 }

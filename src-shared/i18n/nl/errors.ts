@@ -126,8 +126,17 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
 
   period_too_long: 'Deze periode is langer dan twee jaar. Kies een kortere periode.',
   period_reversed: 'De periode eindigt voordat zij begint. Draai de datums om.',
-  period_overlaps_report:
-    'Over deze periode, of een deel ervan, is al een verslag gemaakt. Uit twee verslagen over dezelfde tijd kan iemand kleine aantallen afleiden. Kies een andere periode.',
+  report_not_prepared: 'De cijfers zijn nog niet gemaakt. Maak eerst de cijfers; daarna kun je verder.',
+  report_changed:
+    'Er is iets veranderd aan de zaken of aan de indeling sinds je de cijfers zag. Er is niets gemaakt. Maak de cijfers opnieuw en kijk ze nog eens na.',
+  report_not_solved:
+    'Er staan nog plekken in de tekst die naar iemand kunnen wijzen. Er is niets gemaakt. Verander ze, of geef aan dat ze mogen blijven.',
+  report_number_hidden:
+    'In je tekst staat een getal dat dit verslag niet toont. Er is niets gemaakt. Haal het weg of kies een ander getal.',
+  report_refused:
+    'Naast een eerder verslag kan dit verslag niet veilig worden gemaakt. Er is niets gemaakt. Bij de cijfers staat waarom.',
+  departments_too_small:
+    'In deze onderdelen werken te weinig mensen voor een eigen verslag, of hun aantal is niet ingevuld. Vul het in bij Beheer, of kies meer onderdelen.',
   report_self_check_failed:
     'Het verslag is niet gemaakt: de controle vond een verschil tussen de telling en het verslag. Er is niets geschreven.',
 

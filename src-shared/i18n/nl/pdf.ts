@@ -54,6 +54,7 @@ export const pdf = {
   title: 'Jaarverslag vertrouwenspersoon',
   addressee: 'Verslag aan het hoogste gezag van de organisatie',
   period: (from: string, to: string): string => `${day(from)} – ${day(to)}`,
+  ordinal: (number: number): string => `${number}.`,
   metadataTitle: (period: string): string => `Jaarverslag vertrouwenspersoon, ${period}`,
   madeOn: (iso: string): string => `Opgesteld op ${day(iso)}`,
   contents: 'Inhoud',
@@ -69,7 +70,6 @@ export const pdf = {
   },
 
   introduction: {
-    heading: 'Inleiding',
     paragraphs: (organisation: string, from: string, to: string): string[] => [
       `Dit verslag gaat over de meldingen die de vertrouwenspersoon van ${organisation} kreeg van ${day(from)} tot en met ${day(to)}.`,
       'De vertrouwenspersoon vangt melders op en helpt hen een oplossing te zoeken. De vertrouwenspersoon geeft ook voorlichting, signaleert en adviseert gevraagd en ongevraagd. Over dit werk legt de vertrouwenspersoon ten minste een keer per jaar verantwoording af aan het hoogste gezag.',
@@ -78,7 +78,6 @@ export const pdf = {
   },
 
   protection: {
-    heading: 'Hoe dit verslag herleiding tegengaat',
     opening:
       'Uit een verslag met kleine aantallen kan een lezer soms afleiden wie er heeft gemeld. Daarom laat dit verslag geen kleine aantallen zien.',
     ruleHeading: 'De regel',
@@ -103,14 +102,11 @@ export const pdf = {
   },
 
   figures: {
-    heading: 'De cijfers',
-    opening:
-      'Dit hoofdstuk telt de meldingen op verschillende manieren. Onder elke tabel staat wat er is geteld. De volgorde van de rijen ligt vast en zegt niets over de aantallen.',
     totalUnit: 'meldingen in deze periode',
     total: 'Totaal',
     chartCaption: (title: string, unit: string): string => `${title}, aantal ${unit} per rij`,
     line: (label: string, count: string): string => `${label}: ${count}`,
-    mergedLegend: 'Een lichte staaf telt samengevoegde rijen.',
+    mergedLegend: 'Een lichte, gestreepte staaf telt samengevoegde rijen.',
     hiddenCell: 'niet getoond',
     unitHeading: {
       cases: 'Meldingen',
@@ -141,32 +137,27 @@ export const pdf = {
     },
     themes: {
       title: 'Thema’s',
-      column: 'Thema',
       population: 'De thema’s van alle meldingen in de periode.',
       several: 'Meldingen met meer dan één thema',
       merged: (classes: number): string => `Overige ${classes} thema’s samen`,
     },
     reporter_type: {
       title: 'Wie meldden',
-      column: 'Groep',
       population: 'Alle meldingen in de periode, naar de groep waar de melder bij hoort.',
       merged: (classes: number): string => `Overige ${classes} groepen samen`,
     },
     accused_relation: {
       title: 'Over wie het ging',
-      column: 'Relatie tot de melder',
       population: 'Alle meldingen in de periode, naar wat de beschuldigde voor de melder is.',
       merged: (classes: number): string => `Overige ${classes} relaties samen`,
     },
     channel: {
       title: 'Hoe de melding binnenkwam',
-      column: 'Eerste contact',
       population: 'Alle meldingen in de periode, naar de manier van het eerste contact.',
       merged: (classes: number): string => `Overige ${classes} manieren samen`,
     },
     outcome: {
       title: 'Wat er met de melding gebeurde',
-      column: 'Uitkomst',
       population:
         'De uitkomsten van alle meldingen in de periode. Een melding die nog niet is afgesloten, telt mee als ‘loopt nog’.',
       several: 'Meldingen met meer dan één uitkomst',
@@ -175,7 +166,6 @@ export const pdf = {
   },
 
   reading: {
-    heading: 'Hoe je deze cijfers leest',
     items: [
       'Meer meldingen betekent niet dat er meer misgaat. Het kan ook zijn dat mensen eerder melden. De cijfers zijn het topje van de ijsberg.',
       'Een melding is de ervaring van een melder. De cijfers zeggen niet wat er feitelijk is gebeurd. Zij kunnen wel een signaal zijn.',
@@ -185,7 +175,6 @@ export const pdf = {
   },
 
   definitions: {
-    heading: 'Begrippen',
     terms: [
       [
         'Melding',

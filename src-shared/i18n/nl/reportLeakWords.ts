@@ -27,7 +27,7 @@ export const reportLeakWords = {
   /** Amounts that are no numeral. */
   amounts: listed(`
     handvol handjevol tiental tweetal drietal viertal vijftal zestal zevental achttal negental dozijn
-    paar tiental twintigtal honderdtal duo trio enkele enkeling
+    paar twintigtal honderdtal duo trio enkele enkeling
   `),
   manyTens: listed(`tientallen tweemaal driemaal viermaal vijfmaal eenmalig`),
   few: listed(
@@ -75,7 +75,7 @@ export const reportLeakWords = {
     or-lid directielid commissielid collegelid fractielid opleider kwartiermaker laborant laborante
     assistent assistente huismeester tuinman commandant kolonel kapitein sergeant majoor generaal
     conrector adjunct fractievoorzitter gemeentesecretaris kapper slager bakker postbode koerier
-    vertaler tolk econoom econometrist statisticus geestelijke imker rentmeester hovenier kraanvogel
+    vertaler tolk econoom econometrist statisticus geestelijke imker rentmeester hovenier
     roostermaker salarisadministrateur medewerkster regiomanager kwaliteitsfunctionaris
     preventiemedewerker salarismedewerker balieassistent klantadviseur ploegbaas uitvoerder
     kraanmachinist wijkverpleegkundige onderwijsassistent pedagoog logopedist fysiotherapeut dietist
@@ -97,7 +97,7 @@ export const reportLeakWords = {
   trait: listed(`
     hoofddoek autisme adhd rolstoel moslim moslima joods joodse islamitisch islamitische katholieke
     transgender homo homoseksueel homoseksuele lesbisch lesbische biseksueel biseksuele queer non-binair
-    non-binaire doof dove slechthorend slechthorende slechtziend slechtziende epilepsie dyslexie stotter
+    non-binaire doof dove slechthorend slechthorende slechtziend slechtziende epilepsie dyslexie
     kanker diabetes marokkaans marokkaanse turks turkse surinaams surinaamse antilliaans antilliaanse
     pools poolse oekraiense syrische afghaanse iraanse iraakse chinese indiase indonesische somalische
     eritrese duitse belgische vlaamse engelse franse italiaanse spaanse bulgaarse roemeense russische

@@ -84,6 +84,13 @@ test('a number as a token is no hit, and what stands beside it still is', () => 
   expect(found('Er waren [[3 meldingen.')).toEqual([['digits', '3']]);
 });
 
+test('bold or italic inside a word hides nothing', () => {
+  expect(found('Er waren d**rie** melders en **J**an de *Vries*.')).toEqual([
+    ['number_word', 'd**rie'],
+    ['name', 'J**an de *Vries'],
+  ]);
+});
+
 const anyText = fc
   .array(
     fc.oneof(

@@ -1,20 +1,17 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  accountForBars,
-  accountForText,
-  checkPdf,
-  pageTexts,
-} from '../../../src-main/report/check/checkPdf.ts';
+import { accountForBars } from '../../../src-main/report/check/checkBars.ts';
+import { accountForText, pageTexts } from '../../../src-main/report/check/checkText.ts';
 import { type PdfContent, readPdf } from '../../../src-main/report/check/readPdf.ts';
-import { statementsOf } from '../../../src-main/report/pdf/document.ts';
+import { describeReport, statementsOf } from '../../../src-main/report/pdf/document.ts';
 import { printable } from '../../../src-main/report/pdf/printable.ts';
-import { renderPdf } from '../../../src-main/report/pdf/renderPdf.ts';
+import { checkReportPdf, renderPdf } from '../../../src-main/report/pdf/renderPdf.ts';
 import { type PublishedReport, publishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
 import { exampleReport } from './exampleReport.ts';
 
 const options = { madeOn: '2022-10-03', fontFolder: join(import.meta.dirname, '../../../assets/fonts') };
 const published = exampleReport();
+const described = describeReport(published, options);
 let bytes: Buffer;
 let content: PdfContent;
 
@@ -26,11 +23,11 @@ beforeAll(async () => {
 describe('every number of the PDF is one of the published report', () => {
   test('the text accounts for every digit and every statement', () => {
     expect(() => publishedReport.parse(published)).not.toThrow();
-    accountForText(pageTexts(content), published, options.madeOn);
+    accountForText(pageTexts(content), described);
   });
 
   test('every shown cell has one bar of its length, a hidden cell none', () => {
-    accountForBars(content, published);
+    accountForBars(content, described.record.charts);
   });
 
   test('the cases of several themes stand in a line below the themes', () => {
@@ -47,22 +44,15 @@ describe('every number of the PDF is one of the published report', () => {
         tried += 1;
         const digit = (Number(character) + 1) % 10;
         const changed = texts.with(page, text.slice(0, at) + digit + text.slice(at + 1));
-        expect(
-          () => accountForText(changed, published, options.madeOn),
-          `${page}:${text.slice(at - 9, at + 4)}`,
-        ).toThrow();
+        expect(() => accountForText(changed, described), `${page}:${text.slice(at - 9, at + 4)}`).toThrow();
       });
     });
     expect(tried).toBeGreaterThan(100);
   });
 
   test('any one count changed in the report is found, in the cell, in the statement, or in both', () => {
-    const texts = pageTexts(content);
     for (const changed of changedReports()) {
-      expect(() => {
-        accountForText(texts, changed, options.madeOn);
-        accountForBars(content, changed);
-      }).toThrow();
+      expect(() => checkReportPdf(bytes, changed, options)).toThrow();
     }
   });
 
@@ -70,7 +60,7 @@ describe('every number of the PDF is one of the published report', () => {
     content.boxes.forEach((box, at) => {
       if (box.colour !== '#0f5c63' && box.colour !== '#6d989c') return;
       const boxes = content.boxes.with(at, { ...box, width: box.width * 0.985 });
-      expect(() => accountForBars({ ...content, boxes }, published)).toThrow();
+      expect(() => accountForBars({ ...content, boxes }, described.record.charts)).toThrow();
     });
   });
 });
@@ -101,21 +91,21 @@ function changedReports(): PublishedReport[] {
 describe('the file', () => {
   test('a report whose statements are not those of its tables is not rendered', async () => {
     const [first] = changedReports();
-    await expect(renderPdf(first as PublishedReport, options)).rejects.toThrow('statements');
+    await expect(renderPdf(first as PublishedReport, options)).rejects.toThrow('not ');
   });
 
   test('two renders of the same report on the same day are the same bytes', async () => {
     expect((await renderPdf(published, options)).equals(bytes)).toBe(true);
   });
 
-  test('it is PDF/A-2b with embedded fonts and an output intent, and does not call itself tagged', () => {
+  test('it is PDF/A-2b with embedded fonts and an output intent', () => {
     const file = bytes.toString('latin1');
     expect(file).toMatch(/^%PDF-1\.7/);
     expect(file).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(file).toContain('<pdfaid:conformance>B</pdfaid:conformance>');
     expect(file).toContain('/OutputIntent');
     expect(file.match(/\/FontFile2 /g)?.length).toBe(file.match(/\/Type \/FontDescriptor/g)?.length);
-    expect(file).not.toMatch(/\/Marked true|\/StructTreeRoot|\/Type1\b/);
+    expect(file).not.toMatch(/\/Type1\b/);
   });
 
   test('its metadata bear the title, the language and the day, and no author, path or version', () => {
@@ -145,7 +135,7 @@ describe('a name of an organisation', () => {
   ])('%s is printed whole or with a plain mark', async (organisation) => {
     const renamed = { ...published, organisation };
     const pdf = await renderPdf(renamed, options);
-    checkPdf(pdf, renamed, options.madeOn);
+    checkReportPdf(pdf, renamed, options);
     const texts = pageTexts(readPdf(pdf)).map((text) => text.replaceAll('\0', ''));
     const printed = organisation.replace(/\s/g, '').replace(/😀|漢|字/gu, '?');
     expect(texts[0]).toContain(printed);
@@ -175,8 +165,7 @@ describe('a report that is too small', () => {
     expect(read.pages).toBe(1);
     expect(text).toContain('teweinigmeldingen,meldersofbeschuldigdenomaantallentenoemen');
     expect(text.match(/\d+/g)).toEqual(['1', '2021', '31', '2022']);
-    accountForText([text], small, options.madeOn);
-    accountForBars(read, small);
+    checkReportPdf(pdf, small, options);
   });
 
   test('does not depend on anything but organisation and period', async () => {

@@ -1,0 +1,60 @@
+import { FailedCheck } from '../../../src-shared/disclosure/failedCheck.ts';
+import type { PublishedReport, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
+import { TREND_TABLE } from '../../../src-shared/disclosure/trend.ts';
+import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
+import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
+import { capitalise, labelOf } from '../reportTables.ts';
+
+/**
+ * Holds the noted texts of a report to its tables: every class stands there with its own counts in their own order, read
+ * off the tables anew and not from what laid the report out. @throws FailedCheck
+ */
+export function checkRows(texts: readonly string[], { tables }: Pick<PublishedReport, 'tables'>): void {
+  const left = [...texts];
+  for (const table of tables) {
+    const rows = table.dimensions.length === 1 ? oneWayRows(table) : twoWayRows(table);
+    for (const row of rows) {
+      const at = left.findIndex((text) => row.includes(text));
+      if (at < 0) throw new FailedCheck(`no row in the report for ${row[0]}`);
+      left.splice(at, 1);
+    }
+  }
+}
+
+/** Each row in the forms in which it may stand: of a table, or as a line beside one. */
+function oneWayRows(table: PublishedTable): string[][] {
+  const [dimension] = table.dimensions;
+  return (dimension?.classes ?? []).map(({ id, label, members }) => {
+    const count = countAt(table, { [dimension?.id ?? '']: id }, words.figures.hiddenCell);
+    const spelled = members.length > 1 && dimension ? members.map((code) => labelOf(dimension, code)) : [];
+    return [capitalise(label) + spelled.join(', ') + count, words.figures.line(capitalise(label), count)];
+  });
+}
+
+/** Each row of counts, with its margin at the end where the table has one. */
+function twoWayRows(table: PublishedTable): string[][] {
+  const [first, second] = table.dimensions;
+  if (!first || !second) return [];
+  const rowsBy = (rows: typeof first, columns: typeof first) =>
+    rows.classes.map(({ id, label }) => {
+      const counts = columns.classes.map((column) =>
+        countAt(table, { [rows.id]: id, [columns.id]: column.id }, reportPdf.cross.hiddenCell),
+      );
+      const margin = countAt(table, { [rows.id]: id }, reportPdf.cross.hiddenCell);
+      return capitalise(label) + counts.join('') + margin;
+    });
+  // Several codes a case make rows, else the longer dimension does.
+  const longer = first.multi === second.multi ? second.classes.length > first.classes.length : second.multi;
+  const turned = longer || table.id === TREND_TABLE;
+  return (turned ? rowsBy(second, first) : rowsBy(first, second)).map((row) => [row]);
+}
+
+function countAt(table: PublishedTable, at: Record<string, string>, otherwise: string): string {
+  const cell = table.cells.find(
+    (one) =>
+      Object.keys(one.at).length === Object.keys(at).length &&
+      Object.entries(at).every(([dimension, id]) => one.at[dimension] === id),
+  );
+  if (!cell) return '';
+  return cell.status === 'shown' ? words.count(cell.value ?? Number.NaN) : otherwise;
+}

@@ -1,0 +1,181 @@
+import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
+import type { Recommendation } from '../../../src-shared/domain/reportContent.ts';
+import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
+import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
+import { besideOf, type ChapterId, tablesOf, withheldIn } from './chapters.ts';
+import { crossSection } from './crossSection.ts';
+import type { ReportBody, ReportOptions } from './document.ts';
+import { keyFigures } from './keyFigures.ts';
+import { oneWaySection } from './oneWaySection.ts';
+import { COLOUR, countLayout, plainLayout, TEXT_WIDTH } from './pdfStyle.ts';
+import { printable } from './printable.ts';
+import { line, numbered, prose, type Setting } from './prose.ts';
+import { trendSection } from './trendSection.ts';
+
+/** What stands in a chapter below its heading. */
+export interface ChapterParts {
+  title: string;
+  blocks: Content[];
+  /** The first block stays on one page, and its heading with it. */
+  isFirstWhole: boolean;
+}
+
+/** A longer list of recommendations may go on on the next page. */
+const ROWS_KEPT_WHOLE = 8;
+
+type Options = ReportOptions & Setting;
+
+/** The chapter, or null when there is nothing to say in it. The heading is noted here, since it is drawn before the rest. */
+export function chapterContent(
+  id: ChapterId,
+  number: number,
+  report: ReportBody,
+  options: Options,
+): ChapterParts | null {
+  const text = id === 'protection' ? '' : (options.content?.texts[id] ?? '');
+  const tables = id === 'protection' ? [] : tablesOf(id, report);
+  const withheld = id === 'protection' || report.tables.length === 0 ? [] : withheldIn(id, report);
+  const hasList = id === 'recommendations' && listed(options).length > 0;
+  const isFixed = ['introduction', 'figures', 'interpretation', 'definitions', 'protection'].includes(id);
+  if (text.trim() === '' && tables.length + withheld.length === 0 && !hasList && !isFixed) return null;
+
+  const isOwn = id === 'interpretation' && text.trim() !== '';
+  const title = isOwn ? reportPdf.signals : reportPdf.chapters[id];
+  options.pen.printListed(`${number}  ${title}`);
+  const key = id === 'figures' ? keyFigures(report, options.pen) : [];
+  const before = text.trim() === '' ? fixedBlocks(id, report, options) : prose(text, options);
+  const blocks = [...key, ...before];
+  const count = tables.length + withheld.length;
+  const sections = [
+    ...tables.flatMap((table, index) => {
+      const heading = count > 1 ? sectionHeading(`${number}.${index + 1}`, table.title, options) : [];
+      return sectionOf(heading, table, report, options);
+    }),
+    ...withheld.map((tableId, index): Content => {
+      const title = words.tables[tableId as keyof typeof words.tables].title;
+      const section = `${number}.${tables.length + index + 1}`;
+      const heading = count > 1 ? sectionHeading(section, title, options) : [];
+      const missing = { text: options.pen.print(words.figures.withheld), style: 'paragraph' };
+      return { stack: [...heading, missing], unbreakable: true, margin: [0, 0, 0, 14] };
+    }),
+  ];
+  if (id === 'recommendations') sections.push(...recommendations(options));
+  return { title, blocks: [...blocks, ...sections], isFirstWhole: blocks.length === 0 || key.length > 0 };
+}
+
+function sectionHeading(number: string, title: string, { pen }: Options): Content[] {
+  const text = pen.printListed(`${number}  ${title}`);
+  return [{ text, style: 'section', tocItem: true, tocMargin: [17, 0, 0, 0] }];
+}
+
+function sectionOf(
+  heading: Content[],
+  table: PublishedTable,
+  report: ReportBody,
+  { pen }: Options,
+): Content[] {
+  if (table.dimensions.some((dimension) => dimension.id === 'period')) {
+    return [...heading, ...trendSection(table, pen)];
+  }
+  return table.dimensions.length > 1
+    ? [crossSection(heading, table, pen)]
+    : [oneWaySection(heading, table, besideOf(table, report), pen)];
+}
+
+/** What the report says itself where the counsellor wrote nothing. */
+function fixedBlocks(id: ChapterId, report: ReportBody, { pen, protection }: Options): Content[] {
+  const paragraphs = (texts: readonly string[]) =>
+    texts.map((text): Content => ({ text: pen.print(text), style: 'paragraph' }));
+  const bullets = (items: readonly string[]): Content => ({
+    ul: items.map((text) => ({ text: pen.print(text), margin: [4, 0, 0, 5] })),
+    markerColor: COLOUR.soft,
+    margin: [0, 0, 0, 6],
+  });
+  const label = (text: string): Content => ({ text: pen.print(text), style: 'label', tag: 'H3' });
+  const { from, to } = report.period;
+  if (id === 'introduction') {
+    return paragraphs(words.introduction.paragraphs(printable(report.organisation), from, to));
+  }
+  if (id === 'figures') {
+    return paragraphs([report.tables.length === 0 ? reportPdf.figures.tooFew : reportPdf.figures.opening]);
+  }
+  if (id === 'interpretation') return [bullets(words.reading.items)];
+  if (id === 'definitions') return [definitionList(words.definitions.terms, pen.print)];
+  if (id !== 'protection') return [];
+  if (protection) return paragraphs(protection.map(printable));
+  const text = words.protection;
+  return [
+    ...paragraphs([text.opening]),
+    label(text.ruleHeading),
+    ...paragraphs([printable(report.rule), `${text.threshold(report.threshold)} ${text.exact}`]),
+    label(text.checkedHeading),
+    bullets(text.checked),
+    label(text.uncheckedHeading),
+    bullets(text.unchecked),
+    ...paragraphs([text.uncheckedAdvice]),
+  ];
+}
+
+function definitionList(
+  terms: ReadonlyArray<readonly [string, string]>,
+  print: (text: string) => string,
+): Content {
+  return {
+    table: {
+      dontBreakRows: true,
+      widths: [112, TEXT_WIDTH - 112],
+      body: terms.map(([term, meaning]) => [{ text: print(term), bold: true }, { text: print(meaning) }]),
+    },
+    layout: plainLayout,
+    tag: 'L',
+  };
+}
+
+function listed({ content }: Options): Recommendation[] {
+  return [...(content?.former ?? []), ...(content?.recommendations ?? [])];
+}
+
+/** Those of the year before with how far they are, then those of this report with a number. */
+function recommendations(options: Options): Content[] {
+  const { content, pen } = options;
+  const { former, current, formerColumn, statusColumn } = reportPdf.recommendations;
+  const blocks: Content[] = [];
+  const hasBoth = (content?.former.length ?? 0) > 0 && (content?.recommendations.length ?? 0) > 0;
+  if (content && content.former.length > 0) {
+    pen.print(former);
+    for (const column of [formerColumn, statusColumn]) pen.print(column);
+    const body: TableCell[][] = [
+      [
+        { text: formerColumn, style: 'columnHeading' },
+        { text: statusColumn, style: 'columnHeading' },
+      ],
+      ...content.former.map((one): TableCell[] => [
+        line(one.text, options),
+        { text: pen.print(reportPdf.statuses[one.status]), color: COLOUR.soft },
+      ]),
+    ];
+    const table: Content = {
+      table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths: ['*', 110], body },
+      layout: { ...countLayout, paddingBottom: () => 3, paddingLeft: (column) => (column === 0 ? 0 : 16) },
+      fontSize: 10,
+      margin: [0, 0, 0, 16],
+    };
+    blocks.push({
+      stack: [{ text: former, style: 'label', tag: 'H3' }, table],
+      unbreakable: content.former.length <= ROWS_KEPT_WHOLE,
+    });
+  }
+  if (content && content.recommendations.length > 0) {
+    if (hasBoth) blocks.push({ text: pen.print(current), style: 'label', tag: 'H3' });
+    blocks.push(
+      numbered(
+        content.recommendations.map((one, index) => [
+          pen.print(words.ordinal(index + 1)),
+          line(one.text, options),
+        ]),
+      ),
+    );
+  }
+  return blocks;
+}

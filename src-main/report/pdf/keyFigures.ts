@@ -1,0 +1,44 @@
+import type { Column, Content } from 'pdfmake/interfaces';
+import type { PublishedReport, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
+import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
+import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
+import type { Pen } from './pen.ts';
+
+/** The tables of a single number, which have no dimension: cases, reporters, conversations. */
+export function singleFigures({ tables }: Pick<PublishedReport, 'tables'>): PublishedTable[] {
+  return tables.filter((table) => table.dimensions.length === 0 && table.total !== null);
+}
+
+/** What a single number counts, in a word or two. */
+export function unitOf(table: PublishedTable): string {
+  const large: Readonly<Record<string, string>> = reportPdf.figures.large;
+  return large[table.id] ?? words.figures.chartHeading[table.unit];
+}
+
+/** The single numbers large beside one another, each with what it counts; below them whom they count. */
+export function keyFigures(report: Pick<PublishedReport, 'tables'>, pen: Pen, size = 30): Content[] {
+  const tables = singleFigures(report);
+  if (tables.length === 0) return [];
+  const columns = tables.map((table): Column => {
+    const count = pen.write('heading', table.id, {})?.text ?? words.figures.hiddenCell;
+    pen.print(count + unitOf(table));
+    return {
+      stack: [
+        { text: count, style: 'figure', fontSize: size },
+        { text: unitOf(table), style: 'figureUnit' },
+      ],
+      width: 118,
+    };
+  });
+  const note = [...new Set(tables.map((table) => table.population))].join(' ');
+  return [
+    {
+      stack: [
+        { columns, columnGap: 12 },
+        { text: pen.print(note), style: 'note', margin: [0, 7, 0, 0] },
+      ],
+      unbreakable: true,
+      margin: [0, 4, 0, 18],
+    },
+  ];
+}

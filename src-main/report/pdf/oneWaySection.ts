@@ -1,0 +1,166 @@
+import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { PublishedDimension, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
+import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
+import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
+import { capitalise, labelOf } from '../reportTables.ts';
+import { type Chart, type ChartSize, drawChart, sayChart } from './chart.ts';
+import { countLayout, SANS, TEXT_WIDTH } from './pdfStyle.ts';
+import type { Pen, Place } from './pen.ts';
+
+/** More rows than this and the chart may go to the next page. */
+const ROWS_KEPT_WITH_CHART = 3;
+
+export const CHART_SIZE: ChartSize = {
+  width: TEXT_WIDTH,
+  labelWidth: 176,
+  valueWidth: 48,
+  bar: 11,
+  line: 11,
+  gap: 6,
+  font: 9,
+};
+
+export interface Row {
+  at: Place;
+  label: string;
+  /** Labels of the codes that a row counts together; empty for a row of one code. */
+  members: string[];
+}
+
+/** The classes of a dimension as rows, in their fixed order. */
+export function rowsOf(dimension: PublishedDimension): Row[] {
+  return dimension.classes.map(({ id, label, members }) => ({
+    at: { [dimension.id]: id },
+    label: capitalise(label),
+    members: members.length > 1 ? members.map((code) => labelOf(dimension, code)) : [],
+  }));
+}
+
+/**
+ * One one-way table: the counts, what they count, and the same counts as bars. `several` is the table of one cell that
+ * may stand beside it in a report of the first form.
+ */
+export function oneWaySection(
+  heading: Content[],
+  table: PublishedTable,
+  several: PublishedTable | undefined,
+  pen: Pen,
+): Content {
+  const [dimension] = table.dimensions;
+  if (dimension === undefined || table.dimensions.length > 1)
+    throw new Error(`${table.id} is not a one-way table`);
+  const rows = rowsOf(dimension);
+  const counts = countsOf(table, rows, pen);
+  const beside = several?.dimensions[0]
+    ? rowsOf(several.dimensions[0]).map((row) => lineOf(several, row, pen))
+    : [];
+  const note = noteOf(table, pen);
+  const top: Content = {
+    stack: [...heading, counts, ...beside, note],
+    unbreakable: true,
+    margin: [0, 6, 0, 14],
+  };
+  const bottom: Content = {
+    stack: chartBlock(table, oneWayChart(table, rows, pen), CHART_SIZE, pen),
+    unbreakable: true,
+    margin: [0, 0, 0, 24],
+  };
+  return rows.length > ROWS_KEPT_WITH_CHART
+    ? { stack: [top, bottom] }
+    : { stack: [top, bottom], unbreakable: true };
+}
+
+function countsOf(table: PublishedTable, rows: Row[], pen: Pen): Content {
+  const column = reportPdf.columns[table.id as keyof typeof reportPdf.columns] ?? table.title;
+  const body: TableCell[][] = [
+    [
+      { text: pen.print(column), style: 'columnHeading' },
+      { text: pen.print(words.figures.unitHeading[table.unit]), style: 'columnHeading', alignment: 'right' },
+    ],
+    ...rows.map((row): TableCell[] => {
+      const members = row.members.join(', ');
+      const count = pen.write('text', table.id, row.at)?.text ?? words.figures.hiddenCell;
+      pen.print(row.label + members + count);
+      return [
+        members === ''
+          ? { text: row.label }
+          : { stack: [{ text: row.label }, { text: members, style: 'note', margin: [0, 0, 0, 2] }] },
+        { text: count, alignment: 'right' },
+      ];
+    }),
+  ];
+  const total = table.total === null ? null : pen.write('text', table.id, {});
+  if (total !== null) {
+    pen.print(words.figures.total + total.text);
+    body.push([
+      { text: words.figures.total, bold: true },
+      { text: total.text, bold: true, alignment: 'right' },
+    ]);
+  }
+  return {
+    table: { headerRows: 1, dontBreakRows: true, widths: ['*', 76], body },
+    layout: countLayout,
+    fontSize: 10,
+  };
+}
+
+function lineOf(table: PublishedTable, row: Row, pen: Pen): Content {
+  const count = pen.write('text', table.id, row.at)?.text ?? words.figures.hiddenCell;
+  return { text: pen.print(words.figures.line(row.label, count)), fontSize: 10, margin: [0, 7, 0, 0] };
+}
+
+/** What the table counts, in small letters below it. */
+export function noteOf(table: PublishedTable, pen: Pen, more: readonly string[] = []): Content {
+  const sentences: string[] = [words.figures.unit[table.unit], table.population, ...more];
+  if (table.dimensions.some((dimension) => dimension.structuralZeros.length > 0)) {
+    sentences.push(words.figures.structural);
+  }
+  return { text: pen.print(sentences.join(' ')), style: 'note', margin: [0, 5, 0, 0] };
+}
+
+/**
+ * The bars from long to short, then what is counted together, then what is not shown, in its fixed order: so the order
+ * of the bars says nothing that the counts beside them do not.
+ */
+export function oneWayChart(table: PublishedTable, rows: readonly Row[], pen: Pen, limit = Infinity): Chart {
+  const value = (row: Row) => {
+    const cell = table.cells.find(({ at }) => Object.entries(row.at).every(([key, id]) => at[key] === id));
+    return cell?.status === 'shown' ? (cell.value ?? 0) : null;
+  };
+  const rank = (row: Row) => (value(row) === null ? 2 : row.members.length > 0 ? 1 : 0);
+  const sorted = rows.toSorted((a, b) => rank(a) - rank(b) || (value(b) ?? 0) - (value(a) ?? 0));
+  return {
+    panels: [''],
+    scale: 'shared',
+    hidden: words.figures.hiddenCell,
+    rows: sorted.slice(0, limit).map((row) => ({
+      label: row.label,
+      isMerged: row.members.length > 0,
+      marks: [pen.write('chart', table.id, row.at)],
+    })),
+  };
+}
+
+/** The chart with its words for who cannot see it, and its caption. */
+export function chartBlock(table: PublishedTable, chart: Chart, size: ChartSize, pen: Pen): Content[] {
+  const title = words.figures.chartCaption(table.title, words.figures.chartHeading[table.unit]);
+  const caption = [title];
+  if (chart.rows.some((row) => row.isMerged && row.marks.some((mark) => mark !== null)))
+    caption.push(words.figures.mergedLegend);
+  return [
+    figure(title, chart, size, pen),
+    {
+      text: pen.print(`${caption.join('. ').replace(/\.$/, '')}.`),
+      style: 'note',
+      margin: [0, 7, 0, 0],
+    },
+  ];
+}
+
+export function figure(title: string, chart: Chart, size: ChartSize, pen: Pen): Content {
+  return {
+    svg: drawChart(chart, size, pen),
+    font: SANS,
+    alt: pen.describe(reportPdf.chartInWords(title, sayChart(chart))),
+  };
+}

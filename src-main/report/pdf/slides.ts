@@ -1,0 +1,199 @@
+import type { Content, StyleDictionary } from 'pdfmake/interfaces';
+import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
+import { reportTextIds } from '../../../src-shared/domain/reportContent.ts';
+import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
+import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
+import { tablesOf } from './chapters.ts';
+import type { ChartSize } from './chart.ts';
+import { inPanels } from './crossSection.ts';
+import type { ReportBody, ReportOptions } from './document.ts';
+import { type FurnitureOf, frame, furniture } from './frame.ts';
+import { singleFigures, unitOf } from './keyFigures.ts';
+import { figure, oneWayChart, rowsOf } from './oneWaySection.ts';
+import { COLOUR, SERIF, styles } from './pdfStyle.ts';
+import { createPen, type Pen } from './pen.ts';
+import { printable } from './printable.ts';
+import type { PrintedDocument } from './printedDocument.ts';
+import { blocksOf, firstOf, line, numbered, prose, type Setting } from './prose.ts';
+import { trendChart, trendOf } from './trendSection.ts';
+
+/** 16:9, in points. */
+const SLIDE = { width: 960, height: 540, side: 72, top: 76, bottom: 64 };
+const WIDTH = SLIDE.width - 2 * SLIDE.side;
+const MOST_ROWS = 8;
+/** What can be read from the back of a room. */
+const LETTERS = 430;
+const ADVICE_TOGETHER = 3;
+
+const CHART: ChartSize = {
+  width: WIDTH,
+  labelWidth: 290,
+  valueWidth: 70,
+  bar: 22,
+  line: 19,
+  gap: 13,
+  font: 17,
+};
+const PANELS: ChartSize = {
+  width: WIDTH,
+  labelWidth: 104,
+  valueWidth: 46,
+  bar: 17,
+  line: 17,
+  gap: 9,
+  font: 15,
+};
+
+const slideStyles: StyleDictionary = {
+  ...styles,
+  coverTitle: { font: SERIF, fontSize: 44, bold: true, lineHeight: 1.12, color: COLOUR.onCover },
+  organisation: { font: SERIF, fontSize: 24, lineHeight: 1.2 },
+  chapter: { font: SERIF, fontSize: 30, bold: true },
+  paragraph: { margin: [0, 0, 0, 14] },
+  note: { fontSize: 12, color: COLOUR.soft, lineHeight: 1.25 },
+  figure: { font: SERIF, fontSize: 72, bold: true, color: COLOUR.cover, lineHeight: 1 },
+  figureUnit: { fontSize: 20, color: COLOUR.soft },
+  furniture: { fontSize: 11, color: COLOUR.soft },
+};
+
+/** The report as slides for the yearly talk with the organisation, made of the same published report and words. */
+export function describeSlides(report: ReportBody, options: ReportOptions): PrintedDocument {
+  const pen = createPen(report.tables);
+  const setting = { pen, resolve: options.resolve ?? ((text: string) => [text]) };
+  const period = words.period(report.period.from, report.period.to);
+  const organisation = printable(report.organisation);
+  const of: FurnitureOf = (page) =>
+    page === 1
+      ? null
+      : { head: ['', ''], foot: [`${organisation}  ·  ${period}`, reportPdf.slides.slide(page)] };
+  const content = [
+    ...title(organisation, period, pen),
+    ...figures(report, pen),
+    ...(report.tables.length > 0 ? signals(options, setting) : []),
+    ...recommendations(options, setting),
+    ...slide(reportPdf.slides.talk, pen, () => [
+      { text: pen.print(reportPdf.slides.talkText), fontSize: 26 },
+    ]),
+  ];
+  const field = { type: 'rect' as const, x: 0, y: 0, w: SLIDE.width, h: SLIDE.height, color: COLOUR.cover };
+  const accent = { type: 'rect' as const, x: SLIDE.side, y: 54, w: 48, h: 3, color: COLOUR.cover };
+  return {
+    definition: {
+      ...frame(reportPdf.slides.metadataTitle(period), options.madeOn),
+      ...furniture(of, { side: SLIDE.side, top: 20, bottom: 26 }),
+      background: (page) => ({ canvas: [page === 1 ? field : accent] }),
+      pageSize: { width: SLIDE.width, height: SLIDE.height },
+      pageMargins: [SLIDE.side, SLIDE.top, SLIDE.side, SLIDE.bottom],
+      defaultStyle: { font: 'SourceSans3', fontSize: 20, lineHeight: 1.32, color: COLOUR.ink },
+      styles: slideStyles,
+      content,
+    },
+    furniture: of,
+    statements: pen.statements,
+    record: pen.record,
+  };
+}
+
+function title(organisation: string, period: string, pen: Pen): Content[] {
+  return [
+    { text: words.title, style: 'coverTitle', margin: [0, 90, 0, 8] },
+    {
+      text: pen.print(reportPdf.slides.subtitle),
+      fontSize: 20,
+      color: COLOUR.onCoverSoft,
+      margin: [0, 0, 0, 46],
+    },
+    { text: pen.print(organisation), style: 'organisation', color: COLOUR.onCover, margin: [0, 0, 0, 6] },
+    { text: pen.print(period), color: COLOUR.onCoverSoft, fontSize: 18 },
+  ];
+}
+
+/** A slide begins with its heading; what is on it is made after that, in the order of drawing. */
+function slide(heading: string, pen: Pen, make: () => Content[]): Content[] {
+  pen.print(heading);
+  return [{ text: heading, style: 'chapter', pageBreak: 'before', margin: [0, 0, 0, 24] }, ...make()];
+}
+
+function figures(report: ReportBody, pen: Pen): Content[] {
+  if (report.tables.length === 0) {
+    return slide(reportPdf.slides.inShort, pen, () => [{ text: pen.print(reportPdf.figures.tooFew) }]);
+  }
+  const large = slide(reportPdf.slides.inShort, pen, () => [
+    {
+      columns: singleFigures(report).map((table) => {
+        const count = pen.write('heading', table.id, {})?.text ?? words.figures.hiddenCell;
+        pen.print(count + unitOf(table));
+        return {
+          stack: [
+            { text: count, style: 'figure' },
+            { text: unitOf(table), style: 'figureUnit' },
+          ],
+          width: 230,
+        };
+      }),
+      columnGap: 30,
+      margin: [0, 40, 0, 0],
+    },
+  ]);
+  const charts = reportTextIds.flatMap((chapter) =>
+    tablesOf(chapter, report).flatMap((table) => tableSlide(table, pen)),
+  );
+  return [...large, ...charts];
+}
+
+/** A one-way table or a trend; what has two ways is too much for a slide. */
+function tableSlide(table: PublishedTable, pen: Pen): Content[] {
+  const isTrend = table.dimensions.some((dimension) => dimension.id === 'period');
+  if (isTrend) return trendSlides(table, pen);
+  const [dimension] = table.dimensions;
+  if (!dimension || table.dimensions.length > 1) return [];
+  return slide(table.title, pen, () => {
+    const rows = rowsOf(dimension);
+    const chart = figure(table.title, oneWayChart(table, rows, pen, MOST_ROWS), CHART, pen);
+    const note: string[] = [words.figures.unit[table.unit], table.population];
+    if (rows.length > MOST_ROWS) note.push(reportPdf.summary.moreRows);
+    return [chart, { text: pen.print(note.join(' ')), style: 'note', margin: [0, 16, 0, 0] }];
+  });
+}
+
+function trendSlides(table: PublishedTable, pen: Pen): Content[] {
+  const { periods, rows } = trendOf(table);
+  const { parts, panelWidth } = inPanels(rows, PANELS);
+  return parts.flatMap((part) =>
+    slide(table.title, pen, () => {
+      const size = { ...PANELS, width: PANELS.labelWidth + panelWidth * part.length };
+      const chart = figure(table.title, trendChart(table, periods, part, pen), size, pen);
+      return [chart, { text: pen.print(reportPdf.trend.caption), style: 'note', margin: [0, 16, 0, 0] }];
+    }),
+  );
+}
+
+function signals({ content }: ReportOptions, setting: Setting): Content[] {
+  let left = blocksOf(content?.texts.interpretation ?? '');
+  const slides: Content[] = [];
+  while (left.length > 0) {
+    const some = firstOf(left, LETTERS);
+    const here = some.length > 0 ? some : left.slice(0, 1);
+    left = left.slice(here.length);
+    slides.push(...slide(reportPdf.signals, setting.pen, () => here.flatMap((one) => prose(one, setting))));
+  }
+  return slides;
+}
+
+function recommendations({ content }: ReportOptions, setting: Setting): Content[] {
+  const all = content?.recommendations ?? [];
+  const starts = all.map((_, index) => index).filter((index) => index % ADVICE_TOGETHER === 0);
+  return starts.flatMap((start) =>
+    slide(reportPdf.chapters.recommendations, setting.pen, () => [
+      numbered(
+        all
+          .slice(start, start + ADVICE_TOGETHER)
+          .map((one, index) => [
+            setting.pen.print(words.ordinal(start + index + 1)),
+            { ...line(one.text, setting), margin: [0, 0, 0, 10] },
+          ]),
+        38,
+      ),
+    ]),
+  );
+}

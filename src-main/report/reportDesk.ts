@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import type { ReportDraft } from '../../src-shared/ipc/reportChannels.ts';
+import type { Store } from '../store/store.ts';
+import type { JobOutcome, ReportJob } from './protectAndAudit.ts';
+import { reportJobOf } from './reportInput.ts';
+import { type RunningJob, startJob } from './reportJob.ts';
+
+/** What was protected and attacked, and of which cases. */
+export interface Prepared {
+  outcome: JobOutcome;
+  job: ReportJob;
+  /** Of the input: as long as it is the same, so is the report. */
+  hash: string;
+}
+
+/**
+ * The report that is being prepared, and those that were since the archive was opened. One at a time: a second start
+ * stops the first.
+ */
+export function createReportDesk() {
+  let running: RunningJob | undefined;
+  const prepared = new Map<string, Prepared>();
+
+  return {
+    /** @returns null when it was stopped. @throws Refusal as `reportJobOf`. @throws FailedCheck */
+    async prepare(store: Store, draft: ReportDraft): Promise<Prepared | null> {
+      const job = reportJobOf(store, draft);
+      const hash = hashOf(job);
+      const former = prepared.get(draft.id);
+      if (former?.hash === hash) return former;
+      running?.stop();
+      const own = startJob(job);
+      running = own;
+      try {
+        const outcome = await own.outcome;
+        if (outcome === null) return null;
+        const made = { outcome, job, hash };
+        prepared.set(draft.id, made);
+        return made;
+      } finally {
+        if (running === own) running = undefined;
+      }
+    },
+    /** What was prepared, if it still is the report of this draft. @throws Refusal `report_changed`, `report_not_prepared`. */
+    preparedOf(store: Store, draft: ReportDraft): Prepared {
+      const made = prepared.get(draft.id);
+      if (!made) throw new Refusal('report_not_prepared');
+      if (made.hash !== hashOf(reportJobOf(store, draft))) throw new Refusal('report_changed');
+      return made;
+    },
+    progress: (): number | null => running?.progress() ?? null,
+    stop: (): void => running?.stop(),
+    forget(): void {
+      running?.stop();
+      prepared.clear();
+    },
+  };
+}
+
+export type ReportDesk = ReturnType<typeof createReportDesk>;
+
+function hashOf(job: ReportJob): string {
+  return createHash('sha256').update(JSON.stringify(job)).digest('hex');
+}

@@ -1,0 +1,167 @@
+import { type Attacker, type Criterion, groupIn, isAsked, outsider, verdictOf } from './attackers.ts';
+import type { Constraint } from './constraint.ts';
+import type { Failure } from './failure.ts';
+import type { Latents } from './latents.ts';
+import { isWithin, type Quantity } from './quantities.ts';
+import type { Range, Space } from './space.ts';
+
+/** What an attacker found out of a quantity. */
+export interface Finding {
+  quantity: Quantity;
+  attacker: Attacker;
+  range: Exclude<Range, string>;
+  verdict: ReturnType<typeof verdictOf>;
+}
+
+export interface Attack {
+  space: Space;
+  latents: Latents;
+  quantities: readonly Quantity[];
+  knowers: readonly Attacker[];
+  criterion: Criterion;
+  /** Leaves all out who know more than the report says. */
+  isOutsiderOnly: boolean;
+  /** Called before each attacker; may throw to stop. */
+  step: () => void;
+  report: (finding: Finding) => void;
+  fail: (failure: Failure) => void;
+}
+
+/** Pairs of groups are tried where they are no more questions than this. */
+const PAIR_QUESTIONS = 3000;
+
+/** Lets everyone loose on every quantity. */
+export function attackAll(attack: Attack): void {
+  const { space, quantities, knowers } = attack;
+  attack.step();
+  for (const quantity of quantities) ask(attack, outsider, quantity);
+  if (attack.isOutsiderOnly) return;
+  for (const part of new Set(quantities.map((one) => space.partOf(one.form)))) {
+    const here = quantities.filter((one) => space.partOf(one.form) === part);
+    attackByGroups(attack, part, here);
+    const own = knowers.filter((one) => one.extra.some(({ form }) => space.partOf(form) === part));
+    for (const knower of own) {
+      attack.step();
+      for (const quantity of here) ask(attack, knower, quantity);
+    }
+    attackByRule(attack, part, here, own);
+  }
+}
+
+/** Answers the verdict, or null where there is nothing to ask or no such table. */
+function ask(attack: Attack, attacker: Attacker, quantity: Quantity): Finding['verdict'] | null {
+  if (!isAsked(attacker, quantity)) return null;
+  const range = attack.space.range(quantity.form, attacker.extra);
+  if (range === 'infeasible') return null;
+  if (typeof range === 'string') {
+    const kind = range === 'refused' ? 'witness' : 'solver';
+    attack.fail({ kind, what: `${quantity.id}: ${attacker.id}` });
+    return 'exposed';
+  }
+  const verdict = verdictOf(attacker, quantity, [range.low.value, range.high.value], attack.criterion);
+  attack.report({ quantity, attacker, range, verdict });
+  return verdict;
+}
+
+function attackByGroups(attack: Attack, part: number, quantities: readonly Quantity[]): void {
+  const { space, latents, criterion } = attack;
+  const cells = latents.columns.flatMap((column, index) => {
+    const isUnit = Object.values(column.where.has).every((units) => units.length === 1);
+    if (column.dimensions.length === 0 || !isUnit || space.partOf([[index, 1]]) !== part) return [];
+    const yes = { ...column, form: [[index, 1]] as Constraint['form'] };
+    const without = column.dimensions.flatMap((id) => {
+      const { [id]: units = [], ...has } = column.where.has;
+      const form = latents.isMulti(id) && latents.formOf(column.atom, { has, not: { [id]: units } });
+      return form
+        ? [{ ...column, name: `${column.name} without`, where: { has, not: { [id]: units } }, form }]
+        : [];
+    });
+    return [yes, ...without];
+  });
+  const canHold = (one: Attacker) =>
+    one.extra.every((extra) => typeof space.end('low', extra.form, one.extra) === 'object');
+  for (const cell of cells) {
+    attack.step();
+    let asked: readonly Quantity[] = quantities;
+    for (let count = criterion.threshold - 1; count >= 1 && asked.length > 0; count--) {
+      const group = groupIn([cell], count);
+      if (!canHold(group)) continue;
+      // Fewer know less: what is ambiguous to more of them is so to them, but for what they take off as their own.
+      asked = asked.filter((quantity) => {
+        const verdict = ask(attack, group, quantity);
+        const place = { where: quantity.where, atoms: quantity.population.atoms };
+        return verdict !== null && (verdict !== 'ambiguous' || group.own.some((own) => isWithin(own, place)));
+      });
+    }
+  }
+  if (cells.length ** 2 * quantities.length > 2 * PAIR_QUESTIONS) return;
+  for (const [i, first] of cells.entries())
+    for (const second of cells.slice(i + 1)) {
+      const pair = groupIn([first, second], 1);
+      if (canHold(pair)) for (const quantity of quantities) ask(attack, pair, quantity);
+    }
+}
+
+/**
+ * The reader who knows that a report must be safe from those who have counted a class: where that would have forbidden
+ * this report, the class has another count. For each such count the values that allow the report are a stretch, as the
+ * least and the most of a linear program bend one way only; it is found by halving from the true value.
+ */
+function attackByRule(
+  attack: Attack,
+  part: number,
+  quantities: readonly Quantity[],
+  knowers: readonly Attacker[],
+): void {
+  const { space, criterion } = attack;
+  const allowed: Constraint[] = [];
+  for (const knower of knowers) {
+    const [known, ...others] = knower.known;
+    const form = knower.extra[0]?.form;
+    if (known === undefined || form === undefined || others.length > 0 || space.partOf(form) !== part)
+      continue;
+    const reach = space.range(form);
+    if (typeof reach === 'string') continue;
+    const isAllowed = (count: number) => {
+      const attacker = {
+        ...knower,
+        extra: [{ what: '', form, low: count, high: count }],
+        known: [{ ...known, count }],
+      };
+      return quantities.every((quantity) => {
+        if (!isAsked(attacker, quantity)) return true;
+        const range = space.range(quantity.form, attacker.extra);
+        if (typeof range === 'string') return range === 'infeasible';
+        return verdictOf(attacker, quantity, [range.low.value, range.high.value], criterion) !== 'exposed';
+      });
+    };
+    attack.step();
+    // A report that is not safe from him is refused anyway.
+    if (!isAllowed(known.count)) continue;
+    allowed.push({
+      what: 'rule',
+      form,
+      low: last(known.count, reach.low.value, isAllowed),
+      high: last(known.count, reach.high.value, isAllowed),
+    });
+  }
+  const binding = allowed.filter(({ form, low, high }) => {
+    const reach = space.range(form);
+    return typeof reach !== 'string' && (low > reach.low.value || high < reach.high.value);
+  });
+  if (binding.length === 0) return;
+  const rule: Attacker = { kind: 'rule', id: 'knows the rule', extra: binding, own: [], known: [] };
+  for (const quantity of quantities) ask(attack, rule, quantity);
+}
+
+/** The last value from `from` towards `to` that holds. */
+function last(from: number, to: number, holds: (value: number) => boolean): number {
+  let [good, bad] = [from, to];
+  if (holds(to)) return to;
+  while (Math.abs(bad - good) > 1) {
+    const middle = Math.trunc((good + bad) / 2);
+    if (holds(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}

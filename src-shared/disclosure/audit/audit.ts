@@ -1,0 +1,218 @@
+import type { CodedCase, Scope } from '../codedCase.ts';
+import type { LedgerEntry } from '../ledger.ts';
+import type { PublishedReport } from '../publishedReport.ts';
+import type { Solver } from '../solver.ts';
+import type { TableSpec } from '../tableSpec.ts';
+import { linkedOutputs, type Output, THIS } from './atoms.ts';
+import { attackAll, type Finding } from './attack.ts';
+import { knowersOf } from './attackers.ts';
+import { believable } from './believable.ts';
+import { canonicalText } from './checkWitness.ts';
+import { type Constraint, sumOf } from './constraint.ts';
+import type { Failure } from './failure.ts';
+import { checkCells, checkHeadcounts, checkSums, type Headcounts, isTooFew } from './formChecks.ts';
+import { checkDifferences, checkShares, sharesOf } from './groupChecks.ts';
+import { buildModel } from './model.ts';
+import { type ReadStatement, statementsOf } from './readStatement.ts';
+import { openSpace, type Space } from './space.ts';
+
+export interface AuditInput {
+  published: PublishedReport;
+  /** What the reader of the document sees, as it was read back from it. */
+  statements: readonly ReadStatement[];
+  scope: Scope;
+  specs: readonly TableSpec[];
+  /** The cases as this report counts them; also those that an earlier report counted, as it counted them. */
+  cases: readonly CodedCase[];
+  ledger: readonly LedgerEntry[];
+  threshold: number;
+  solver: Solver;
+  /** SHA-256 in hexadecimals. */
+  hash: (text: string) => string;
+  headcounts?: Headcounts;
+  /** The dimension whose codes are departments; `department` where nothing is said. */
+  departmentDimension?: string;
+  /** Dimensions of which it would do harm to know that nearly all of a group are in one class; all where nothing is said. */
+  sensitiveDimensions?: readonly string[];
+  /**
+   * `closed` asks for all of it. `exact` asks only whether a count below the threshold can be computed, by an
+   * outsider: for comparison with the patterns of other tools.
+   */
+  criterion?: 'closed' | 'exact';
+  onProgress?: (asked: number) => void;
+  isCancelled?: () => boolean;
+}
+
+export interface AuditedQuantity {
+  id: string;
+  outsider: readonly [number, number];
+  /** Who finds out most: the narrowest range, with what he already knew. */
+  worst: { attacker: string; range: readonly [number, number] };
+  kind: Finding['verdict'];
+  /** Hashes of the tables that reach the outsider's ends. */
+  witnesses: { low: string; high: string };
+}
+
+export interface AuditResult {
+  ok: boolean;
+  failures: readonly Failure[];
+  quantities: readonly AuditedQuantity[];
+  /** Text of every table that a hash stands for. */
+  witnesses: Readonly<Record<string, string>>;
+  counted: { constraints: number; questions: number; witnesses: number };
+}
+
+/** What an outsider must be able to think possible above the threshold. */
+const MARGIN = 2;
+
+class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+/**
+ * Attacks a finished report with everything that left before it. It is safe only if `ok`: then every count that is not
+ * printed has, for every attacker, two whole tables that the checker accepted, one in which it is as low and one in
+ * which it is as high as the criterion asks.
+ */
+export function audit(input: AuditInput): AuditResult {
+  const { published, cases, threshold, scope, specs } = input;
+  const isExact = input.criterion === 'exact';
+  const current: Output = { id: THIS, scope, published, cases, specs };
+  const statements = [...statementsOf(published), ...input.statements];
+  const result = {
+    failures: [] as Failure[],
+    quantities: [] as AuditedQuantity[],
+    witnesses: {} as Record<string, string>,
+  };
+  const counted = { constraints: 0, questions: 0, witnesses: 0 };
+  const done = (): AuditResult => ({
+    ...result,
+    failures: unique(result.failures),
+    ok: result.failures.length === 0,
+    counted,
+  });
+
+  if (!isExact && (isTooFew(current, threshold) || published.tables.length === 0)) {
+    if (published.tables.length > 0) result.failures.push({ kind: 'form', what: 'too few for any table' });
+    for (const one of statements)
+      if (one.kind !== 'sentence') result.failures.push({ kind: 'unexplained', what: JSON.stringify(one) });
+    return done();
+  }
+  const departmentDimension = input.departmentDimension ?? 'department';
+  const model = buildModel(linkedOutputs(current, input.ledger), statements, departmentDimension);
+  counted.constraints = model.constraints.length;
+  result.failures.push(...model.failures);
+  if (!isExact) {
+    result.failures.push(...checkHeadcounts(current, input.headcounts ?? {}, departmentDimension));
+    for (const output of model.outputs) {
+      const own = model.cells.filter((cell) => cell.output === output.id);
+      result.failures.push(...checkCells(own, output, model.dimensions, threshold));
+      for (const table of output.published.tables)
+        result.failures.push(...checkSums(table, output, own, model.dimensions));
+    }
+  }
+  // Ranges of something that is not true, or that there is no model of, would say nothing.
+  if (model.failures.some(({ kind }) => kind === 'untrue' || kind === 'unsupported')) return done();
+
+  const findings = new Map<string, Finding[]>();
+  let isBelieving = false;
+  const step = () => {
+    if (input.isCancelled?.()) throw new Cancelled();
+    input.onProgress?.(counted.questions);
+  };
+  const report = (finding: Finding) => {
+    counted.questions += 1;
+    counted.witnesses += 2;
+    const { quantity, attacker, verdict } = finding;
+    findings.set(quantity.id, [...(findings.get(quantity.id) ?? []), finding]);
+    if (verdict !== 'exposed' || isExact) return;
+    const belief = isBelieving ? ', who believes that no case is without a code' : '';
+    result.failures.push({ kind: 'exposed', what: `${quantity.id}: ${attacker.id}${belief}` });
+  };
+  const knowers = isExact ? [] : knowersOf(model);
+  const shares = isExact ? [] : sharesOf(model, input.sensitiveDimensions);
+  const links = [
+    ...model.populations.map(({ atoms }) =>
+      sumOf(...atoms.map((atom) => model.latents.formOf(atom, { has: {} }) ?? [])),
+    ),
+    ...shares.map(({ group, both }) => sumOf(group, both)),
+    ...model.quantities.map((one) => one.form),
+    ...knowers.map((one) => sumOf(...one.extra.map(({ form }) => absolute(form)))),
+  ];
+  const quantities = isExact ? model.quantities.filter((one) => one.cases < threshold) : model.quantities;
+
+  /** Attacks all tables that agree with the constraints; false if there are none. */
+  function attackUnder(believed: readonly Constraint[], run: (space: Space) => void): boolean {
+    const highs = model.latents.columns.map((column) => column.high);
+    const space = openSpace(input.solver, highs, [...model.constraints, ...believed], links);
+    if (space === 'unknown') result.failures.push({ kind: 'solver', what: 'no table found' });
+    if (space === null || space === 'unknown') return space !== null;
+    try {
+      run(space);
+    } finally {
+      space.close();
+    }
+    return true;
+  }
+  const attack = (space: Space) =>
+    attackAll({
+      space,
+      latents: model.latents,
+      quantities,
+      knowers,
+      criterion: { threshold, margin: MARGIN },
+      isOutsiderOnly: isExact,
+      step,
+      report,
+      fail: (failure) => result.failures.push(failure),
+    });
+
+  try {
+    const isPossible = attackUnder([], (space) => {
+      attack(space);
+      if (isExact) return;
+      result.failures.push(...checkDifferences(model, space), ...checkShares(shares, space));
+    });
+    if (!isPossible) result.failures.push({ kind: 'untrue', what: 'no table agrees with it' });
+    const believed = isExact ? [] : believable(model, (some) => attackUnder(some, () => {}));
+    isBelieving = true;
+    if (believed.length > 0) attackUnder(believed, attack);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    result.failures.push({ kind: 'cancelled', what: 'stopped' });
+  }
+
+  const names = model.latents.columns.map((column) => column.name);
+  const keep = (table: readonly number[]) => {
+    const text = canonicalText(table, names);
+    const hash = input.hash(text);
+    result.witnesses[hash] = text;
+    return hash;
+  };
+  for (const some of findings.values()) {
+    const [first] = some;
+    if (first === undefined) continue;
+    const [low, high] = [first.range.low, first.range.high];
+    if (isExact && low.value === high.value)
+      result.failures.push({ kind: 'exposed', what: first.quantity.id });
+    const width = ({ range }: Finding) => range.high.value - range.low.value;
+    const worst = some.reduce((least, one) => (width(one) < width(least) ? one : least));
+    const exposed = some.find((one) => one.verdict === 'exposed') ?? worst;
+    result.quantities.push({
+      id: first.quantity.id,
+      outsider: [low.value, high.value],
+      worst: { attacker: exposed.attacker.id, range: [exposed.range.low.value, exposed.range.high.value] },
+      kind: some.some((one) => one.verdict === 'exposed') ? 'exposed' : first.verdict,
+      witnesses: { low: keep(low.table), high: keep(high.table) },
+    });
+  }
+  return done();
+}
+
+function absolute(form: Constraint['form']): Constraint['form'] {
+  return form.map(([column, factor]) => [column, Math.abs(factor)] as const);
+}
+
+function unique(failures: readonly Failure[]): Failure[] {
+  return [...new Map(failures.map((one) => [`${one.kind} ${one.what}`, one])).values()];
+}

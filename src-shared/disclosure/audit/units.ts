@@ -1,0 +1,68 @@
+import type { Output } from './atoms.ts';
+
+/** A dimension as all outputs together divide it: units are the sets of codes that no output ever splits. */
+export interface UnitDimension {
+  id: string;
+  multi: boolean;
+  units: readonly (readonly string[])[];
+  /** Units that can occur in what these outputs count: a code that one of them did not know cannot. */
+  unitsIn(outputIds: readonly string[]): readonly number[];
+  /** Numbers of the units that make up these codes; undefined if a code is unknown or a unit would be split. */
+  unitsOf(codes: readonly string[]): number[] | undefined;
+}
+
+/**
+ * All dimensions of the specs and of the published tables of the outputs.
+ */
+export function unitDimensions(outputs: readonly Output[]): Map<string, UnitDimension> {
+  const ids = new Set(outputs.flatMap((one) => one.specs.flatMap((t) => t.dimensions.map((d) => d.id))));
+  return new Map([...ids].map((id) => [id, unitDimension(id, outputs)]));
+}
+
+function unitDimension(id: string, outputs: readonly Output[]): UnitDimension {
+  const specs = outputs.map((one) => ({
+    output: one.id,
+    dimensions: one.specs.flatMap((t) => t.dimensions).filter((d) => d.id === id),
+  }));
+  const groups = [
+    ...specs.flatMap((one) => one.dimensions.flatMap((d) => d.classes.map((c) => c.members))),
+    ...outputs.flatMap((one) =>
+      one.published.tables
+        .flatMap((t) => t.dimensions)
+        .filter((d) => d.id === id)
+        .flatMap((d) => d.classes.map((c) => c.members)),
+    ),
+  ];
+  const codes = [
+    ...new Set(specs.flatMap((s) => s.dimensions.flatMap((d) => d.classes.flatMap((c) => c.members)))),
+  ];
+  const byGroups = new Map<string, string[]>();
+  for (const code of codes) {
+    const key = groups.flatMap((group, i) => (group.includes(code) ? [i] : [])).join(',');
+    byGroups.set(key, [...(byGroups.get(key) ?? []), code]);
+  }
+  const units = [...byGroups.values()];
+  const unitOf = new Map(units.flatMap((members, i) => members.map((code) => [code, i] as const)));
+  const known = new Map(
+    specs.map(({ output, dimensions }) => [
+      output,
+      dimensions.length === 0
+        ? undefined
+        : new Set(dimensions.flatMap((d) => d.classes.flatMap((c) => c.members))),
+    ]),
+  );
+  return {
+    id,
+    multi: specs.some((one) => one.dimensions.some((d) => d.multi)),
+    units,
+    unitsIn: (outputIds) =>
+      units.flatMap((members, i) =>
+        outputIds.every((output) => known.get(output)?.has(members[0] ?? '') ?? true) ? [i] : [],
+      ),
+    unitsOf(some) {
+      const found = new Set(some.map((code) => unitOf.get(code) ?? -1));
+      const size = [...found].reduce((sum, i) => sum + (units[i]?.length ?? 0), 0);
+      return found.has(-1) || size !== new Set(some).size ? undefined : [...found].sort((a, b) => a - b);
+    },
+  };
+}

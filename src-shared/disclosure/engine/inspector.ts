@@ -1,0 +1,195 @@
+import type { Solver } from '../solver.ts';
+import type { Knowledge, Question } from './attackModel.ts';
+import { type Bounds, boundsOf, type Handles } from './handles.ts';
+import { openOutsider } from './outsider.ts';
+import { NO_BELIEF, openProber, type Prober, type Reach } from './prober.ts';
+import { at, type Knower, type Pattern, type System, type Watch } from './system.ts';
+
+/** An attack that gets too close: the value of a quantity cannot be thought to reach the limit. */
+export interface Leak {
+  quantity: number;
+  belief: number;
+  question: Question;
+  limit: number;
+  reach: Exclude<Reach, { kind: 'reached' }>;
+  /** Of a requirement that the attack from the other side could have fulfilled as well. */
+  otherSide?: Leak;
+  /** Hiding more need not help: what a knower makes of it depends on how much there is to know. */
+  isErratic: boolean;
+}
+
+export interface Inspection {
+  pattern: Pattern;
+  /** None when the pattern is safe. Of the first kind of attack that succeeds; a safe one has passed all kinds. */
+  leaks: readonly Leak[];
+}
+
+export interface Inspector {
+  prober: Prober;
+  inspect(pattern: Pattern): Inspection;
+  close(): void;
+}
+
+/**
+ * Holds a pattern against every requirement of the system. What it answers follows from what the pattern prints and
+ * from nothing else, but for one thing: that no known cell is larger than its cap.
+ *
+ * **Caps.** How much a knower learns depends on how much he knows. So that the pattern itself tells nothing of that, a
+ * pattern is safe only where every known hidden cell leaves the rest of its largest possible value at least
+ * `threshold`: a bound that any reader can compute. All witnesses respect the caps, and a knower has to be left in the
+ * dark for every value up to his cap. So whoever knows the rule can exclude no table within the caps.
+ */
+export function openInspector(system: System, handles: Handles, solver: Solver, watch: Watch): Inspector {
+  const prober = openProber(system, handles, solver, watch);
+  const outsider = openOutsider(system, handles, prober);
+  const beliefs = [...Array(system.beliefs.length + 1).keys()];
+  let given: Prober | undefined;
+
+  /** Whether the attack succeeds even when nothing that may be hidden is printed. */
+  function isGiven(leak: Omit<Leak, 'reach' | 'isErratic'>): boolean {
+    if (!system.forgivesWhatIsGiven) return false;
+    if (!given) {
+      given = openProber(system, handles, solver, watch);
+      given.setBounds(
+        boundsOf(
+          handles,
+          system.cells.map(() => true),
+        ),
+      );
+    }
+    return given.reach(leak.belief, leak.question, leak.limit).kind !== 'reached';
+  }
+
+  function attack(leak: Omit<Leak, 'reach'>): Leak | null {
+    const reach = prober.reach(leak.belief, leak.question, leak.limit);
+    return reach.kind === 'reached' || isGiven(leak) ? null : { ...leak, reach };
+  }
+
+  /** Every secret must be able to be 0 (or what is known to be in it) and `threshold`, for one attacker. */
+  function attackAll(
+    secrets: readonly number[],
+    belief: number,
+    knowledge: Knowledge,
+    own: { handle: number; count: number } | null,
+    isErratic: boolean,
+  ): Leak[] {
+    const { threshold } = system.insiders ?? { threshold: 0 };
+    return secrets.flatMap((quantity) => {
+      const handle = at(handles.ofQuantity, quantity);
+      const least = own && overlaps(handles, own.handle, handle) ? own.count : 0;
+      const questions = [
+        { question: { handle, sense: 'low', knowledge } as const, limit: least },
+        { question: { handle, sense: 'high', knowledge } as const, limit: threshold },
+      ];
+      for (const one of questions) {
+        const leak = attack({ quantity, belief, ...one, isErratic });
+        if (leak?.reach.kind === 'impossible') return [];
+        if (leak) return [leak];
+      }
+      return [];
+    });
+  }
+
+  function groupLeaks(secrets: readonly number[], belief: number, bounds: readonly Bounds[]): Leak[] {
+    const { group } = system.insiders ?? { group: 0 };
+    if (group < 1) return [];
+    return secrets.flatMap((quantity) => {
+      const handle = at(handles.ofQuantity, quantity);
+      const { high } = at(bounds, handle);
+      const knowing = (count: number) => new Map([[handle, { low: count, high }]]);
+      const own = { handle, count: group };
+      const leaks = attackAll(secrets, belief, knowing(group), own, false);
+      // For a smaller group the others are no worse off; but what remains of its own quantity may not be known.
+      for (let count = 1; count < group && leaks.length === 0; count++)
+        leaks.push(...attackAll([quantity], belief, knowing(count), { handle, count }, false));
+      return leaks;
+    });
+  }
+
+  function knowerLeaks(knower: Knower, secrets: readonly number[], belief: number): Leak[] {
+    const handle = at(handles.ofCell, knower.cell);
+    const targets = secrets.filter(
+      (one) => at(handles.ofQuantity, one) !== handle && !knower.exempt.includes(one),
+    );
+    if (targets.length === 0) return [];
+    const range = { low: prober.least(belief, handle), high: prober.most(belief, handle) };
+    for (const known of valuesToTry(range, system.isNetwork)) {
+      const leaks = attackAll(targets, belief, new Map([[handle, { low: known, high: known }]]), null, true);
+      if (leaks.length > 0) return leaks;
+    }
+    return [];
+  }
+
+  /** The cells that need a cap, by handle; and the leaks: those whose true value lies beyond it. */
+  function capsOf(
+    pattern: Pattern,
+    secrets: readonly number[],
+  ): { caps: Map<number, number>; beyond: Leak[] } {
+    const { knowers, threshold } = system.insiders ?? { knowers: [], threshold: 0 };
+    const caps = new Map<number, number>();
+    const beyond: Leak[] = [];
+    for (const knower of knowers.filter(({ cell }) => pattern[cell])) {
+      if (knowerLeaks(knower, secrets, NO_BELIEF).length === 0) continue;
+      const handle = at(handles.ofCell, knower.cell);
+      const { value } = at(handles.list, handle);
+      caps.set(handle, prober.most(NO_BELIEF, handle) - threshold);
+      const question = { handle, sense: 'high', knowledge: new Map() } as const;
+      const limit = value + threshold;
+      const reach = prober.reach(NO_BELIEF, question, limit);
+      const quantity = handles.ofQuantity.indexOf(handle);
+      if (reach.kind !== 'reached')
+        beyond.push({ quantity, belief: NO_BELIEF, question, limit, reach, isErratic: true });
+    }
+    return { caps, beyond };
+  }
+
+  function inspect(pattern: Pattern): Inspection {
+    const free = boundsOf(handles, pattern);
+    prober.setBounds(free);
+    const first = outsider.inspect(pattern, NO_BELIEF);
+    const early = first.leaks.filter((leak) => !isGiven(leak));
+    if (early.length > 0) return { pattern, leaks: early };
+    const { caps, beyond } = capsOf(pattern, first.secrets);
+    if (beyond.length > 0) return { pattern, leaks: beyond };
+    const bounds = free.map(({ low, high }, handle) => ({ low, high: caps.get(handle) ?? high }));
+    prober.setBounds(bounds);
+
+    const views = new Map<number, number[]>();
+    for (const belief of beliefs.filter((one) => one === NO_BELIEF || prober.isPossible(one))) {
+      const { leaks, secrets } = outsider.inspect(pattern, belief);
+      const own = leaks.filter((leak) => !isGiven(leak));
+      if (own.length > 0) return { pattern, leaks: own };
+      views.set(belief, secrets);
+    }
+    for (const [belief, secrets] of views) {
+      const leaks = groupLeaks(secrets, belief, bounds);
+      if (leaks.length > 0) return { pattern, leaks };
+      for (const knower of system.insiders?.knowers ?? []) {
+        if (!pattern[knower.cell]) continue;
+        const known = knowerLeaks(knower, secrets, belief);
+        if (known.length > 0) return { pattern, leaks: known };
+      }
+    }
+    return { pattern, leaks: [] };
+  }
+
+  return {
+    prober,
+    inspect,
+    close: () => {
+      prober.close();
+      given?.close();
+    },
+  };
+}
+
+/** In a network what holds for both ends of a range holds for all of it. */
+function valuesToTry({ low, high }: Bounds, isNetwork: boolean): number[] {
+  if (isNetwork) return low === high ? [low] : [low, high];
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index);
+}
+
+function overlaps({ list }: Handles, a: number, b: number): boolean {
+  const latents = new Set(at(list, a).form.map(([latent]) => latent));
+  return at(list, b).form.some(([latent]) => latents.has(latent));
+}

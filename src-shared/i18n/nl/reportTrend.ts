@@ -1,0 +1,18 @@
+const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
+
+/** The words of the table that lays this report beside earlier ones. */
+export const reportTrend = {
+  title: 'Ontwikkeling over de jaren',
+  population:
+    'Alle meldingen in elk van deze perioden, zoals het verslag over die periode ze toonde. Een streepje: dat verslag toonde dit aantal niet apart.',
+  total: 'Alle meldingen',
+  /** 2021 for a calendar year, 2021-2022 for a year that runs over two, else both months. */
+  period(from: string, to: string): string {
+    const [fromYear = '', fromMonth = ''] = from.split('-');
+    const [toYear = '', toMonth = ''] = to.split('-');
+    if (fromYear !== toYear) return `${fromYear}-${toYear}`;
+    if (fromMonth === '01' && toMonth === '12') return fromYear;
+    return `${months[Number(fromMonth) - 1]}–${months[Number(toMonth) - 1]} ${fromYear}`;
+  },
+  together: (labels: readonly string[]): string => labels.join(', '),
+} as const;

@@ -1,0 +1,341 @@
+import type { Piece } from '../../src-main/report/pdf/prose.ts';
+import type { PublishedReport, PublishedTable } from '../../src-shared/disclosure/publishedReport.ts';
+import { trendTable } from '../../src-shared/disclosure/trend.ts';
+import type { ReportContent } from '../../src-shared/domain/reportContent.ts';
+
+type Count = number | null;
+
+/** A published dimension; a class of several codes is a merged one. */
+function dimension(id: string, multi: boolean, classes: [id: string, label: string, members?: string[]][]) {
+  return {
+    id,
+    multi,
+    classes: classes.map(([code, label, members]) => ({ id: code, label, members: members ?? [code] })),
+    structuralZeros: [],
+  };
+}
+
+function cellAt(at: Record<string, string>, value: Count) {
+  return { at, status: value === null ? ('hidden' as const) : ('shown' as const), value };
+}
+
+function oneWay(
+  table: Pick<PublishedTable, 'id' | 'title' | 'population'> & { total: number | null },
+  of: ReturnType<typeof dimension>,
+  counts: Count[],
+): PublishedTable {
+  return {
+    ...table,
+    unit: of.multi ? 'mentions' : 'cases',
+    dimensions: [of],
+    cells: of.classes.map(({ id }, index) => cellAt({ [of.id]: id }, counts[index] ?? null)),
+  };
+}
+
+function single(
+  id: string,
+  title: string,
+  unit: PublishedTable['unit'],
+  population: string,
+  total: number,
+): PublishedTable {
+  return { id, title, unit, population, dimensions: [], cells: [], total };
+}
+
+const themes = dimension('themes', true, [
+  ['bullying', 'Pesten'],
+  ['discrimination', 'Discriminatie'],
+  ['intimidation', 'Intimidatie'],
+  ['sexual_harassment', 'Seksuele intimidatie'],
+  ['aggression_violence', 'Agressie en geweld'],
+  ['abuse_of_power', 'Machtsmisbruik'],
+  ['gossip_exclusion', 'Roddelen en uitsluiten'],
+  ['abuse_of_position', 'Misbruik van positie en belangenverstrengeling'],
+  ['merged', 'Niet apart getoond', ['threat', 'stalking', 'private_misconduct', 'internal_rules']],
+]);
+const reporters = dimension('reporter_type', false, [
+  ['employee', 'Medewerkers'],
+  ['manager', 'Leidinggevenden'],
+  ['student', 'Studenten'],
+  ['merged', 'Overige 3 groepen samen', ['intern', 'phd_candidate', 'former_employee']],
+]);
+const accused = dimension('accused_relation', false, [
+  ['manager', 'Leidinggevende'],
+  ['direct_colleague', 'Directe collega'],
+  ['teacher', 'Docent of begeleider'],
+  ['merged', 'Overige 4 relaties samen', ['other_colleague', 'subordinate', 'executive', 'unknown']],
+]);
+const departments = dimension('department', false, [
+  ['d1', 'Techniek en Ontwerp'],
+  ['d2', 'Gezondheid en Welzijn'],
+  ['d3', 'Economie en Bestuur'],
+  ['merged', 'Overige 2 onderdelen samen', ['Bedrijfsbureau', 'Bibliotheek']],
+]);
+const outcomes = dimension('outcome', true, [
+  ['listening_ear', 'Luisterend oor'],
+  ['addressed_by_reporter', 'Zelf aanspreken'],
+  ['talk_with_manager', 'Gesprek met leidinggevende'],
+  ['referred', 'Doorverwijzing'],
+  ['ongoing', 'Loopt nog'],
+  [
+    'merged',
+    'Niet apart getoond',
+    ['mediation', 'formal_complaint_guided', 'police_report', 'reporter_left'],
+  ],
+]);
+
+const cross: PublishedTable = {
+  id: 'themes_by_department',
+  title: 'Thema’s naar onderdeel',
+  unit: 'mentions',
+  population: 'De thema’s van alle meldingen in de periode, naar het onderdeel van de melder.',
+  dimensions: [themes, departments].map((one) => ({
+    ...one,
+    classes: one.classes.filter((c) => one.id === 'department' || c.id !== 'merged').slice(0, 5),
+  })),
+  cells: [
+    ...(
+      [
+        ['bullying', 21, 14, null, null],
+        ['discrimination', null, null, 11, null],
+        ['intimidation', 18, 23, 9, 12],
+        ['sexual_harassment', null, 15, null, null],
+        ['aggression_violence', null, null, null, null],
+      ] as [string, ...Count[]][]
+    ).flatMap(([theme, ...counts]) =>
+      counts.map((count, at) =>
+        cellAt({ themes: theme, department: departments.classes[at]?.id ?? '' }, count),
+      ),
+    ),
+    ...[48, 24, 62, 31, 19].map((count, at) => cellAt({ themes: themes.classes[at]?.id ?? '' }, count)),
+    ...[58, 61, 33, 22].map((count, at) => cellAt({ department: departments.classes[at]?.id ?? '' }, count)),
+  ],
+  total: null,
+};
+
+const relations: PublishedTable = {
+  id: 'accused_relation_by_reporter_type',
+  title: 'Over wie het ging, naar groep',
+  unit: 'cases',
+  population: 'Alle meldingen in de periode.',
+  dimensions: [reporters, accused],
+  cells: [
+    ...(
+      [
+        ['employee', 57, 24, null, null],
+        ['manager', null, null, null, null],
+        ['student', null, null, 28, 9],
+        ['merged', null, null, null, null],
+      ] as [string, ...Count[]][]
+    ).flatMap(([group, ...counts]) =>
+      counts.map((count, at) =>
+        cellAt({ reporter_type: group, accused_relation: accused.classes[at]?.id ?? '' }, count),
+      ),
+    ),
+    ...[90, 14, 52, 18].map((count, at) => cellAt({ reporter_type: reporters.classes[at]?.id ?? '' }, count)),
+    ...[71, 38, 39, 26].map((count, at) =>
+      cellAt({ accused_relation: accused.classes[at]?.id ?? '' }, count),
+    ),
+  ],
+  total: 174,
+};
+
+const inPeriod = 'Alle meldingen die in de periode bij de vertrouwenspersoon zijn gedaan.';
+
+/** A report of the present form with every kind of table: single numbers, one-way, yes/no, two-way and a trend. */
+export function richReport(): Omit<PublishedReport, 'statements'> {
+  return {
+    schema: 1,
+    organisation: 'Hogeschool Noord',
+    period: { from: '2024-09-01', to: '2025-08-31' },
+    threshold: 5,
+    rule: 'Aantallen onder de grens staan er niet.',
+    tables: [
+      single('total', 'Aantal meldingen', 'cases', inPeriod, 174),
+      single('reporters', 'Aantal melders', 'persons', inPeriod, 161),
+      single('contacts', 'Aantal gesprekken', 'contacts', inPeriod, 438),
+      oneWay(
+        {
+          id: 'themes',
+          title: 'Thema’s',
+          population: 'De thema’s van alle meldingen in de periode.',
+          total: null,
+        },
+        themes,
+        [48, 24, 62, 31, 19, 37, 16, 12, null],
+      ),
+      oneWay(
+        { id: 'reporter_type', title: 'Wie meldden', population: inPeriod, total: 174 },
+        reporters,
+        [90, 14, 52, 18],
+      ),
+      oneWay(
+        { id: 'accused_relation', title: 'Over wie het ging', population: inPeriod, total: 174 },
+        accused,
+        [71, 38, 39, 26],
+      ),
+      oneWay(
+        { id: 'department', title: 'Onderdeel van de melder', population: inPeriod, total: 174 },
+        departments,
+        [58, 61, 33, 22],
+      ),
+      oneWay(
+        {
+          id: 'channel',
+          title: 'Hoe de melding binnenkwam',
+          population: inPeriod,
+          total: 174,
+        },
+        dimension('channel', false, [
+          ['phone', 'Telefoon'],
+          ['email', 'E-mail'],
+          ['in_person', 'Persoonlijk'],
+          ['merged', 'Overige 3 manieren samen', ['app', 'post', 'via_hr']],
+        ]),
+        [52, 81, 27, 14],
+      ),
+      oneWay(
+        { id: 'outcome', title: 'Uitkomsten', population: 'De uitkomsten van alle meldingen.', total: null },
+        outcomes,
+        [104, 33, 27, 41, 19, null],
+      ),
+      oneWay(
+        { id: 'formal_complaint', title: 'Formele klachten', population: inPeriod, total: 174 },
+        dimension('formal_complaint', false, [
+          ['yes', 'Formele klacht ingediend'],
+          ['no', 'Geen formele klacht'],
+        ]),
+        [9, 165],
+      ),
+      oneWay(
+        { id: 'remit', title: 'Taakgebied', population: inPeriod, total: 174 },
+        dimension('remit', false, [
+          ['in_remit', 'Binnen het taakgebied'],
+          ['out_of_remit', 'Buiten het taakgebied'],
+        ]),
+        [146, 28],
+      ),
+      cross,
+      relations,
+      trendTable(
+        {
+          periods: ['2021–2022', '2022–2023', '2023–2024', '2024–2025'],
+          rows: [
+            { label: 'Meldingen', unit: 'cases', values: [131, 142, 168, 174] },
+            { label: 'Melders', unit: 'persons', values: [120, 133, 150, 161] },
+            { label: 'Intimidatie', unit: 'mentions', values: [38, null, 55, 62] },
+            { label: 'Seksuele intimidatie', unit: 'mentions', values: [12, 18, 26, 31] },
+          ],
+        },
+        {
+          title: 'Meldingen in vier schooljaren',
+          population:
+            'Elke periode is een schooljaar. De thema’s zijn in al die jaren op dezelfde manier geteld.',
+        },
+      ),
+    ],
+    earlierReports: [],
+  };
+}
+
+/** The report with the given statements beside it. */
+export function published(
+  body: Omit<PublishedReport, 'statements'>,
+  statements: readonly PublishedReport['statements'][number][],
+): PublishedReport {
+  return { ...body, statements: [...statements] };
+}
+
+/** `[[table]]` for a total, `[[dimension:class]]` for a cell: what the tests need of the number tokens. */
+export function resolveTokens(text: string): Piece[] {
+  return text.split(/(\[\[[a-z_:]+\]\])/).map((part): Piece => {
+    const [, table, code] = /^\[\[([a-z_]+)(?::([a-z_]+))?\]\]$/.exec(part) ?? [];
+    if (table === undefined) return part;
+    return { table, at: code === undefined ? {} : { [table]: code } };
+  });
+}
+
+const recommendation = (
+  n: number,
+  text: string,
+  status: 'none' | 'open' | 'started' | 'done' | 'dropped' = 'none',
+) => ({
+  id: `00000000-0000-4000-8000-00000000000${n}`,
+  text,
+  status,
+});
+
+/** What a counsellor could write in a good year. */
+export function exampleContent(): ReportContent {
+  return {
+    texts: {
+      introduction:
+        'Dit is het verslag van de vertrouwenspersonen van Hogeschool Noord over het schooljaar 2024–2025. Hiermee leggen wij verantwoording af aan het college van bestuur, zoals de Regeling ongewenste omgangsvormen vraagt.\n\nHet team bestaat uit interne en externe vertrouwenspersonen. Elke locatie heeft een eigen aanspreekpunt. Wie liever buiten de organisatie praat, kan bij de externe vertrouwenspersoon terecht.\n\nOver de inhoud van een zaak staat hier niets. Wat in vertrouwen is verteld, blijft vertrouwelijk. De cijfers en signalen zijn zo gekozen dat niemand te herkennen is.',
+      role: 'De vertrouwenspersoon heeft drie taken:\n\n1. **Opvang en begeleiding.** Wij luisteren, denken mee over een oplossing en gaan mee als dat nodig is.\n2. **Voorlichting.** Wij vertellen wat ongewenst gedrag is en waar je terechtkunt.\n3. **Signaleren en adviseren.** Wij zien patronen en bespreken die met de leiding, gevraagd en ongevraagd.\n\nDe vertrouwenspersoon doet geen onderzoek, bemiddelt niet en oordeelt niet over wie gelijk heeft.',
+      figures:
+        'Er kwamen [[total]] meldingen van [[reporters]] melders. Wij voerden daarover [[contacts]] gesprekken. Een melder kan meer dan een gesprek hebben, en twee melders kunnen samen een melding doen.',
+      nature:
+        'Intimidatie is het vaakst genoemd: [[themes:intimidation]] keer. Daarna volgt pesten met [[themes:bullying]] vermeldingen. Een melding kan over meer thema’s gaan, dus de aantallen tellen niet op tot het aantal meldingen.',
+      reporters: '',
+      accused:
+        'Bij [[accused_relation:manager]] meldingen ging het over een leidinggevende. Dat zegt iets over de drempel om elkaar aan te spreken waar sprake is van een afhankelijke positie.',
+      where: '',
+      outcome:
+        'De meeste melders zijn geholpen met een of twee gesprekken. Zij weten daarna zelf wat zij willen doen. Een kleine groep diende een klacht in bij de klachtencommissie.',
+      out_of_remit:
+        'Sommige vragen horen niet bij de vertrouwenspersoon, zoals een conflict over de beoordeling. Wij verwijzen dan door naar HR, de bedrijfsarts of de ombudsfunctionaris.',
+      awareness:
+        'Wij gaven voorlichting aan nieuwe medewerkers, aan teams die daarom vroegen en aan studentbegeleiders. In de introductieweek stonden wij op de informatiemarkt. De pagina op intranet is vernieuwd en in het Engels vertaald.',
+      expertise:
+        'Alle vertrouwenspersonen zijn gecertificeerd. Zij namen deel aan intervisie en volgden bij- en nascholing over sociale veiligheid in het onderwijs en over de Wet bescherming klokkenluiders.',
+      advice:
+        'Wij adviseerden de leiding gevraagd over de gedragscode en ongevraagd over:\n\n- het gesprek over werkdruk in teams waar veel verandert;\n- de begeleiding van leidinggevenden die voor het eerst een team leiden;\n- de vindbaarheid van de klachtenregeling.',
+      trends:
+        'Het aantal meldingen groeit al enkele jaren licht. Wij denken dat de drempel om te melden lager is geworden, maar de cijfers kunnen dat niet bewijzen.',
+      interpretation:
+        'Wij zien drie patronen.\n\n**Onveiligheid ontstaat vaak in periodes van verandering.** Waar taken, teams of leidinggevenden wisselen, weten mensen minder goed wat zij van elkaar mogen verwachten. Zij spreken elkaar dan minder aan.\n\n**Melders wachten lang.** Veel melders lopen maanden rond met wat er gebeurde. Zij zijn bang dat melden gevolgen heeft voor hun contract, hun beoordeling of de sfeer in het team. Na het gesprek zeggen zij vaak: "Had ik dit maar eerder gedaan."\n\n**Leidinggevenden zoeken vaker zelf advies.** Dat is winst: zij willen het goed doen voordat iets uit de hand loopt.\n\nMeer meldingen betekent niet dat er meer misgaat. De cijfers zijn het topje van de ijsberg en gaan over wat melders hebben ervaren.',
+      recommendations: '',
+      outlook:
+        'Komend schooljaar werken wij verder aan de zichtbaarheid op de kleinere locaties. Met de studentenraad bespreken wij hoe studenten ons makkelijker vinden. Wij nodigen het college van bestuur uit om dit verslag met ons te bespreken.',
+      definitions: '',
+    },
+    recommendations: [
+      recommendation(
+        1,
+        '**Maak het aanspreken van elkaar onderdeel van het werkoverleg.** Bespreek ten minste twee keer per jaar in elk team wat gewenst gedrag is en hoe je elkaar aanspreekt.',
+      ),
+      recommendation(
+        2,
+        'Geef nieuwe leidinggevenden in hun eerste jaar begeleiding bij het voeren van moeilijke gesprekken.',
+      ),
+      recommendation(
+        3,
+        'Spreek met de opleidingen af dat de klachtenregeling in elke studiegids staat, in het Nederlands en in het Engels.',
+      ),
+      recommendation(
+        4,
+        'Neem de vragen over sociale veiligheid in het medewerkersonderzoek zo op dat de uitkomsten naast dit verslag kunnen liggen.',
+      ),
+    ],
+    former: [
+      recommendation(
+        5,
+        'Zorg op elke locatie voor een kamer waar een gesprek ongezien en ongestoord kan plaatsvinden.',
+        'done',
+      ),
+      recommendation(6, 'Stel een externe vertrouwenspersoon aan naast de interne.', 'done'),
+      recommendation(
+        7,
+        'Leg vast hoe de organisatie voor de nazorg zorgt na afloop van een klacht.',
+        'started',
+      ),
+      recommendation(8, 'Evalueer de gedragscode samen met de medezeggenschap.', 'open'),
+    ],
+  };
+}
+
+/** How traceability was prevented, as a report of the present form says it. */
+export const exampleProtection = [
+  'Dit verslag laat geen aantallen zien die kleiner zijn dan 5. Ook nullen staan er niet apart in. Om te voorkomen dat een lezer zo’n aantal kan uitrekenen, zijn soms ook andere vakken leeg gelaten of rijen samengevoegd. Een streepje zegt dus niets over hoe groot een aantal is.',
+  'Alle getoonde getallen zijn exact. Eerdere verslagen over dezelfde periode zijn meegewogen.',
+];
