@@ -41,5 +41,9 @@ export function proposeDraft(
 }
 
 function isBefore(report: KeptReport, { to, departments }: ReportRequest): boolean {
-  return report.to <= to && JSON.stringify(report.departments) === JSON.stringify(departments) && report.making !== null;
+  return (
+    report.to <= to &&
+    JSON.stringify(report.departments) === JSON.stringify(departments) &&
+    report.making !== null
+  );
 }

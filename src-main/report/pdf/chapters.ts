@@ -1,5 +1,5 @@
 import type { PublishedReport, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import { TREND_TABLE } from '../../../src-shared/disclosure/trend.ts';
+import { chapterOf, chapterOfTable } from '../../../src-shared/disclosure/reportChapters.ts';
 import { type ReportTextId, reportTextIds } from '../../../src-shared/domain/reportContent.ts';
 import { oneWayTables } from '../reportTables.ts';
 
@@ -7,21 +7,6 @@ import { oneWayTables } from '../reportTables.ts';
 export const chapterIds = [...reportTextIds, 'protection'] as const;
 
 export type ChapterId = (typeof chapterIds)[number];
-
-/** In which part the classes of a dimension stand; what is not named here stands with the figures. */
-const chapterOf: Readonly<Record<string, ReportTextId>> = {
-  themes: 'nature',
-  reporter_type: 'reporters',
-  accused_relation: 'accused',
-  department: 'where',
-  org_unit: 'where',
-  location: 'where',
-  outcome: 'outcome',
-  referred_to: 'outcome',
-  remit: 'out_of_remit',
-  out_of_remit_subjects: 'out_of_remit',
-  period: 'trends',
-};
 
 /** What a report without numbers may still say: its other parts would speak about the cases. */
 export const chaptersWithoutNumbers: readonly ChapterId[] = [
@@ -37,7 +22,9 @@ export const chaptersWithoutNumbers: readonly ChapterId[] = [
 /** The tables of each part: one-way tables first, then the two-way ones, in the order in which they were published. */
 export function tablesOf(chapter: ReportTextId, report: Pick<PublishedReport, 'tables'>): PublishedTable[] {
   return report.tables
-    .filter((table) => table.dimensions.length > 0 && !isBeside(table, report) && placeOf(table) === chapter)
+    .filter(
+      (table) => table.dimensions.length > 0 && !isBeside(table, report) && chapterOfTable(table) === chapter,
+    )
     .toSorted((a, b) => a.dimensions.length - b.dimensions.length);
 }
 
@@ -45,7 +32,7 @@ export function tablesOf(chapter: ReportTextId, report: Pick<PublishedReport, 't
 export function withheldIn(chapter: ReportTextId, report: Pick<PublishedReport, 'tables'>): string[] {
   return oneWayTables
     .map(({ id }) => id)
-    .filter((id) => (chapterOf[id] ?? 'figures') === chapter)
+    .filter((id) => chapterOf(id) === chapter)
     .filter((id) => !report.tables.some((table) => table.id === id));
 }
 
@@ -59,11 +46,4 @@ export function besideOf(
 
 function isBeside(table: PublishedTable, { tables }: Pick<PublishedReport, 'tables'>): boolean {
   return tables.some((one) => table.id === `${one.id}_several`);
-}
-
-/** A two-way table stands in the last part that one of its dimensions belongs to. */
-function placeOf(table: PublishedTable): ReportTextId {
-  if (table.id === TREND_TABLE) return 'trends';
-  const places = table.dimensions.map((dimension) => chapterOf[dimension.id] ?? 'figures');
-  return places.toSorted((a, b) => reportTextIds.indexOf(b) - reportTextIds.indexOf(a))[0] ?? 'figures';
 }

@@ -5,6 +5,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { ReportHit } from '../../../src-shared/ipc/reportChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { classes } from '../../format/text.ts';
+import { isUnwritten } from './chapterTables.ts';
 import styles from './DeskOutline.module.css';
 import { sectionOf } from './places.ts';
 import { isChapter, nameOfSection, type Section, sectionGroups } from './sections.ts';
@@ -27,10 +28,7 @@ export function DeskOutline({ section, content, hits, onShow }: Props) {
     if (!isChapter(one)) return undefined;
     const here = open.filter((hit) => sectionOf(hit.where) === one);
     if (here.length > 0) return words.toCheck(here.length);
-    const isEmpty =
-      content.texts[one].trim() === '' &&
-      (one !== 'recommendations' || content.recommendations.length + content.former.length === 0);
-    return isEmpty ? words.empty : undefined;
+    return isUnwritten(content, one) ? words.empty : undefined;
   }
 
   return (

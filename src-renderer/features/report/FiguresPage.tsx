@@ -36,7 +36,11 @@ export function FiguresPage({ figures, onManagement }: Props) {
       {!preview && !isRunning && <p>{words.none}</p>}
       {preview && figures.isStale && !isRunning && <Notice tone="warning">{words.stale}</Notice>}
       <p role="status">
-        {figures.wasStopped ? words.stopped : preview && !isRunning && !figures.isStale ? words.ready : ''}
+        {figures.wasStopped
+          ? words.stopped
+          : preview?.kind === 'made' && !isRunning && !figures.isStale
+            ? words.ready
+            : ''}
       </p>
       {isRunning ? (
         <FiguresProgress onStop={figures.stop} />

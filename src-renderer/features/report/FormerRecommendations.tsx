@@ -1,5 +1,6 @@
 import type { PublishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
 import { type Recommendation, recommendationStatuses } from '../../../src-shared/domain/reportContent.ts';
+import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import field from '../../components/Field.module.css';
 import { FormattedText } from '../../components/FormattedText.tsx';
@@ -45,7 +46,7 @@ export function FormerRecommendations({ desk, published, isReadOnly }: Props) {
                 label={words.statusOf(index + 1)}
                 choices={recommendationStatuses.map((value) => ({
                   value,
-                  label: capitalise(words.statuses[value]),
+                  label: capitalise(reportPdf.statuses[value]),
                 }))}
                 value={row.status}
                 onChange={(status) => setStatus(row.id, status)}

@@ -1,7 +1,6 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Organisation } from '../../../src-shared/domain/organisation.ts';
-import { reportTextIds } from '../../../src-shared/domain/reportContent.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { BusyLine } from '../../components/BusyLine.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -9,6 +8,7 @@ import { LeaveVaultDialog } from '../../components/LeaveVaultDialog.tsx';
 import { FailureLine } from '../../components/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { chaptersLeftOut } from './chapterTables.ts';
 import styles from './MakePage.module.css';
 import { MakeStep } from './MakeStep.tsx';
 import { nameOfPeriod } from './reportName.ts';
@@ -38,10 +38,9 @@ export function MakePage(props: Props) {
   const { content } = desk.draft;
   const open = check.hits?.filter((hit) => !hit.isAccepted).length;
   const hasFigures = figures.preview?.kind === 'made' && !figures.isStale;
-  const left = reportTextIds.filter(
-    (id) =>
-      content.texts[id].trim() === '' &&
-      (id !== 'recommendations' || content.recommendations.length + content.former.length === 0),
+  const left = chaptersLeftOut(
+    content,
+    figures.preview?.kind === 'made' ? figures.preview.published.tables : [],
   );
   const begin = useEffectEvent(() => void check.run());
   useEffect(() => begin(), []);

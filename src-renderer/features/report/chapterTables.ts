@@ -1,20 +1,29 @@
 import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import type { ReportTextId } from '../../../src-shared/domain/reportContent.ts';
-
-/** Which tables the report prints in which chapter; a split table stands beside the one that it splits. */
-const tablesOf: Readonly<Partial<Record<ReportTextId, readonly string[]>>> = {
-  figures: ['total', 'reporters', 'contacts', 'reporter_again', 'channel'],
-  nature: ['themes'],
-  reporters: ['reporter_type'],
-  accused: ['accused_relation'],
-  where: ['department'],
-  outcome: ['outcome', 'referred_to', 'formal_complaint'],
-  out_of_remit: ['remit', 'out_of_remit'],
-  trends: ['trend'],
-};
+import { chapterOfTable, fixedChapters } from '../../../src-shared/disclosure/reportChapters.ts';
+import {
+  type ReportContent,
+  type ReportTextId,
+  reportTextIds,
+} from '../../../src-shared/domain/reportContent.ts';
 
 /** The published tables that stand in a chapter, in the order of the report. */
 export function tablesInChapter(tables: readonly PublishedTable[], chapter: ReportTextId): PublishedTable[] {
-  const ids = tablesOf[chapter] ?? [];
-  return tables.filter((table) => ids.some((id) => table.id === id || table.id.startsWith(`${id}_by_`)));
+  return tables.filter((table) => chapterOfTable(table) === chapter);
+}
+
+/** Whether the counsellor has written nothing for a chapter. */
+export function isUnwritten(
+  { texts, recommendations, former }: ReportContent,
+  chapter: ReportTextId,
+): boolean {
+  const hasList = chapter === 'recommendations' && recommendations.length + former.length > 0;
+  return texts[chapter].trim() === '' && !hasList;
+}
+
+/** The chapters that the report leaves out: nothing is written for them, and nothing else stands in them. */
+export function chaptersLeftOut(content: ReportContent, tables: readonly PublishedTable[]): ReportTextId[] {
+  return reportTextIds.filter(
+    (id) =>
+      isUnwritten(content, id) && !fixedChapters.includes(id) && tablesInChapter(tables, id).length === 0,
+  );
 }

@@ -88,13 +88,6 @@ export const reportDesk = {
     former: 'Aanbevelingen van vorig jaar',
     formerLead: 'Hoe ver is de organisatie? Dit komt in een tabel in het verslag.',
     statusOf: (number: number): string => `Stand van aanbeveling ${number}`,
-    statuses: {
-      none: 'niet vermelden',
-      open: 'nog niet begonnen',
-      started: 'begonnen',
-      done: 'uitgevoerd',
-      dropped: 'vervallen',
-    },
   },
 
   check: {
@@ -122,7 +115,7 @@ export const reportDesk = {
     },
     toNumbers: 'Naar de cijfers',
     toCheck: 'Naar het nakijken',
-    leftOut: (chapters: string): string => `Leeg, en dus niet in het verslag: ${chapters}.`,
+    leftOut: (chapters: string): string => `Leeg, en daarom niet in het verslag: ${chapters}.`,
     action: 'Maak de pdf',
     what: (organisation: string, period: string, threshold: number): string =>
       `Je maakt het jaarverslag van ${organisation} over ${period}. Daarna ligt de drempel van ${threshold} voor deze organisatie vast, en rekent de app bij een volgend verslag mee wat hierin staat.`,

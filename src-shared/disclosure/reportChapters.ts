@@ -1,0 +1,36 @@
+import { type ReportTextId, reportTextIds } from '../domain/reportContent.ts';
+import type { PublishedTable } from './publishedReport.ts';
+import { TREND_TABLE } from './trend.ts';
+
+/** In which chapter the classes of a dimension stand; what is not named here stands with the figures. */
+const chapterOfDimension: Readonly<Record<string, ReportTextId>> = {
+  themes: 'nature',
+  reporter_type: 'reporters',
+  accused_relation: 'accused',
+  department: 'where',
+  outcome: 'outcome',
+  referred_to: 'outcome',
+  remit: 'out_of_remit',
+  out_of_remit: 'out_of_remit',
+  period: 'trends',
+};
+
+/** Chapters that the report prints without a text of the counsellor too, with fixed words of its own. */
+export const fixedChapters: readonly ReportTextId[] = [
+  'introduction',
+  'figures',
+  'interpretation',
+  'definitions',
+];
+
+/** The chapter in which a table of this dimension stands. */
+export function chapterOf(dimension: string): ReportTextId {
+  return chapterOfDimension[dimension] ?? 'figures';
+}
+
+/** The chapter of a table; a two-way table stands in the last one that one of its dimensions belongs to. */
+export function chapterOfTable({ id, dimensions }: Pick<PublishedTable, 'id' | 'dimensions'>): ReportTextId {
+  if (id === TREND_TABLE) return 'trends';
+  const places = dimensions.map((dimension) => chapterOf(dimension.id));
+  return places.toSorted((a, b) => reportTextIds.indexOf(b) - reportTextIds.indexOf(a))[0] ?? 'figures';
+}
