@@ -17,6 +17,8 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import { applyEdit } from '../../components/applyEdit.ts';
 import { Button } from '../../components/Button.tsx';
 import field from '../../components/Field.module.css';
+import options from '../../components/Options.module.css';
+import { classes } from '../../format/text.ts';
 import styles from './InsertNumber.module.css';
 
 interface Props {
@@ -50,7 +52,7 @@ export function InsertNumber({ published, area, label }: Props) {
       <Button look="quiet" icon={<Hash size={16} aria-hidden />} aria-label={words.insertIn(label)}>
         {words.insert}
       </Button>
-      <Popover placement="bottom start" maxHeight={360} className={styles.popover ?? ''}>
+      <Popover placement="bottom start" maxHeight={360} className={classes(options.popover, styles.popover)}>
         <Dialog className={styles.dialog ?? ''} aria-label={words.insert}>
           {({ close }) =>
             tokens.length === 0 ? (
@@ -72,7 +74,7 @@ export function InsertNumber({ published, area, label }: Props) {
                   }}
                 >
                   {({ token, label: name, printed }) => (
-                    <MenuItem id={token} textValue={name} className={styles.item ?? ''}>
+                    <MenuItem id={token} textValue={name} className={classes(options.item, styles.item)}>
                       <span>{name}</span>
                       <span className={styles.number}>{printed}</span>
                     </MenuItem>
