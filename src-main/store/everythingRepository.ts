@@ -86,7 +86,16 @@ export const leftOutTables: readonly string[] = [
   'entry_cases',
 ];
 
-const jsonColumns = ['reporter_types', 'answers', 'accepted', 'published', 'content', 'choices', 'counted', 'control'];
+const jsonColumns = [
+  'reporter_types',
+  'answers',
+  'accepted',
+  'published',
+  'content',
+  'choices',
+  'counted',
+  'control',
+];
 
 /** Reads the whole archive for moving out; what was removed and waits for the lock stays in. */
 export function createEverythingRepository(db: Database) {

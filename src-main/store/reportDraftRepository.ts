@@ -52,7 +52,11 @@ export function createReportDraftRepository(db: Database) {
       const row = same.get(organisationId, from, to, textOf(departments));
       return row ? toDraft(row) : null;
     },
-    add(request: ReportRequest, draft: Pick<ReportDraft, 'content' | 'choices' | 'savedAt'>, secret: string): ReportDraft {
+    add(
+      request: ReportRequest,
+      draft: Pick<ReportDraft, 'content' | 'choices' | 'savedAt'>,
+      secret: string,
+    ): ReportDraft {
       const id = randomUUID();
       insert.run({
         ...request,
@@ -92,7 +96,17 @@ function textOf(departments: readonly string[] | null): string {
   return JSON.stringify(departments === null ? null : departments.toSorted());
 }
 
-function toDraft({ id, organisationId, from, to, departments, content, choices, accepted, savedAt }: Stored): ReportDraft {
+function toDraft({
+  id,
+  organisationId,
+  from,
+  to,
+  departments,
+  content,
+  choices,
+  accepted,
+  savedAt,
+}: Stored): ReportDraft {
   return {
     id,
     request: { organisationId, from, to, departments: JSON.parse(departments) as string[] | null },

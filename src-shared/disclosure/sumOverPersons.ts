@@ -16,7 +16,9 @@ export function mayPrintContacts(cases: readonly CodedCase[]): boolean {
   }
   const sum = contactsOf(cases);
   const [first = 0, second = 0] = [...byPerson.values()].sort((a, b) => b - a);
-  return byPerson.size >= FEWEST_PERSONS && first * 10 <= sum * 5 && (first + second) * 10 <= sum * 7 && sum > 0;
+  return (
+    byPerson.size >= FEWEST_PERSONS && first * 10 <= sum * 5 && (first + second) * 10 <= sum * 7 && sum > 0
+  );
 }
 
 export function contactsOf(cases: readonly CodedCase[]): number {

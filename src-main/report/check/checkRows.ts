@@ -1,9 +1,9 @@
 import { FailedCheck } from '../../../src-shared/disclosure/failedCheck.ts';
 import type { PublishedReport, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import { TREND_TABLE } from '../../../src-shared/disclosure/trend.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { capitalise, labelOf } from '../reportTables.ts';
+import { TREND_TABLE } from '../trendTable.ts';
 
 /**
  * Holds the noted texts of a report to its tables: every class stands there with its own counts in their own order, read

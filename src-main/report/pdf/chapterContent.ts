@@ -52,8 +52,7 @@ export function chapterContent(
       const heading = count > 1 ? sectionHeading(`${number}.${index + 1}`, table.title, options) : [];
       return sectionOf(heading, table, report, options);
     }),
-    ...withheld.map((tableId, index): Content => {
-      const title = words.tables[tableId as keyof typeof words.tables].title;
+    ...withheld.map((title, index): Content => {
       const section = `${number}.${tables.length + index + 1}`;
       const heading = count > 1 ? sectionHeading(section, title, options) : [];
       const missing = { text: options.pen.print(words.figures.withheld), style: 'paragraph' };

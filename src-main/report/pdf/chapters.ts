@@ -1,7 +1,7 @@
 import type { PublishedReport, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import { TREND_TABLE } from '../../../src-shared/disclosure/trend.ts';
 import { type ReportTextId, reportTextIds } from '../../../src-shared/domain/reportContent.ts';
-import { oneWayTables } from '../reportTables.ts';
+import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
+import { TREND_TABLE } from '../trendTable.ts';
 
 /** The parts of the report in their order; the last one says how traceability was prevented. */
 export const chapterIds = [...reportTextIds, 'protection'] as const;
@@ -14,12 +14,10 @@ const chapterOf: Readonly<Record<string, ReportTextId>> = {
   reporter_type: 'reporters',
   accused_relation: 'accused',
   department: 'where',
-  org_unit: 'where',
-  location: 'where',
   outcome: 'outcome',
   referred_to: 'outcome',
   remit: 'out_of_remit',
-  out_of_remit_subjects: 'out_of_remit',
+  out_of_remit: 'out_of_remit',
   period: 'trends',
 };
 
@@ -41,13 +39,21 @@ export function tablesOf(chapter: ReportTextId, report: Pick<PublishedReport, 't
     .toSorted((a, b) => a.dimensions.length - b.dimensions.length);
 }
 
-/** The tables of this part that were meant to stand there and are not published. */
-export function withheldIn(chapter: ReportTextId, report: Pick<PublishedReport, 'tables'>): string[] {
-  return oneWayTables
-    .map(({ id }) => id)
-    .filter((id) => (chapterOf[id] ?? 'figures') === chapter)
-    .filter((id) => !report.tables.some((table) => table.id === id));
+/** The titles of the tables of this part that were meant to stand there and of which nothing is shown. */
+export function withheldIn(
+  chapter: ReportTextId,
+  { tables, withheld }: Pick<PublishedReport, 'tables' | 'withheld'>,
+): string[] {
+  const missing =
+    withheld ??
+    firstForm
+      .filter((id) => !tables.some((table) => table.id === id))
+      .map((id) => ({ id, title: reportTables[id].title }));
+  return missing.filter(({ id }) => (chapterOf[id] ?? 'figures') === chapter).map(({ title }) => title);
 }
+
+/** The tables that every report of the first form had, or left out for their counts. */
+const firstForm = ['themes', 'reporter_type', 'accused_relation', 'channel', 'outcome'] as const;
 
 /** The table of one cell beside a table of mentions in a report of the first form: a line, and no table of its own. */
 export function besideOf(
