@@ -159,9 +159,10 @@ export function openInspector(system: System, handles: Handles, solver: Solver, 
     const bounds = free.map(({ low, high }, handle) => ({ low, high: caps.get(handle) ?? high }));
     prober.setBounds(bounds);
 
+    const secret = new Set(first.secrets);
     const views = new Map<number, number[]>();
     for (const belief of beliefs.filter((one) => one === NO_BELIEF || prober.isPossible(one))) {
-      const { leaks, secrets } = outsider.inspect(pattern, belief);
+      const { leaks, secrets } = outsider.inspect(pattern, belief, belief === NO_BELIEF ? secret : undefined);
       const own = leaks.filter((leak) => !isGiven(leak));
       if (own.length > 0) return { pattern, leaks: own };
       views.set(belief, secrets);

@@ -82,10 +82,15 @@ test('of a 4x4 table in which every line has two holes, one hole more makes the 
 });
 
 test('two groupings of the same regions, each safe by itself, are safe together with one region more', () => {
-  const rows = readSdc('sdcTable_test_linked.csv').map(({ n, ...row }) => ({ ...row, n: Number(n) }));
-  const sums = ['county', 'group'].flatMap((column) =>
-    [...new Set(rows.map((row) => row[column as 'county']))].map((value) =>
-      rows.flatMap((row, latent) => (row[column as 'county'] === value ? [[latent, 1] as const] : [])),
+  const rows = readSdc('sdcTable_test_linked.csv').map(({ region = '', county = '', group = '', n }) => ({
+    region,
+    county,
+    group,
+    n: Number(n),
+  }));
+  const sums = (['county', 'group'] as const).flatMap((column) =>
+    [...new Set(rows.map((row) => row[column]))].map((value) =>
+      rows.flatMap((row, latent) => (row[column] === value ? [[latent, 1] as const] : [])),
     ),
   );
   const fact = (form: (readonly [number, number])[]) => {
