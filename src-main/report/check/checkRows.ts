@@ -43,9 +43,8 @@ function twoWayRows(table: PublishedTable): string[][] {
       const margin = countAt(table, { [rows.id]: id }, reportPdf.cross.hiddenCell);
       return capitalise(label) + counts.join('') + margin;
     });
-  // Several codes a case make rows, else the longer dimension does.
-  const longer = first.multi === second.multi ? second.classes.length > first.classes.length : second.multi;
-  const turned = longer || table.id === TREND_TABLE;
+  // The longer dimension makes the rows, but for a trend, which has a row for each thing that was counted.
+  const turned = second.classes.length > first.classes.length || table.id === TREND_TABLE;
   return (turned ? rowsBy(second, first) : rowsBy(first, second)).map((row) => [row]);
 }
 
