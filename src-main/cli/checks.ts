@@ -4,6 +4,8 @@ import { FailedCheck } from '../../src-shared/disclosure/failedCheck.ts';
 import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { checkReportPdf } from '../report/pdf/renderPdf.ts';
+import { optionsOf } from '../report/reportService.ts';
+import type { KeptReport } from '../store/reportRepository.ts';
 
 /** One thing that a demo run held against what it made, in a sentence. */
 export interface Check {
@@ -17,11 +19,7 @@ const words = nl.cli.checks;
 const SHORTEST_TELLING_NAME = 6;
 
 /** The PDF and the figures beside it, against what the archive keeps of that export. */
-export function checkPublished(
-  pdf: string,
-  published: PublishedReport,
-  stored: { published: PublishedReport; madeOn: string },
-): Check[] {
+export function checkPublished(pdf: string, published: PublishedReport, stored: KeptReport): Check[] {
   const { threshold, tables, period } = published;
   const shown = tables
     .flatMap(({ cells, total }) => [...cells.map(({ value }) => value), total])
@@ -31,7 +29,7 @@ export function checkPublished(
     { id: 'threshold', ok: shown.every((value) => value >= threshold), says: words.threshold(threshold) },
     {
       id: 'pdf',
-      ok: saysTheSame(readFileSync(pdf), stored.published, { madeOn: stored.madeOn }),
+      ok: saysTheSame(readFileSync(pdf), stored.published, optionsOf(stored)),
       says: words.pdf,
     },
   ];

@@ -1,8 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type PublishedReport, publishedReport } from '../../src-shared/disclosure/publishedReport.ts';
-import { dayOf } from '../../src-shared/domain/day.ts';
+import { publishedReport } from '../../src-shared/disclosure/publishedReport.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
@@ -10,9 +10,12 @@ import { openBackupFile } from '../backup/openBackupFile.ts';
 import { writeBackup } from '../backup/writeBackup.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import { takeIn } from '../import/takeIn.ts';
-import { exportReport, previewReport, reportFileName } from '../report/reportService.ts';
+import { proposeDraft } from '../report/proposeDraft.ts';
+import { createReportDesk } from '../report/reportDesk.ts';
+import { exportAgain, exportReport, reportFileName } from '../report/reportService.ts';
 import { compareArchives } from '../store/compareArchives.ts';
 import { migrations } from '../store/migrations/all.ts';
+import type { KeptReport } from '../store/reportRepository.ts';
 import { createStore, type Store } from '../store/store.ts';
 import { suggestPassphrase } from '../vault/suggestPassphrase.ts';
 import { createVault } from '../vault/vault.ts';
@@ -50,6 +53,8 @@ export interface WantedReport {
 const fontFolder = fileURLToPath(new URL('../../assets/fonts', import.meta.url));
 const words = nl.cli.checks;
 
+const SEED_BYTES = 32;
+
 /**
  * The main job from nothing, in an empty folder: a new archive, the import, a report for each period, a backup, its
  * restore into a second archive, and the comparison of both. @throws Refusal from any of these parts.
@@ -84,7 +89,7 @@ export async function runDemo(input: Input, wanted: readonly WantedReport[], out
         isTooSmall: published.tables.length === 0,
         files,
       });
-      checks.push(...checkPublished(files.pdf, published, storedReport(store, period)));
+      checks.push(...checkPublished(files.pdf, published, keptReport(store, period)));
     }
 
     const made = await writeBackup({
@@ -115,7 +120,7 @@ export async function runDemo(input: Input, wanted: readonly WantedReport[], out
       ok: isSame,
       says: isSame ? words.same(tables, rows) : words.notSame(different),
     });
-    checks.push(checkSameReport(store, createStore(restored.database()), organisation.id, wanted));
+    checks.push(await checkSameReports(createStore(restored.database()), reports));
 
     const names = [...input.cases, ...input.headcounts].flatMap((row) => [
       row.organisation,
@@ -140,22 +145,28 @@ export async function runDemo(input: Input, wanted: readonly WantedReport[], out
 
 async function writeReport(store: Store, organisationId: string, period: Period, folder: string) {
   mkdirSync(folder, { recursive: true });
-  const pdf = join(folder, reportFileName(period));
+  const pdf = join(folder, reportFileName('report', period));
   const published = join(folder, PUBLISHED);
-  const report = await exportReport(
-    store,
-    { organisationId, ...period },
-    { path: pdf, fontFolder, now: new Date() },
-  );
+  const now = new Date();
+  const request = { organisationId, ...period, departments: null };
+  const proposal = { ...proposeDraft(store, request), savedAt: now.toISOString() };
+  const draft = store.reportDrafts.add(request, proposal, randomBytes(SEED_BYTES).toString('hex'));
+  const prepared = await createReportDesk().work(store, draft);
+  if (prepared === null) throw new Error('nobody stops a demo');
+  const report = await exportReport(store, draft, prepared, {
+    fontFolder,
+    now,
+    write: (bytes) => writeFileSafely(pdf, bytes),
+  });
   writeFileSafely(published, `${JSON.stringify(report, null, 2)}\n`);
   return { pdf, published };
 }
 
-function storedReport(store: Store, { from, to }: Period): { published: PublishedReport; madeOn: string } {
+/** The report of a period as the archive keeps it. @throws Refusal `not_found`. */
+function keptReport(store: Store, { from, to }: Period): KeptReport {
   const kept = store.reports.list().find((report) => report.from === from && report.to === to);
-  const published = kept && store.reports.publishedOf(kept.id);
-  if (!published) throw new Refusal('not_found');
-  return { published, madeOn: dayOf(new Date(kept.exportedAt)) };
+  if (!kept) throw new Refusal('not_found');
+  return store.reports.get(kept.id);
 }
 
 /** With the recovery code, so that a run opens both key slots: the passphrase follows on the restored archive. */
@@ -180,17 +191,17 @@ function countCases(store: Store): number {
   return store.caseList.count();
 }
 
-function checkSameReport(
-  one: Store,
-  other: Store,
-  organisationId: string,
-  wanted: readonly WantedReport[],
-): Check {
-  const ok = wanted.every(({ period }) => {
-    const [first, second] = [one, other].map(
-      (store) => previewReport(store, { organisationId, ...period }).published,
-    );
-    return JSON.stringify(first) === JSON.stringify(second);
-  });
+/** The restored archive gives each report again, byte for byte. */
+async function checkSameReports(store: Store, reports: readonly ReportFiles[]): Promise<Check> {
+  let ok = true;
+  for (const { period, files } of reports) {
+    const written = readFileSync(files.pdf);
+    await exportAgain(store, keptReport(store, period).id, 'report', {
+      fontFolder,
+      write: (pdf) => {
+        ok &&= written.equals(pdf);
+      },
+    });
+  }
   return { id: 'same_report', ok, says: words.sameReport };
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { reportChannels } from '../../src-shared/ipc/reportChannels.ts';
+import type { ReportForm, reportChannels } from '../../src-shared/ipc/reportChannels.ts';
+import { writeExport } from '../casefile/writeExport.ts';
 import { proposeDraft } from '../report/proposeDraft.ts';
 import { createReportDesk } from '../report/reportDesk.ts';
-import { previewOf } from '../report/reportPreview.ts';
-import { exportAgain, exportReport, refuseUnfinished, reportFileName } from '../report/reportService.ts';
+import { numbersOf, previewOf } from '../report/reportPreview.ts';
+import { exportAgain, exportReport, finishedReport, reportFileName } from '../report/reportService.ts';
 import { hitsInReport } from '../report/reportTextCheck.ts';
 import { chooseTarget } from './exportTarget.ts';
 import type { HandlersOf } from './register.ts';
@@ -18,6 +19,10 @@ export function createReportHandlers(services: Services): HandlersOf<keyof typeo
   onLock(desk.forget);
   const fontFolder = join(assets, 'fonts');
   const draftOf = (id: string) => store().reportDrafts.get(id);
+
+  function writeForm(kind: ReportForm, pdf: Buffer, path: string, cleansUp: boolean): void {
+    writeExport(store(), pdf, { at: now().toISOString(), kind, caseId: null, path, cleansUp });
+  }
 
   return {
     'report:open': (request) => {
@@ -39,26 +44,36 @@ export function createReportHandlers(services: Services): HandlersOf<keyof typeo
         .map(({ id, request, savedAt }) => ({ id, request, savedAt })),
     'report:discard': ({ id }) => store().reportDrafts.drop(id),
     'report:prepare': async ({ id }) => {
-      const prepared = await desk.prepare(store(), draftOf(id));
+      const prepared = await desk.work(store(), draftOf(id));
       return prepared && previewOf(store(), draftOf(id), prepared);
     },
     'report:progress': () => desk.progress(),
     'report:stop': () => desk.stop(),
-    'report:check': ({ id }) => hitsInReport(store(), draftOf(id), desk.preparedOf(store(), draftOf(id))),
+    'report:check': ({ id }) => {
+      const draft = draftOf(id);
+      return hitsInReport(store(), draft, numbersOf(store(), draft, desk.preparedOf(store(), draft)));
+    },
     'report:export': async ({ id, cleansUp }) => {
       const draft = draftOf(id);
-      refuseUnfinished(store(), draft, desk.preparedOf(store(), draft));
+      finishedReport(store(), draft, desk.preparedOf(store(), draft));
       const path = await chooseTarget(services, reportFileName('report', draft.request), 'pdf');
       if (path === null) return false;
       // Asked again: the archive may have been locked, and the draft changed, while the dialog was open.
       const latest = draftOf(id);
-      await exportReport(store(), latest, desk.preparedOf(store(), latest), { path, fontFolder, now: now(), cleansUp });
+      await exportReport(store(), latest, desk.preparedOf(store(), latest), {
+        fontFolder,
+        now: now(),
+        write: (pdf) => writeForm('report', pdf, path, cleansUp),
+      });
       return true;
     },
     'report:exportAgain': async ({ id, form, cleansUp }) => {
       const path = await chooseTarget(services, reportFileName(form, store().reports.get(id)), 'pdf');
       if (path === null) return false;
-      await exportAgain(store(), id, form, { path, fontFolder, now: now(), cleansUp });
+      await exportAgain(store(), id, form, {
+        fontFolder,
+        write: (pdf) => writeForm(form, pdf, path, cleansUp),
+      });
       return true;
     },
     'report:list': () => store().reports.list(),

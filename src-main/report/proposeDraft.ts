@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { differenceInCalendarDays } from 'date-fns';
 import { plainChoices, type ReportChoices } from '../../src-shared/domain/reportChoices.ts';
 import type { ReportContent } from '../../src-shared/domain/reportContent.ts';
-import { proposedTexts } from '../../src-shared/i18n/nl/reportTexts.ts';
+import { defaultReportTexts } from '../../src-shared/i18n/nl/reportTexts.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
 import type { KeptReport } from '../store/reportRepository.ts';
@@ -28,7 +28,7 @@ export function proposeDraft(
   const last = store.reports.ofOrganisation(organisationId).findLast((one) => isBefore(one, request));
   return {
     content: {
-      texts: proposedTexts(organisation.name, { from, to }),
+      texts: defaultReportTexts({ organisation: organisation.name, period: { from, to } }),
       recommendations: [],
       former: (last?.making?.content.recommendations ?? []).map(({ text }) => ({
         id: randomUUID(),

@@ -24,7 +24,7 @@ export function createReportDesk() {
 
   return {
     /** @returns null when it was stopped. @throws Refusal as `reportJobOf`. @throws FailedCheck */
-    async prepare(store: Store, draft: ReportDraft): Promise<Prepared | null> {
+    async work(store: Store, draft: ReportDraft): Promise<Prepared | null> {
       const job = reportJobOf(store, draft);
       const hash = hashOf(job);
       const former = prepared.get(draft.id);

@@ -1,136 +1,178 @@
 import { createHash } from 'node:crypto';
-import { differenceInCalendarDays } from 'date-fns';
 import { FailedCheck } from '../../src-shared/disclosure/failedCheck.ts';
 import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
 import { dayOf } from '../../src-shared/domain/day.ts';
-import type { Organisation } from '../../src-shared/domain/organisation.ts';
 import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
+import { reportPdf } from '../../src-shared/i18n/nl/reportPdf.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { ExportedReport, ReportPreview, ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
-import { writeFileSafely } from '../files/writeFileSafely.ts';
+import type { ReportDraft, ReportForm } from '../../src-shared/ipc/reportChannels.ts';
+import type { KeptReport } from '../store/reportRepository.ts';
 import type { Store } from '../store/store.ts';
-import { makeReport } from './makeReport.ts';
-import { checkReportPdf, renderPdf } from './pdf/renderPdf.ts';
-
-/** A mistyped year must not cover, and so close, every other period of the organisation. */
-const LONGEST_PERIOD_DAYS = 2 * 366;
+import { controlMethods } from './controlMethods.ts';
+import { printOptions } from './makePublished.ts';
+import type { ReportOptions } from './pdf/document.ts';
+import {
+  checkReportPdf,
+  renderDeclaration,
+  renderPdf,
+  renderSlides,
+  renderSummary,
+} from './pdf/renderPdf.ts';
+import type { Prepared } from './reportDesk.ts';
+import { organisationOf } from './reportInput.ts';
+import { numbersOf, publishedOf } from './reportPreview.ts';
+import { refuseOpenHits } from './reportTextCheck.ts';
 
 export interface ReportTarget {
-  /** Where the PDF goes; an existing file there is replaced as a whole or stays. */
-  path: string;
   fontFolder: string;
   /** The moment of export; the PDF bears the day of it in the counsellor's own time zone. */
   now: Date;
+  /** Writes the file, whole or not at all. @throws Refusal what the disk refuses. */
+  write(pdf: Buffer): void;
 }
 
-/** Neither counts nor names: only the period. */
-export function reportFileName({ from, to }: Pick<ReportRequest, 'from' | 'to'>): string {
-  return words.fileName(from, to);
+const fileNames: Readonly<Record<ReportForm, (from: string, to: string) => string>> = {
+  report: words.fileName,
+  summary: reportPdf.summary.fileName,
+  slides: reportPdf.slides.fileName,
+  control: reportPdf.declaration.fileName,
+};
+
+/** Neither counts nor names: only the form and the period. */
+export function reportFileName(form: ReportForm, { from, to }: { from: string; to: string }): string {
+  return fileNames[form](from, to);
 }
 
-/**
- * The report as it would leave, from the cases of this moment.
- * @throws Refusal `not_found`, `period_reversed`, `period_too_long` or `report_self_check_failed`.
- */
-export function previewReport(store: Store, request: ReportRequest): ReportPreview {
-  const organisation = organisationOf(store, request.organisationId);
-  if (request.from > request.to) throw new Refusal('period_reversed', 'to');
-  if (differenceInCalendarDays(request.to, request.from) > LONGEST_PERIOD_DAYS) {
-    throw new Refusal('period_too_long', 'to');
-  }
-  const earlier = store.reports.list().filter((report) => report.organisationId === organisation.id);
-  return refuseOnFailure(() =>
-    makeReport({
-      organisation,
-      period: { from: request.from, to: request.to },
-      threshold: organisation.threshold,
-      cases: store.statistics.casesOf(request),
-      ownThemes: store.themes.list().filter((theme) => theme.organisationId === organisation.id),
-      earlierReports: earlier.map((report) => report.id),
-    }),
-  );
-}
-
-/** A table without its witnesses, or a PDF that says something else than its tables: nothing may leave. */
-function refuseOnFailure<T>(check: () => T): T {
+/** A PDF that says something else than its tables must not leave. */
+async function refuseOnFailure<T>(make: () => Promise<T>): Promise<T> {
   try {
-    return check();
+    return await make();
   } catch (error) {
     throw error instanceof FailedCheck ? new Refusal('report_self_check_failed') : error;
   }
 }
 
-/** @throws Refusal `period_overlaps_report` when a report of this organisation already covers a day of the period. */
-export function refuseOverlap(store: Store, request: ReportRequest): void {
-  if (store.reports.overlapping(request).length > 0) throw new Refusal('period_overlaps_report');
+/**
+ * The report of a draft as it may leave.
+ * @throws Refusal `report_refused`, `report_not_solved`, `report_number_hidden`.
+ */
+export function finishedReport(store: Store, draft: ReportDraft, { outcome }: Prepared): PublishedReport {
+  refuseOpenHits(store, draft, numbersOf(store, draft, { outcome }));
+  if (outcome.kind === 'refused') throw new Refusal('report_refused');
+  return publishedOf(store, draft, outcome);
 }
 
 /**
  * Makes the PDF, reads it back against what it must say, keeps in the archive what it publishes, and then writes it,
  * so that there is never a report outside that the archive does not know. Where it cannot be written, nothing is kept.
- * @throws Refusal as `previewReport` and `refuseOverlap`, or `disk_full`, `folder_gone`, `folder_not_writable`.
+ * The draft has become the report, and goes.
+ * @throws Refusal as `finishedReport`, `report_self_check_failed`, or what the disk refuses.
  */
 export async function exportReport(
   store: Store,
-  request: ReportRequest,
+  draft: ReportDraft,
+  prepared: Prepared,
   target: ReportTarget,
 ): Promise<PublishedReport> {
-  const organisation = organisationOf(store, request.organisationId);
-  refuseOverlap(store, request);
-  const { published } = previewReport(store, request);
-  const pdf = await makePdf(published, dayOf(target.now), target.fontFolder);
+  const published = finishedReport(store, draft, prepared);
+  const { outcome, job } = prepared;
+  const organisation = organisationOf(store, draft.request.organisationId);
+  const options = { madeOn: dayOf(target.now), ...printOptions(published, draft.content) };
+  const pdf = await renderReport(published, options, target.fontFolder);
 
-  // From here on nothing waits, so that no second export can slip in between the question and the answer.
-  refuseOverlap(store, request);
-  const id = store.reports.add({
+  const report = {
     organisationId: organisation.id,
-    organisationName: organisation.name,
-    from: request.from,
-    to: request.to,
+    organisationName: published.organisation,
+    from: draft.request.from,
+    to: draft.request.to,
+    departments: draft.request.departments,
     threshold: published.threshold,
     exportedAt: target.now.toISOString(),
     published,
     pdfSha256: createHash('sha256').update(pdf).digest('hex'),
-  });
+    making: {
+      content: draft.content,
+      choices: draft.choices,
+      counted: { cases: [...(outcome.kind === 'refused' ? [] : outcome.cases)], specs: job.specs },
+      control: outcome.kind === 'tables' ? outcome.control : { quantities: 0, witnesses: 0, hash: '' },
+      accepted: draft.accepted,
+      seed: job.seed,
+    },
+  };
+  // Nothing waits from here on, so that no second export can slip in between what was asked and what is kept.
+  const id = store.reports.add(report);
   try {
-    writeFileSafely(target.path, pdf);
+    target.write(pdf);
   } catch (error) {
     store.reports.remove(id);
     throw error;
   }
+  store.reportDrafts.drop(draft.id);
   return published;
 }
 
 /**
- * Writes an earlier report once more, from the tables that the archive kept of it and with the day it had.
+ * Writes a form of an earlier report, from what the archive kept of it and with the day it had.
  * @throws Refusal `not_found`, `report_self_check_failed`, or what the disk refuses.
  */
 export async function exportAgain(
   store: Store,
   id: string,
+  form: ReportForm,
   target: Omit<ReportTarget, 'now'>,
 ): Promise<void> {
-  const kept = keptReport(store, id);
-  const published = store.reports.publishedOf(id);
-  if (published === undefined) throw new Refusal('not_found');
-  writeFileSafely(target.path, await makePdf(published, dayOf(new Date(kept.exportedAt)), target.fontFolder));
+  const kept = store.reports.get(id);
+  if (!kept.forms.includes(form)) throw new Refusal('not_found');
+  target.write(await renderForm(kept, form, target.fontFolder));
 }
 
-/** An earlier report. @throws Refusal `not_found`. */
-export function keptReport(store: Store, id: string): ExportedReport {
-  const kept = store.reports.list().find((report) => report.id === id);
-  if (kept === undefined) throw new Refusal('not_found');
-  return kept;
+/** With what words, and of what day, a report was printed. */
+export function optionsOf({ published, making, exportedAt }: KeptReport): ReportOptions {
+  const madeOn = dayOf(new Date(exportedAt));
+  return making ? { madeOn, ...printOptions(published, making.content) } : { madeOn };
 }
 
-async function makePdf(published: PublishedReport, madeOn: string, fontFolder: string): Promise<Buffer> {
-  const pdf = await renderPdf(published, { madeOn, fontFolder });
-  refuseOnFailure(() => checkReportPdf(pdf, published, { madeOn }));
-  return pdf;
+function renderForm(kept: KeptReport, form: ReportForm, fontFolder: string): Promise<Buffer> {
+  const { published, making } = kept;
+  const options = optionsOf(kept);
+  switch (form) {
+    case 'report':
+      return renderReport(published, options, fontFolder);
+    case 'summary':
+      return refuseOnFailure(() => renderSummary(published, { ...options, fontFolder }));
+    case 'slides':
+      return refuseOnFailure(() => renderSlides(published, { ...options, fontFolder }));
+    case 'control':
+      return renderDeclaration(
+        {
+          organisation: published.organisation,
+          period: published.period,
+          threshold: published.threshold,
+          madeOn: options.madeOn,
+          isPassed: true,
+          counted: {
+            quantities: making?.control.quantities ?? 0,
+            witnesses: making?.control.witnesses ?? 0,
+            facts: published.statements.length,
+            earlierReports: published.earlierReports.length,
+          },
+          methods: controlMethods(published, making?.accepted.length ?? 0),
+          rootHash: making?.control.hash ?? '',
+          fileHash: kept.pdfSha256,
+        },
+        fontFolder,
+      );
+  }
 }
 
-function organisationOf(store: Store, id: string): Organisation {
-  const organisation = store.organisations.list().find((one) => one.id === id);
-  if (organisation === undefined) throw new Refusal('not_found', 'organisationId');
-  return organisation;
+async function renderReport(
+  published: PublishedReport,
+  options: ReportOptions,
+  fontFolder: string,
+): Promise<Buffer> {
+  return refuseOnFailure(async () => {
+    const pdf = await renderPdf(published, { ...options, fontFolder });
+    checkReportPdf(pdf, published, options);
+    return pdf;
+  });
 }

@@ -23,7 +23,7 @@ import {
 } from '../../src-shared/i18n/nl/reportTables.ts';
 import { capitalise } from './reportTables.ts';
 
-export type TableId = keyof typeof reportTables;
+export type TableId = Exclude<keyof typeof reportTables, 'contacts'>;
 
 interface Known {
   organisation: Pick<Organisation, 'reporterTypes' | 'departments'>;
@@ -40,7 +40,7 @@ interface Known {
 export function reportSpecs(known: Known, choices: ReportChoices): TableSpec[] {
   const dimensions = dimensionsOf(known, choices.groups);
   const isIn = (id: TableId): boolean => !choices.leftOut.includes(id) && dimensions[id].classes.length > 1;
-  const oneWay = (Object.keys(reportTables) as TableId[]).filter(isIn).map(
+  const oneWay = (Object.keys(dimensions) as TableId[]).filter(isIn).map(
     (id): TableSpec => ({
       id,
       title: reportTables[id].title,

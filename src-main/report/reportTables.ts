@@ -2,32 +2,33 @@ import type { PublishedDimension } from '../../src-shared/disclosure/publishedRe
 import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
 import { channels } from '../../src-shared/domain/channel.ts';
 import { outcomes } from '../../src-shared/domain/outcome.ts';
+import { outOfRemitSubjects } from '../../src-shared/domain/outOfRemitSubject.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
-import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
+import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import { themes } from '../../src-shared/domain/theme.ts';
 import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
+import { reportRows } from '../../src-shared/i18n/nl/reportTables.ts';
 
-/** The one-way tables of the report in the order in which it prints them; the total stands before them. */
-export const oneWayTables = [
-  { id: 'themes', codes: themes.codes, labels: themes.labels },
-  { id: 'reporter_type', codes: reporterTypes.codes, labels: words.reporters },
-  { id: 'accused_relation', codes: accusedRelations.codes, labels: accusedRelations.labels },
-  { id: 'channel', codes: channels.codes, labels: channels.labels },
-  { id: 'outcome', codes: outcomes.codes, labels: outcomes.labels },
-] as const;
+/** What the codes of each dimension are called in a report. */
+const codeLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  themes: themes.labels,
+  reporter_type: words.reporters,
+  accused_relation: accusedRelations.labels,
+  channel: channels.labels,
+  outcome: outcomes.labels,
+  referred_to: referralTargets.labels,
+  out_of_remit: outOfRemitSubjects.labels,
+  ...reportRows,
+};
 
 export const TOTAL_TABLE = 'total';
-
-export type OneWayTableId = (typeof oneWayTables)[number]['id'];
 
 /** The label of a code as the report prints it, with a typographic apostrophe. */
 export function labelOf(
   { id, ownLabels }: Pick<PublishedDimension, 'id' | 'ownLabels'>,
   code: string,
 ): string {
-  const labels: Readonly<Record<string, string>> =
-    oneWayTables.find((table) => table.id === id)?.labels ?? {};
-  return (labels[code] ?? ownLabels?.[code] ?? code).replaceAll("'", '’');
+  return (codeLabels[id]?.[code] ?? ownLabels?.[code] ?? code).replaceAll("'", '’');
 }
 
 /** What own themes are called, by their ids. */

@@ -82,7 +82,17 @@ export function createEntryRepository(db: Database) {
   `);
   const dropDraftsOf = db.prepare<[string]>('DELETE FROM drafts WHERE entry_id = ?');
 
+  const textsOf = db
+    .prepare<{ organisationId: string; from: string; to: string }, string>(`
+      SELECT text FROM entries JOIN cases ON cases.id = case_id
+      WHERE organisation_id = :organisationId AND opened_on BETWEEN :from AND :to AND removed_at IS NULL
+    `)
+    .pluck();
+
   return {
+    /** The texts of all entries of the cases that were opened in a period: none of them may be quoted in its report. */
+    textsOf: ({ organisationId, from, to }: { organisationId: string; from: string; to: string }): string[] =>
+      textsOf.all({ organisationId, from, to }),
     /** In order of day and time; of a removed one only that it was there. */
     ofCase: (caseId: string): Entry[] =>
       ofCase.all(caseId).map((row) => (row.isRemoved ? withoutContent(row) : { ...row, isRemoved: false })),

@@ -27,6 +27,14 @@ export function createNameRepository(db: Database) {
     `)
     .pluck();
 
+  const foreign = db
+    .prepare<{ organisationId: string }, string>(`
+      SELECT name FROM case_identities WHERE name <> ''
+      UNION SELECT alias FROM cases WHERE alias <> ''
+      UNION SELECT name FROM organisations WHERE id <> :organisationId
+    `)
+    .pluck();
+
   return {
     /** The named persons of a case, reporters first. */
     personsOf: (caseId: string): NamedPerson[] => personsOf.all(caseId),
@@ -37,5 +45,7 @@ export function createNameRepository(db: Database) {
     ],
     /** Persons, aliases, organisations and departments of the whole archive. */
     all: (): string[] => everyName.all(),
+    /** Persons, aliases and other organisations: what has no place in a text for this organisation. */
+    foreignTo: (organisationId: string): string[] => foreign.all({ organisationId }),
   };
 }

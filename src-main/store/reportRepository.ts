@@ -34,6 +34,7 @@ export interface NewReport extends Omit<ExportedReport, 'id' | 'forms'> {
 
 export interface KeptReport extends ExportedReport {
   published: PublishedReport;
+  pdfSha256: string;
   /** Null in a report of before, that had no words of its own. */
   making: ReportMaking | null;
 }
@@ -41,6 +42,7 @@ export interface KeptReport extends ExportedReport {
 type Row = Omit<ExportedReport, 'departments' | 'forms'> & { departments: string | null; hasMaking: number };
 type Stored = Row & {
   published: string;
+  pdfSha256: string;
   content: string | null;
   choices: string;
   counted: string;
@@ -55,7 +57,7 @@ export function createReportRepository(db: Database) {
     id, organisation_id AS organisationId, organisation_name AS organisationName, period_from AS "from", period_to AS "to",
     departments, threshold, exported_at AS exportedAt, content IS NOT NULL AS hasMaking
   `;
-  const whole = `${columns}, published, content, choices, counted, control, accepted, seed`;
+  const whole = `${columns}, published, pdf_sha256 AS pdfSha256, content, choices, counted, control, accepted, seed`;
   const insert = db.prepare(`
     INSERT INTO reports (
       id, organisation_id, organisation_name, period_from, period_to, departments, threshold, exported_at, published,
@@ -113,7 +115,7 @@ function toExported({ hasMaking, departments, ...row }: Row): ExportedReport {
 }
 
 function toKept(row: Stored): KeptReport {
-  const { published, content, choices, counted, control, accepted, seed, ...rest } = row;
+  const { published, pdfSha256, content, choices, counted, control, accepted, seed, ...rest } = row;
   const making =
     content === null
       ? null
@@ -125,5 +127,5 @@ function toKept(row: Stored): KeptReport {
           accepted: JSON.parse(accepted) as string[],
           seed,
         };
-  return { ...toExported(rest), published: publishedReport.parse(JSON.parse(published)), making };
+  return { ...toExported(rest), published: publishedReport.parse(JSON.parse(published)), pdfSha256, making };
 }

@@ -46,3 +46,9 @@ export const reportContent = z.object({
 
 export type Recommendation = z.infer<typeof recommendation>;
 export type ReportContent = z.infer<typeof reportContent>;
+
+export const noWords: ReportContent = {
+  texts: Object.fromEntries(reportTextIds.map((id) => [id, ''])) as ReportContent['texts'],
+  recommendations: [],
+  former: [],
+};

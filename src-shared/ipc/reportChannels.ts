@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { publishedReport } from '../disclosure/publishedReport.ts';
-import { hitKinds } from '../disclosure/scanText.ts';
+import { reportHitKinds } from '../disclosure/scanReportText.ts';
 import { day } from '../domain/day.ts';
 import { reportChoices } from '../domain/reportChoices.ts';
 import { reportContent } from '../domain/reportContent.ts';
@@ -34,7 +34,11 @@ export const deduction = z.object({
   /** What whoever has only the report can narrow it to. */
   outsider: z.object({ low: z.number().int(), high: z.number().int() }),
   /** What the best informed reader can, and who that is. */
-  best: z.object({ low: z.number().int(), high: z.number().int(), reader: z.string() }),
+  best: z.object({
+    low: z.number().int(),
+    high: z.number().int(),
+    reader: z.enum(['outsider', 'group', 'knower']),
+  }),
   /** Why it is not printed: too small by itself, or to cover another. Known to the counsellor alone. */
   reason: z.enum(['small', 'cover']),
 });
@@ -65,13 +69,16 @@ export const reportPreview = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** A number token that cannot be printed; it cannot be accepted either. */
+export const numberProblems = ['number_hidden', 'number_unknown', 'number_unreadable'] as const;
+
 /** A part of the counsellor's own text that may point to somebody, or a number that cannot be printed. */
 export const reportHit = z.object({
-  /** The id of the text, or `recommendation:` or `former:` with the id of the recommendation. */
+  /** The id of the text, or `recommendations:` or `former:` with the id of the recommendation. */
   where: z.string(),
   start: z.number().int().nonnegative(),
   end: z.number().int().positive(),
-  kind: z.enum([...hitKinds, 'hidden_number', 'unknown_number']),
+  kind: z.enum([...reportHitKinds, ...numberProblems]),
   key: z.string(),
   isAccepted: z.boolean(),
 });

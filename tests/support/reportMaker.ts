@@ -189,16 +189,17 @@ export const makeByAudit: ReportMaker = (task) => {
   const counted = countedCases(task);
   const { scope, threshold } = task;
   const isFine = (tables: readonly PublishedTable[]) =>
-    audit(auditTask(task, reportOf(tables, { scope, threshold }))).ok;
+    audit(auditTask(task, reportOf(tables, { scope, threshold }), { stopsAtFirst: true })).ok;
   let kept: PublishedTable[] = [totalTable(counted)];
   if (!isFine(kept)) return reportOf([], { scope, threshold });
 
-  /** Adds the table with the fewest hidden cells, or none. */
+  /** Adds the table with the fewest hidden cells, in this order and from `least` on, or none. */
   function tryTable(
     order: readonly string[],
+    least: number,
     make: (hidden: ReadonlySet<string>) => PublishedTable | null,
   ): void {
-    for (let hidden = 0; hidden <= order.length; hidden++) {
+    for (let hidden = least; hidden <= order.length; hidden++) {
       const table = make(new Set(order.slice(0, hidden)));
       if (table === null) return;
       if (isFine([...kept, table])) {
@@ -214,6 +215,7 @@ export const makeByAudit: ReportMaker = (task) => {
     const id = spec.dimensions[0]?.id ?? '';
     tryTable(
       order.map((cell) => cell.at[id] ?? ''),
+      0,
       (hidden) => oneWayTable(spec, counted, hidden),
     );
   }
@@ -224,8 +226,10 @@ export const makeByAudit: ReportMaker = (task) => {
     if (a === undefined || b === undefined) continue;
     const isInner = (cell: PublishedTable['cells'][number]) => Object.keys(cell.at).length === 2;
     const inner = twoWayTable(spec, counted, [a, b], new Set()).cells.filter(isInner);
-    const order = inner.sort((x, y) => (x.value ?? 0) - (y.value ?? 0)).map((cell) => cellKey(cell.at));
-    tryTable(order.slice(0, -1), (hidden) => twoWayTable(spec, counted, [a, b], hidden));
+    const sorted = inner.sort((x, y) => (x.value ?? 0) - (y.value ?? 0));
+    const order = sorted.map((cell) => cellKey(cell.at));
+    const primary = sorted.filter((cell) => (cell.value ?? 0) < threshold).length;
+    tryTable(order.slice(0, -1), primary, (hidden) => twoWayTable(spec, counted, [a, b], hidden));
   }
   return reportOf(kept, { scope, threshold });
 };

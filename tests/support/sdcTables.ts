@@ -61,6 +61,8 @@ export interface TableOptions {
   margin?: number;
   /** The tools that the known results are of may hide it; a jaarverslag never does. */
   mayHideGrandTotal?: boolean;
+  /** Every margin is printed, whatever it is. */
+  margins?: 'printed' | 'cells';
   /** Instead of those below the threshold. */
   primary?: (cell: { at: readonly string[]; value: number }) => boolean;
   weight?: (cell: { at: readonly string[]; value: number }) => number;
@@ -85,7 +87,11 @@ export function tableSystem(counts: Counts, options: TableOptions): System {
     above,
   });
   const isShownZero = ({ value }: { value: number }) => value === 0 && zeros === 'shown';
-  const printable = (options.mayHideGrandTotal ? all : all.slice(0, -1)).filter((cell) => !isShownZero(cell));
+  const isGiven = (cell: { at: readonly string[]; value: number }) =>
+    isShownZero(cell) ||
+    (options.margins === 'printed' && cell.at.includes(TOTAL)) ||
+    (!options.mayHideGrandTotal && cell.at.every((one) => one === TOTAL));
+  const printable = all.filter((cell) => !isGiven(cell));
   const cells = printable.map((cell): Cell => {
     const { form, value } = cell;
     return {
@@ -106,14 +112,7 @@ export function tableSystem(counts: Counts, options: TableOptions): System {
   });
   return {
     latents: counts.map(({ count }) => ({ value: count, high: most })),
-    facts: [
-      ...(options.mayHideGrandTotal ? [] : all.slice(-1)).map(({ form }) => ({
-        form,
-        low: total,
-        high: most,
-      })),
-      ...all.filter(isShownZero).map(({ form }) => ({ form, low: 0, high: 0 })),
-    ],
+    facts: all.filter(isGiven).map(({ form, value }) => ({ form, low: value, high: value })),
     cells,
     quantities,
     beliefs: [],
@@ -121,4 +120,10 @@ export function tableSystem(counts: Counts, options: TableOptions): System {
     isNetwork: (counts[0]?.at.length ?? 0) === 2,
     forgivesWhatIsGiven: false,
   };
+}
+
+/** Where the cells of `tableSystem` stand. */
+export function placesOf(counts: Counts, system: System): (readonly string[])[] {
+  const all = cellsWithMargins(counts);
+  return system.cells.map(({ form }) => all.find((cell) => `${cell.form}` === `${form}`)?.at ?? []);
 }

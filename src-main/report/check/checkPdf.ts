@@ -45,7 +45,7 @@ export function checkStatements(
   isWhole: boolean,
 ): void {
   for (const one of published.statements) {
-    const value = valueOf(one, published);
+    const value = countOf(one, published);
     if (value === null || one.text !== words.count(value))
       throw new FailedCheck(`not borne out: ${keyOf(one)}`);
   }
@@ -57,7 +57,7 @@ export function checkStatements(
   }
 }
 
-function valueOf({ refersTo }: Statement, { tables }: PublishedReport): number | null {
+function countOf({ refersTo }: Statement, { tables }: PublishedReport): number | null {
   try {
     return shownValue(tables, refersTo);
   } catch {

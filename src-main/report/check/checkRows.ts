@@ -1,9 +1,9 @@
 import { FailedCheck } from '../../../src-shared/disclosure/failedCheck.ts';
 import type { PublishedReport, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import { TREND_TABLE } from '../../../src-shared/disclosure/trend.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { capitalise, labelOf } from '../reportTables.ts';
+import { TREND_TABLE } from '../trendTable.ts';
 
 /**
  * Holds the noted texts of a report to its tables: every class stands there with its own counts in their own order, read
@@ -43,9 +43,8 @@ function twoWayRows(table: PublishedTable): string[][] {
       const margin = countAt(table, { [rows.id]: id }, reportPdf.cross.hiddenCell);
       return capitalise(label) + counts.join('') + margin;
     });
-  // Several codes a case make rows, else the longer dimension does.
-  const longer = first.multi === second.multi ? second.classes.length > first.classes.length : second.multi;
-  const turned = longer || table.id === TREND_TABLE;
+  // The longer dimension makes the rows, but for a trend, which has a row for each thing that was counted.
+  const turned = second.classes.length > first.classes.length || table.id === TREND_TABLE;
   return (turned ? rowsBy(second, first) : rowsBy(first, second)).map((row) => [row]);
 }
 

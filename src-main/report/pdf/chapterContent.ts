@@ -34,7 +34,9 @@ export function chapterContent(
   report: ReportBody,
   options: Options,
 ): ChapterParts | null {
-  const text = id === 'protection' ? '' : (options.content?.texts[id] ?? '');
+  // Without numbers the figures have one fixed text, whatever the counsellor wrote beside them.
+  const isSilent = id === 'protection' || (id === 'figures' && report.tables.length === 0);
+  const text = isSilent ? '' : (options.content?.texts[id] ?? '');
   const tables = id === 'protection' ? [] : tablesOf(id, report);
   const withheld = id === 'protection' || report.tables.length === 0 ? [] : withheldIn(id, report);
   const hasList = id === 'recommendations' && listed(options).length > 0;
@@ -53,8 +55,7 @@ export function chapterContent(
       const heading = count > 1 ? sectionHeading(`${number}.${index + 1}`, table.title, options) : [];
       return sectionOf(heading, table, report, options);
     }),
-    ...withheld.map((tableId, index): Content => {
-      const title = words.tables[tableId as keyof typeof words.tables].title;
+    ...withheld.map((title, index): Content => {
       const section = `${number}.${tables.length + index + 1}`;
       const heading = count > 1 ? sectionHeading(section, title, options) : [];
       const missing = { text: options.pen.print(words.figures.withheld), style: 'paragraph' };
@@ -62,7 +63,11 @@ export function chapterContent(
     }),
   ];
   if (id === 'recommendations') sections.push(...recommendations(options));
-  return { title, blocks: [...blocks, ...sections], isFirstWhole: blocks.length === 0 || key.length > 0 };
+  return { title, blocks: [...blocks, ...sections], isFirstWhole: isWhole(blocks[0] ?? sections[0]) };
+}
+
+function isWhole(block: Content | undefined): boolean {
+  return typeof block === 'object' && 'unbreakable' in block && block.unbreakable === true;
 }
 
 function sectionHeading(number: string, title: string, { pen }: Options): Content[] {
@@ -80,8 +85,8 @@ function sectionOf(
     return [...heading, ...trendSection(table, pen)];
   }
   return table.dimensions.length > 1
-    ? [crossSection(heading, table, pen)]
-    : [oneWaySection(heading, table, besideOf(table, report), pen)];
+    ? crossSection(heading, table, pen)
+    : oneWaySection(heading, table, besideOf(table, report), pen);
 }
 
 /** What the report says itself where the counsellor wrote nothing. */

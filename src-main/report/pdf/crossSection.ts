@@ -22,36 +22,34 @@ export const PANEL_SIZE: ChartSize = {
   font: 8.5,
 };
 
-/** A two-way table as counts and as small multiples: one panel for each class of the dimension with fewer classes. */
-export function crossSection(heading: Content[], table: PublishedTable, pen: Pen): Content {
+/** A two-way table in blocks, as counts and as small multiples: one panel for each class of the dimension with fewer classes. */
+export function crossSection(heading: Content[], table: PublishedTable, pen: Pen): Content[] {
   const [rowDimension, columnDimension] = oriented(table);
   const [rows, columns] = [rowsOf(rowDimension), rowsOf(columnDimension)];
-  const counts = countsOf(table, rowDimension, rows, columns, pen);
+  const counts = countsOf(table, [rowDimension, columnDimension], pen);
   const note = noteOf(table, pen, [reportPdf.cross.hidden, ...mergedNotes([...rows, ...columns])]);
   const top: Content = {
     stack: [...heading, counts, note],
     unbreakable: rows.length <= ROWS_KEPT_WHOLE,
     margin: [0, 6, 0, 14],
   };
-  return { stack: [top, ...multiples(table, rows, columns, pen)] };
+  return [top, ...multiples(table, rows, columns, pen)];
 }
 
-/** Rows first. Several codes a case make rows, since their margin is no sum; else the longer dimension does. */
+/** Rows first: the dimension with more classes, so that the table is longer than wide. */
 function oriented({ id, dimensions }: PublishedTable): [PublishedDimension, PublishedDimension] {
   const [first, second] = dimensions;
   if (first === undefined || second === undefined || dimensions.length > 2)
     throw new Error(`${id} is not a two-way table`);
-  if (first.multi !== second.multi) return first.multi ? [first, second] : [second, first];
   return first.classes.length >= second.classes.length ? [first, second] : [second, first];
 }
 
 function countsOf(
   table: PublishedTable,
-  rowDimension: PublishedDimension,
-  rows: readonly Row[],
-  columns: readonly Row[],
+  [rowDimension, columnDimension]: [PublishedDimension, PublishedDimension],
   pen: Pen,
 ): Content {
+  const [rows, columns] = [rowsOf(rowDimension), rowsOf(columnDimension)];
   const text = (at: Row['at']) =>
     hasPlace(table, at) ? (pen.write('text', table.id, at)?.text ?? reportPdf.cross.hiddenCell) : '';
   const rowOf = (label: string, places: readonly Row['at'][], bold: boolean) => {
@@ -66,7 +64,7 @@ function countsOf(
   const headings = [
     '',
     ...columns.map((column) => column.label),
-    ...(hasTotals ? [words.figures.total] : []),
+    ...(hasTotals ? [marginOver(columnDimension)] : []),
   ];
   for (const heading of headings) pen.print(heading);
   const body: TableCell[][] = [
@@ -84,7 +82,7 @@ function countsOf(
     ),
   ];
   if (columns.some((column) => hasPlace(table, column.at))) {
-    const label = rowDimension.multi ? reportPdf.cross.allCases : words.figures.total;
+    const label = marginOver(rowDimension);
     body.push(rowOf(label, [...columns.map((column) => column.at), ...(hasTotals ? [{}] : [])], true));
   }
   return {
@@ -104,6 +102,11 @@ function countsOf(
     },
     fontSize: columns.length > FEW_COLUMNS ? 9 : 9.5,
   };
+}
+
+/** Where a case may stand in several classes, the margin over them counts the cases and is no sum. */
+function marginOver(dimension: PublishedDimension): string {
+  return dimension.multi ? reportPdf.cross.allCases : words.figures.total;
 }
 
 /** A margin that the table does not have at all has no place; a hidden cell has one. */

@@ -84,7 +84,7 @@ export function describeDeclaration(declaration: Declaration): PrintedDocument {
 }
 
 function facts(rows: readonly [string, string][], print: (text: string) => string): Content {
-  const name = 168;
+  const name = 190;
   return {
     table: {
       dontBreakRows: true,

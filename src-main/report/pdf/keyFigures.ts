@@ -2,7 +2,11 @@ import type { Column, Content } from 'pdfmake/interfaces';
 import type { PublishedReport, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
+import { TEXT_WIDTH } from './pdfStyle.ts';
 import type { Pen } from './pen.ts';
+
+const WIDEST = 118;
+const GAP = 12;
 
 /** The tables of a single number, which have no dimension: cases, reporters, conversations. */
 export function singleFigures({ tables }: Pick<PublishedReport, 'tables'>): PublishedTable[] {
@@ -27,14 +31,14 @@ export function keyFigures(report: Pick<PublishedReport, 'tables'>, pen: Pen, si
         { text: count, style: 'figure', fontSize: size },
         { text: unitOf(table), style: 'figureUnit' },
       ],
-      width: 118,
+      width: Math.min(WIDEST, (TEXT_WIDTH - GAP * (tables.length - 1)) / tables.length),
     };
   });
   const note = [...new Set(tables.map((table) => table.population))].join(' ');
   return [
     {
       stack: [
-        { columns, columnGap: 12 },
+        { columns, columnGap: GAP },
         { text: pen.print(note), style: 'note', margin: [0, 7, 0, 0] },
       ],
       unbreakable: true,

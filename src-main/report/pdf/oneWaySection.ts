@@ -9,6 +9,10 @@ import type { Pen, Place } from './pen.ts';
 
 /** More rows than this and the chart may go to the next page. */
 const ROWS_KEPT_WITH_CHART = 3;
+/** Up to so many rows a table stays whole; a longer one goes on, under its headings. */
+const ROWS_KEPT_WHOLE = 24;
+/** So many bars fit on a page. */
+const MOST_BARS = 32;
 
 export const CHART_SIZE: ChartSize = {
   width: TEXT_WIDTH,
@@ -37,7 +41,7 @@ export function rowsOf(dimension: PublishedDimension): Row[] {
 }
 
 /**
- * One one-way table: the counts, what they count, and the same counts as bars. `several` is the table of one cell that
+ * One one-way table in blocks, each of which stays on one page where it can: the counts, what they count, and the same counts as bars. `several` is the table of one cell that
  * may stand beside it in a report of the first form.
  */
 export function oneWaySection(
@@ -45,7 +49,7 @@ export function oneWaySection(
   table: PublishedTable,
   several: PublishedTable | undefined,
   pen: Pen,
-): Content {
+): Content[] {
   const [dimension] = table.dimensions;
   if (dimension === undefined || table.dimensions.length > 1)
     throw new Error(`${table.id} is not a one-way table`);
@@ -57,17 +61,13 @@ export function oneWaySection(
   const note = noteOf(table, pen);
   const top: Content = {
     stack: [...heading, counts, ...beside, note],
-    unbreakable: true,
+    unbreakable: rows.length <= ROWS_KEPT_WHOLE,
     margin: [0, 6, 0, 14],
   };
-  const bottom: Content = {
-    stack: chartBlock(table, oneWayChart(table, rows, pen), CHART_SIZE, pen),
-    unbreakable: true,
-    margin: [0, 0, 0, 24],
-  };
+  const charts = chartBlocks(table, oneWayChart(table, rows, pen), CHART_SIZE, pen);
   return rows.length > ROWS_KEPT_WITH_CHART
-    ? { stack: [top, bottom] }
-    : { stack: [top, bottom], unbreakable: true };
+    ? [top, ...charts]
+    : [{ stack: [top, ...charts], unbreakable: true }];
 }
 
 function countsOf(table: PublishedTable, rows: Row[], pen: Pen): Content {
@@ -141,20 +141,20 @@ export function oneWayChart(table: PublishedTable, rows: readonly Row[], pen: Pe
   };
 }
 
-/** The chart with its words for who cannot see it, and its caption. */
-export function chartBlock(table: PublishedTable, chart: Chart, size: ChartSize, pen: Pen): Content[] {
+/** The chart with its words for who cannot see it, and its caption; a very long one in several of one scale. */
+function chartBlocks(table: PublishedTable, chart: Chart, size: ChartSize, pen: Pen): Content[] {
   const title = words.figures.chartCaption(table.title, words.figures.chartHeading[table.unit]);
-  const caption = [title];
-  if (chart.rows.some((row) => row.isMerged && row.marks.some((mark) => mark !== null)))
-    caption.push(words.figures.mergedLegend);
-  return [
-    figure(title, chart, size, pen),
-    {
-      text: pen.print(`${caption.join('. ').replace(/\.$/, '')}.`),
-      style: 'note',
-      margin: [0, 7, 0, 0],
-    },
-  ];
+  const isStriped = chart.rows.some((row) => row.isMerged && row.marks.some((mark) => mark !== null));
+  const caption = isStriped ? `${title}. ${words.figures.mergedLegend}` : `${title}.`;
+  const longest = Math.max(0, ...chart.rows.map((row) => row.marks[0]?.value ?? 0));
+  const starts = chart.rows.map((_, index) => index).filter((index) => index % MOST_BARS === 0);
+  return starts.map((start): Content => {
+    const part = { ...chart, longest, rows: chart.rows.slice(start, start + MOST_BARS) };
+    const drawn = figure(title, part, size, pen);
+    const isLast = start + MOST_BARS >= chart.rows.length;
+    const below: Content = { text: isLast ? pen.print(caption) : '', style: 'note', margin: [0, 7, 0, 0] };
+    return { stack: [drawn, below], unbreakable: true, margin: [0, 0, 0, isLast ? 24 : 8] };
+  });
 }
 
 export function figure(title: string, chart: Chart, size: ChartSize, pen: Pen): Content {

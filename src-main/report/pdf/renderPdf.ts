@@ -28,7 +28,7 @@ export function checkReportPdf(pdf: Buffer, published: PublishedReport, options:
 }
 
 /** With so many letters of the counsellor's own words the summary is tried, until it fits on its page. */
-const SUMMARY_LETTERS = [1500, 1100, 800, 500, 250, 0];
+const SUMMARY_LETTERS = [1600, 1400, 1200, 1000, 850, 700, 550, 400, 250, 0];
 
 /**
  * The summary of a published report on one page, read back before it is given. @throws FailedCheck when it states

@@ -1,6 +1,5 @@
 import type { Content, StyleDictionary } from 'pdfmake/interfaces';
 import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import { reportTextIds } from '../../../src-shared/domain/reportContent.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { tablesOf } from './chapters.ts';
@@ -10,7 +9,7 @@ import type { ReportBody, ReportOptions } from './document.ts';
 import { type FurnitureOf, frame, furniture } from './frame.ts';
 import { singleFigures, unitOf } from './keyFigures.ts';
 import { figure, oneWayChart, rowsOf } from './oneWaySection.ts';
-import { COLOUR, SERIF, styles } from './pdfStyle.ts';
+import { COLOUR, SANS, SERIF, styles } from './pdfStyle.ts';
 import { createPen, type Pen } from './pen.ts';
 import { printable } from './printable.ts';
 import type { PrintedDocument } from './printedDocument.ts';
@@ -20,29 +19,23 @@ import { trendChart, trendOf } from './trendSection.ts';
 /** 16:9, in points. */
 const SLIDE = { width: 960, height: 540, side: 72, top: 76, bottom: 64 };
 const WIDTH = SLIDE.width - 2 * SLIDE.side;
-const MOST_ROWS = 8;
+const MOST_ROWS = 7;
 /** What can be read from the back of a room. */
-const LETTERS = 430;
+const LETTERS = 520;
 const ADVICE_TOGETHER = 3;
+/** The parts whose tables are shown; the others are for who reads the report. */
+const SHOWN = ['nature', 'reporters', 'accused', 'where', 'outcome', 'trends'] as const;
+/** What a row of a chart may take, and what all of them may take together. */
+const ROWS = { each: 52, all: 260 };
 
-const CHART: ChartSize = {
-  width: WIDTH,
-  labelWidth: 290,
-  valueWidth: 70,
-  bar: 22,
-  line: 19,
-  gap: 13,
-  font: 17,
-};
-const PANELS: ChartSize = {
-  width: WIDTH,
-  labelWidth: 104,
-  valueWidth: 46,
-  bar: 17,
-  line: 17,
-  gap: 9,
-  font: 15,
-};
+const CHART = { width: WIDTH, labelWidth: 290, valueWidth: 70, line: 19, font: 17 };
+const PANELS = { width: WIDTH, labelWidth: 112, valueWidth: 46, line: 18, font: 15 };
+
+/** Few rows get thick bars, so that every chart fills its slide. */
+function sized(size: Omit<ChartSize, 'bar' | 'gap'>, rows: number): ChartSize {
+  const each = Math.min(ROWS.each, ROWS.all / Math.max(1, rows));
+  return { ...size, bar: each * 0.6, gap: each * 0.4 };
+}
 
 const slideStyles: StyleDictionary = {
   ...styles,
@@ -72,7 +65,7 @@ export function describeSlides(report: ReportBody, options: ReportOptions): Prin
     ...(report.tables.length > 0 ? signals(options, setting) : []),
     ...recommendations(options, setting),
     ...slide(reportPdf.slides.talk, pen, () => [
-      { text: pen.print(reportPdf.slides.talkText), fontSize: 26 },
+      { text: pen.print(reportPdf.slides.talkText), fontSize: 26, margin: [0, 0, 120, 0] },
     ]),
   ];
   const field = { type: 'rect' as const, x: 0, y: 0, w: SLIDE.width, h: SLIDE.height, color: COLOUR.cover };
@@ -84,7 +77,7 @@ export function describeSlides(report: ReportBody, options: ReportOptions): Prin
       background: (page) => ({ canvas: [page === 1 ? field : accent] }),
       pageSize: { width: SLIDE.width, height: SLIDE.height },
       pageMargins: [SLIDE.side, SLIDE.top, SLIDE.side, SLIDE.bottom],
-      defaultStyle: { font: 'SourceSans3', fontSize: 20, lineHeight: 1.32, color: COLOUR.ink },
+      defaultStyle: { font: SANS, fontSize: 20, lineHeight: 1.32, color: COLOUR.ink },
       styles: slideStyles,
       content,
     },
@@ -135,7 +128,7 @@ function figures(report: ReportBody, pen: Pen): Content[] {
       margin: [0, 40, 0, 0],
     },
   ]);
-  const charts = reportTextIds.flatMap((chapter) =>
+  const charts = SHOWN.flatMap((chapter) =>
     tablesOf(chapter, report).flatMap((table) => tableSlide(table, pen)),
   );
   return [...large, ...charts];
@@ -149,7 +142,8 @@ function tableSlide(table: PublishedTable, pen: Pen): Content[] {
   if (!dimension || table.dimensions.length > 1) return [];
   return slide(table.title, pen, () => {
     const rows = rowsOf(dimension);
-    const chart = figure(table.title, oneWayChart(table, rows, pen, MOST_ROWS), CHART, pen);
+    const size = sized(CHART, Math.min(rows.length, MOST_ROWS));
+    const chart = figure(table.title, oneWayChart(table, rows, pen, MOST_ROWS), size, pen);
     const note: string[] = [words.figures.unit[table.unit], table.population];
     if (rows.length > MOST_ROWS) note.push(reportPdf.summary.moreRows);
     return [chart, { text: pen.print(note.join(' ')), style: 'note', margin: [0, 16, 0, 0] }];
@@ -158,10 +152,11 @@ function tableSlide(table: PublishedTable, pen: Pen): Content[] {
 
 function trendSlides(table: PublishedTable, pen: Pen): Content[] {
   const { periods, rows } = trendOf(table);
-  const { parts, panelWidth } = inPanels(rows, PANELS);
+  const panels = sized(PANELS, periods.length);
+  const { parts, panelWidth } = inPanels(rows, panels);
   return parts.flatMap((part) =>
     slide(table.title, pen, () => {
-      const size = { ...PANELS, width: PANELS.labelWidth + panelWidth * part.length };
+      const size = { ...panels, width: panels.labelWidth + panelWidth * part.length };
       const chart = figure(table.title, trendChart(table, periods, part, pen), size, pen);
       return [chart, { text: pen.print(reportPdf.trend.caption), style: 'note', margin: [0, 16, 0, 0] }];
     }),
@@ -182,12 +177,13 @@ function signals({ content }: ReportOptions, setting: Setting): Content[] {
 
 function recommendations({ content }: ReportOptions, setting: Setting): Content[] {
   const all = content?.recommendations ?? [];
-  const starts = all.map((_, index) => index).filter((index) => index % ADVICE_TOGETHER === 0);
+  const together = Math.ceil(all.length / Math.ceil(all.length / ADVICE_TOGETHER));
+  const starts = all.map((_, index) => index).filter((index) => index % together === 0);
   return starts.flatMap((start) =>
     slide(reportPdf.chapters.recommendations, setting.pen, () => [
       numbered(
         all
-          .slice(start, start + ADVICE_TOGETHER)
+          .slice(start, start + together)
           .map((one, index) => [
             setting.pen.print(words.ordinal(start + index + 1)),
             { ...line(one.text, setting), margin: [0, 0, 0, 10] },

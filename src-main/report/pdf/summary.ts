@@ -8,7 +8,7 @@ import { frame } from './frame.ts';
 import { rule, shortTitle } from './frontMatter.ts';
 import { keyFigures } from './keyFigures.ts';
 import { CHART_SIZE, figure, oneWayChart, rowsOf } from './oneWaySection.ts';
-import { PAGE, TEXT_WIDTH } from './pdfStyle.ts';
+import { COLOUR, PAGE, SANS, styles, TEXT_WIDTH } from './pdfStyle.ts';
 import { createPen, type Pen } from './pen.ts';
 import { printable } from './printable.ts';
 import type { PrintedDocument } from './printedDocument.ts';
@@ -41,7 +41,7 @@ export function describeSummary(report: ReportBody, options: ReportOptions, lett
 
   const content: Content[] = [
     ...shortTitle(text.title, [printable(report.organisation), period], pen),
-    rule(12, 16),
+    rule(10, 12),
   ];
   content.push(
     ...(isEmpty
@@ -62,7 +62,9 @@ export function describeSummary(report: ReportBody, options: ReportOptions, lett
   return {
     definition: {
       ...frame(text.metadataTitle(period), options.madeOn),
-      pageMargins: [PAGE.left, 56, PAGE.right, 48],
+      pageMargins: [PAGE.left, 52, PAGE.right, 44],
+      defaultStyle: { font: SANS, fontSize: 10, lineHeight: 1.25, color: COLOUR.ink },
+      styles: { ...styles, title: { ...styles['title'], fontSize: 25 }, paragraph: { margin: [0, 0, 0, 6] } },
       content,
     },
     furniture: () => null,

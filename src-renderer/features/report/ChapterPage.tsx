@@ -4,8 +4,9 @@ import { defaultReportTexts, reportHints } from '../../../src-shared/i18n/nl/rep
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { ReportHit } from '../../../src-shared/ipc/reportChannels.ts';
 import { FormattedText } from '../../components/FormattedText.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { ChapterHits } from './ChapterHits.tsx';
-import { tablesInChapter } from './chapterTables.ts';
+import { isLeftOutForNumbers, tablesInChapter } from './chapterTables.ts';
 import { FormerRecommendations } from './FormerRecommendations.tsx';
 import { filledText } from './filledText.ts';
 import figuresLook from './PublishedFigures.module.css';
@@ -40,7 +41,8 @@ export function ChapterPage({ chapter, desk, organisation, figures, check, targe
   const name = nameOfSection(chapter);
   const { content, request } = desk.draft;
   const text = content.texts[chapter];
-  const published = figures.preview?.kind === 'made' ? figures.preview.published : undefined;
+  const preview = figures.preview?.kind === 'made' ? figures.preview : undefined;
+  const published = preview?.published;
   const tables = published ? tablesInChapter(published.tables, chapter) : [];
 
   function write(next: string): void {
@@ -52,6 +54,9 @@ export function ChapterPage({ chapter, desk, organisation, figures, check, targe
   return (
     <>
       <SectionHead title={name} lead={reportHints[chapter]} takesFocus={target === undefined} />
+      {preview && isLeftOutForNumbers(preview, chapter) && (
+        <Notice tone="information">{words.notPrinted}</Notice>
+      )}
       {isReadOnly ? (
         text.trim() === '' ? (
           <p className={styles.soft}>{words.nothing}</p>

@@ -26,7 +26,7 @@ export function DeductionTable({ title, rows }: { title: string; rows: readonly 
             </td>
             <td data-label={words.best}>
               <span className={styles.range}>{words.range(best.low, best.high)}</span>
-              <span className={styles.reader}>{best.reader}</span>
+              <span className={styles.reader}>{words.readers[best.reader]}</span>
             </td>
             <td data-label={words.reason} className={styles.soft}>
               {words.reasons[reason]}

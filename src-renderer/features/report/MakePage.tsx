@@ -38,10 +38,7 @@ export function MakePage(props: Props) {
   const { content } = desk.draft;
   const open = check.hits?.filter((hit) => !hit.isAccepted).length;
   const hasFigures = figures.preview?.kind === 'made' && !figures.isStale;
-  const left = chaptersLeftOut(
-    content,
-    figures.preview?.kind === 'made' ? figures.preview.published.tables : [],
-  );
+  const left = figures.preview?.kind === 'made' ? chaptersLeftOut(content, figures.preview) : [];
   const begin = useEffectEvent(() => void check.run());
   useEffect(() => begin(), []);
 

@@ -1,4 +1,3 @@
-import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { MadePreview } from '../../../src-shared/ipc/reportChannels.ts';
 import { Button } from '../../components/Button.tsx';
@@ -18,7 +17,7 @@ interface Props {
 export function PublishedFigures({ preview, onManagement }: Props) {
   const { published, isTooSmall, withheld, fallback, countedAsBefore } = preview;
   const words = nl.report.figures;
-  const titles: Readonly<Record<string, { title: string }>> = reportTables;
+  const titleOf = (id: string): string => published.withheld?.find((one) => one.id === id)?.title ?? id;
   return (
     <section className={styles.section} aria-labelledby="sheet-title">
       <div>
@@ -45,7 +44,7 @@ export function PublishedFigures({ preview, onManagement }: Props) {
           <h4>{words.withheld}</h4>
           <ul className={styles.points}>
             {withheld.map((id) => (
-              <li key={id}>{titles[id]?.title ?? titles[id.split('_by_')[0] ?? id]?.title ?? id}</li>
+              <li key={id}>{titleOf(id)}</li>
             ))}
           </ul>
           <p className={styles.soft}>{words.withheldWhy}</p>

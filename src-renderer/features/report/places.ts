@@ -2,7 +2,7 @@ import { type ReportContent, reportTextIds } from '../../../src-shared/domain/re
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { isChapter, nameOfSection, type Section } from './sections.ts';
 
-const RECOMMENDATION = 'recommendation:';
+const RECOMMENDATION = 'recommendations:';
 const FORMER = 'former:';
 
 /** Where something was found: a chapter by its id, or a recommendation, as `report:check` names it. */

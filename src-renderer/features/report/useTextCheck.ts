@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ReportContent } from '../../../src-shared/domain/reportContent.ts';
 import type { Failure } from '../../../src-shared/ipc/reply.ts';
-import type { ReportHit } from '../../../src-shared/ipc/reportChannels.ts';
+import { numberProblems, type ReportHit } from '../../../src-shared/ipc/reportChannels.ts';
 import { moveHits } from '../../components/moveHits.ts';
 import { callKluis } from '../../ipc/callKluis.ts';
 import { textAt } from './places.ts';
@@ -18,7 +18,7 @@ export interface TextCheck {
 
 /** A number that is not in the report cannot be let stand. */
 export function canAccept({ kind }: ReportHit): boolean {
-  return kind !== 'hidden_number' && kind !== 'unknown_number';
+  return !numberProblems.some((problem) => problem === kind);
 }
 
 /** Milliseconds without a save before texts that were looked through once are looked through again. */

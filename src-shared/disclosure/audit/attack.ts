@@ -58,9 +58,20 @@ function ask(attack: Attack, attacker: Attacker, quantity: Quantity): Finding['v
     attack.fail({ kind, what: `${quantity.id}: ${attacker.id}` });
     return 'exposed';
   }
-  const verdict = verdictOf(attacker, quantity, [range.low.value, range.high.value], attack.criterion);
+  const verdict = verdictIn(attack, attacker, quantity, range);
   attack.report({ quantity, attacker, range, verdict });
   return verdict;
+}
+
+function verdictIn(
+  { space, criterion }: Attack,
+  attacker: Attacker,
+  quantity: Quantity,
+  { low, high }: Finding['range'],
+) {
+  const known = space.end('low', quantity.form);
+  const publicLow = typeof known === 'object' ? known.value : 0;
+  return verdictOf(attacker, quantity, [low.value, high.value], publicLow, criterion);
 }
 
 function attackByGroups(attack: Attack, part: number, quantities: readonly Quantity[]): void {
@@ -86,11 +97,11 @@ function attackByGroups(attack: Attack, part: number, quantities: readonly Quant
     for (let count = criterion.threshold - 1; count >= 1 && asked.length > 0; count--) {
       const group = groupIn([cell], count);
       if (!canHold(group)) continue;
-      // Fewer know less: what is ambiguous to more of them is so to them, but for what they take off as their own.
+      // Fewer know less, so what these found nothing of they need not try, but for what holds cases of their own.
       asked = asked.filter((quantity) => {
-        const verdict = ask(attack, group, quantity);
+        ask(attack, group, quantity);
         const place = { where: quantity.where, atoms: quantity.population.atoms };
-        return verdict !== null && (verdict !== 'ambiguous' || group.own.some((own) => isWithin(own, place)));
+        return group.own.some((own) => isWithin(own, place));
       });
     }
   }
@@ -113,7 +124,7 @@ function attackByRule(
   quantities: readonly Quantity[],
   knowers: readonly Attacker[],
 ): void {
-  const { space, criterion } = attack;
+  const { space } = attack;
   const allowed: Constraint[] = [];
   for (const knower of knowers) {
     const [known, ...others] = knower.known;
@@ -132,7 +143,7 @@ function attackByRule(
         if (!isAsked(attacker, quantity)) return true;
         const range = space.range(quantity.form, attacker.extra);
         if (typeof range === 'string') return range === 'infeasible';
-        return verdictOf(attacker, quantity, [range.low.value, range.high.value], criterion) !== 'exposed';
+        return verdictIn(attack, attacker, quantity, range) !== 'exposed';
       });
     };
     attack.step();

@@ -25,19 +25,26 @@ export interface Criterion {
   margin: number;
 }
 
-/** Whether a range tells this attacker too little of a quantity, and as what. */
+/**
+ * Whether a range tells this attacker too little of a quantity, and as what. What only he finds to be above the threshold
+ * is as bad as finding it below: it would depend on the true counts whether a report passes, and the rule would tell them.
+ *
+ * @param publicLow the least that everyone thinks possible.
+ */
 export function verdictOf(
   attacker: Attacker,
   quantity: Quantity,
   [low, high]: readonly [number, number],
+  publicLow: number,
   { threshold, margin }: Criterion,
 ): 'ambiguous' | 'aboveThreshold' | 'exposed' {
-  if (low >= threshold && quantity.safeSize >= threshold) return 'aboveThreshold';
+  const isOutsider = attacker.kind === 'outsider' || attacker.kind === 'rule';
+  const isAbove = (isOutsider ? low : publicLow) >= threshold;
+  if (isAbove && quantity.safeSize >= threshold) return 'aboveThreshold';
   const place = { where: quantity.where, atoms: quantity.population.atoms };
   const own = attacker.own.filter((one) => isWithin(one, place)).reduce((sum, { count }) => sum + count, 0);
   // Of what he has counted himself he may not learn more than that it is all, or none, of it.
   const inside = attacker.known.filter((one) => isWithin(place, one)).map((one) => one.count);
-  const isOutsider = attacker.kind === 'outsider' || attacker.kind === 'rule';
   const need = isOutsider && !quantity.isPart ? threshold + margin : threshold;
   return low <= own && high >= Math.min(need, ...inside) ? 'ambiguous' : 'exposed';
 }

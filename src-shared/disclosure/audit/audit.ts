@@ -39,6 +39,8 @@ export interface AuditInput {
    * outsider: for comparison with the patterns of other tools.
    */
   criterion?: 'closed' | 'exact';
+  /** Asks no further once it has failed: enough for whoever only needs to know whether. */
+  stopsAtFirst?: boolean;
   onProgress?: (asked: number) => void;
   isCancelled?: () => boolean;
 }
@@ -65,8 +67,8 @@ export interface AuditResult {
 /** What an outsider must be able to think possible above the threshold. */
 const MARGIN = 2;
 
-class Cancelled extends Error {
-  override readonly name = 'Cancelled';
+class Stopped extends Error {
+  override readonly name = 'Stopped';
 }
 
 /**
@@ -113,12 +115,20 @@ export function audit(input: AuditInput): AuditResult {
   }
   // Ranges of something that is not true, or that there is no model of, would say nothing.
   if (model.failures.some(({ kind }) => kind === 'untrue' || kind === 'unsupported')) return done();
+  if (input.stopsAtFirst && result.failures.length > 0) return done();
 
   const findings = new Map<string, Finding[]>();
   let isBelieving = false;
+  const stopIfFailed = () => {
+    if (input.stopsAtFirst && result.failures.length > 0) throw new Stopped();
+  };
   const step = () => {
-    if (input.isCancelled?.()) throw new Cancelled();
+    if (input.isCancelled?.()) {
+      result.failures.push({ kind: 'cancelled', what: 'stopped' });
+      throw new Stopped();
+    }
     input.onProgress?.(counted.questions);
+    stopIfFailed();
   };
   const report = (finding: Finding) => {
     counted.questions += 1;
@@ -128,6 +138,7 @@ export function audit(input: AuditInput): AuditResult {
     if (verdict !== 'exposed' || isExact) return;
     const belief = isBelieving ? ', who believes that no case is without a code' : '';
     result.failures.push({ kind: 'exposed', what: `${quantity.id}: ${attacker.id}${belief}` });
+    stopIfFailed();
   };
   const knowers = isExact ? [] : knowersOf(model);
   const shares = isExact ? [] : sharesOf(model, input.sensitiveDimensions);
@@ -178,8 +189,7 @@ export function audit(input: AuditInput): AuditResult {
     isBelieving = true;
     if (believed.length > 0) attackUnder(believed, attack);
   } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    result.failures.push({ kind: 'cancelled', what: 'stopped' });
+    if (!(error instanceof Stopped)) throw error;
   }
 
   const names = model.latents.columns.map((column) => column.name);

@@ -103,7 +103,7 @@ export function buildModel(
     latents,
     dimensions,
     crosses,
-    touched: touchedBy(stated, latents),
+    touched: touchedBy(stated, latents, crosses),
     cells,
   });
   for (const group of overlapping(latents))
@@ -132,14 +132,21 @@ export function buildModel(
   };
 }
 
-/** Dimensions, and pairs of them, that something is said about. */
-function touchedBy(stated: readonly Constraint[], { columns }: Latents): Set<string> {
+/**
+ * Dimensions, and pairs of them, that something is said about. What is said of one dimension also bears on the pairs
+ * that it is in, and these on the other.
+ */
+function touchedBy(
+  stated: readonly Constraint[],
+  { columns }: Latents,
+  crosses: readonly (readonly [string, string])[],
+): Set<string> {
   const touched = new Set<string>();
-  for (const [column] of stated.flatMap(({ form }) => form)) {
-    const ids = columns[column]?.dimensions ?? [];
-    for (const id of ids) touched.add(id);
-    touched.add(dimensionKey(ids));
-  }
+  for (const [column] of stated.flatMap(({ form }) => form))
+    for (const id of columns[column]?.dimensions ?? []) touched.add(id);
+  for (const _ of crosses)
+    for (const pair of crosses)
+      if (pair.some((id) => touched.has(id))) for (const id of [...pair, dimensionKey(pair)]) touched.add(id);
   return touched;
 }
 

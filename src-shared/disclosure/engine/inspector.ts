@@ -43,10 +43,15 @@ export function openInspector(system: System, handles: Handles, solver: Solver, 
   const prober = openProber(system, handles, solver, watch);
   const outsider = openOutsider(system, handles, prober);
   const beliefs = [...Array(system.beliefs.length + 1).keys()];
+  const latentsOf = handles.list.map(({ form }) => new Set(form.map(([latent]) => latent)));
+  function overlaps(a: number, b: number): boolean {
+    for (const latent of at(latentsOf, a)) if (at(latentsOf, b).has(latent)) return true;
+    return false;
+  }
   let given: Prober | undefined;
 
   /** Whether the attack succeeds even when nothing that may be hidden is printed. */
-  function isGiven(leak: Omit<Leak, 'reach' | 'isErratic'>): boolean {
+  function isGiven(leak: Leak): boolean {
     if (!system.forgivesWhatIsGiven) return false;
     if (!given) {
       given = openProber(system, handles, solver, watch);
@@ -60,11 +65,6 @@ export function openInspector(system: System, handles: Handles, solver: Solver, 
     return given.reach(leak.belief, leak.question, leak.limit).kind !== 'reached';
   }
 
-  function attack(leak: Omit<Leak, 'reach'>): Leak | null {
-    const reach = prober.reach(leak.belief, leak.question, leak.limit);
-    return reach.kind === 'reached' || isGiven(leak) ? null : { ...leak, reach };
-  }
-
   /** Every secret must be able to be 0 (or what is known to be in it) and `threshold`, for one attacker. */
   function attackAll(
     secrets: readonly number[],
@@ -74,17 +74,19 @@ export function openInspector(system: System, handles: Handles, solver: Solver, 
     isErratic: boolean,
   ): Leak[] {
     const { threshold } = system.insiders ?? { threshold: 0 };
-    return secrets.flatMap((quantity) => {
+    const reachOf = prober.survey(belief, knowledge);
+    return secrets.flatMap((quantity): Leak[] => {
       const handle = at(handles.ofQuantity, quantity);
-      const least = own && overlaps(handles, own.handle, handle) ? own.count : 0;
-      const questions = [
-        { question: { handle, sense: 'low', knowledge } as const, limit: least },
-        { question: { handle, sense: 'high', knowledge } as const, limit: threshold },
-      ];
-      for (const one of questions) {
-        const leak = attack({ quantity, belief, ...one, isErratic });
-        if (leak?.reach.kind === 'impossible') return [];
-        if (leak) return [leak];
+      const least = own && overlaps(own.handle, handle) ? own.count : 0;
+      for (const [sense, limit] of [
+        ['low', least],
+        ['high', threshold],
+      ] as const) {
+        const reach = reachOf(handle, sense, limit);
+        if (reach.kind === 'reached') continue;
+        if (reach.kind === 'impossible') return [];
+        const leak = { quantity, belief, question: { handle, sense, knowledge }, limit, reach, isErratic };
+        if (!isGiven(leak)) return [leak];
       }
       return [];
     });
@@ -95,6 +97,9 @@ export function openInspector(system: System, handles: Handles, solver: Solver, 
     if (group < 1) return [];
     return secrets.flatMap((quantity) => {
       const handle = at(handles.ofQuantity, quantity);
+      // Cases in a part of a count are in the whole as well: only the finest tell something of their own.
+      if (at(handles.list, handle).column === null && at(system.quantities, quantity).cell === null)
+        return [];
       const { high } = at(bounds, handle);
       const knowing = (count: number) => new Map([[handle, { low: count, high }]]);
       const own = { handle, count: group };
@@ -154,9 +159,10 @@ export function openInspector(system: System, handles: Handles, solver: Solver, 
     const bounds = free.map(({ low, high }, handle) => ({ low, high: caps.get(handle) ?? high }));
     prober.setBounds(bounds);
 
+    const secret = new Set(first.secrets);
     const views = new Map<number, number[]>();
     for (const belief of beliefs.filter((one) => one === NO_BELIEF || prober.isPossible(one))) {
-      const { leaks, secrets } = outsider.inspect(pattern, belief);
+      const { leaks, secrets } = outsider.inspect(pattern, belief, belief === NO_BELIEF ? secret : undefined);
       const own = leaks.filter((leak) => !isGiven(leak));
       if (own.length > 0) return { pattern, leaks: own };
       views.set(belief, secrets);
@@ -187,9 +193,4 @@ export function openInspector(system: System, handles: Handles, solver: Solver, 
 function valuesToTry({ low, high }: Bounds, isNetwork: boolean): number[] {
   if (isNetwork) return low === high ? [low] : [low, high];
   return Array.from({ length: high - low + 1 }, (_, index) => low + index);
-}
-
-function overlaps({ list }: Handles, a: number, b: number): boolean {
-  const latents = new Set(at(list, a).form.map(([latent]) => latent));
-  return at(list, b).form.some(([latent]) => latents.has(latent));
 }

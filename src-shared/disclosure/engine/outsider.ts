@@ -42,10 +42,12 @@ export function openOutsider({ quantities }: System, handles: Handles, prober: P
     return notAbove && notBelow && { ...notAbove, otherSide: notBelow };
   }
 
-  function inspect(pattern: Pattern, belief: number): OutsiderView {
+  /** Those of `secret` must be secrets here too: what nobody can tell may not be told to whoever knows the caps. */
+  function inspect(pattern: Pattern, belief: number, secret: ReadonlySet<number> = new Set()): OutsiderView {
     const view: OutsiderView = { leaks: [], secrets: [] };
-    for (const [quantity, { cell, requirement }] of quantities.entries()) {
+    for (const [quantity, { cell, requirement: stated }] of quantities.entries()) {
       if (cell !== null && !pattern[cell]) continue;
+      const requirement = secret.has(quantity) ? { ...stated, above: null } : stated;
       const lacks =
         requirement.kind === 'width'
           ? lacksWidth(quantity, belief)

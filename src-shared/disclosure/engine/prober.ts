@@ -1,5 +1,12 @@
 import type { Row, Solver } from '../solver.ts';
-import { type Answer, type AttackModel, isWithin, openAttackModel, type Question } from './attackModel.ts';
+import {
+  type Answer,
+  type AttackModel,
+  isWithin,
+  type Knowledge,
+  openAttackModel,
+  type Question,
+} from './attackModel.ts';
 import type { Bounds, Handles } from './handles.ts';
 import { at, Cancelled, EPSILON, type System, sumOf, type Watch } from './system.ts';
 
@@ -10,13 +17,17 @@ export type Reach =
   /** He gets as far as `value` (of the relaxation: not even that far) and no further. */
   | { kind: 'short'; answer: Extract<Answer, { kind: 'possible' }> };
 
+export type Survey = (handle: number, sense: 'low' | 'high', limit: number) => Reach;
+
 /** Asks what is possible under the present bounds; remembers every table that it finds, to answer from. */
 export interface Prober {
   setBounds(bounds: readonly Bounds[]): void;
   bounds(): readonly Bounds[];
   reach(belief: number, question: Question, limit: number): Reach;
+  /** The same for one attacker and many questions, while the bounds stay as they are. */
+  survey(belief: number, knowledge: Knowledge): Survey;
   /** A whole table with a value below the limit, in the values of the handles; null when there is none. */
-  below(belief: number, handle: number, limit: number): readonly number[] | null;
+  below(belief: number, handle: number, limit: number): ArrayLike<number> | null;
   /** The smallest and largest possible value of a handle; the belief must leave some table. */
   least(belief: number, handle: number): number;
   most(belief: number, handle: number): number;
@@ -30,7 +41,7 @@ export interface Prober {
 export const NO_BELIEF = 0;
 
 interface Remembered {
-  values: readonly number[];
+  values: Int32Array;
   /** Whether it agrees with each belief. */
   agrees: readonly boolean[];
 }
@@ -52,7 +63,7 @@ export function openProber(system: System, handles: Handles, solver: Solver, wat
     if (keys.has(key)) return;
     keys.add(key);
     const one = {
-      values: handles.list.map(({ form }) => sumOf(form, latents)),
+      values: Int32Array.from(handles.list, ({ form }) => sumOf(form, latents)),
       agrees: beliefs.map((rows) => rows.every((row) => isWithin(sumOf(row.form, latents), row))),
     };
     remembered.push(one);
@@ -60,7 +71,7 @@ export function openProber(system: System, handles: Handles, solver: Solver, wat
   }
 
   function isPresent({ values }: Remembered): boolean {
-    return values.every((value, handle) => isWithin(value, at(bounds, handle)));
+    return bounds.every((range, handle) => isWithin(valueAt(values, handle), range));
   }
 
   function model(belief: number): AttackModel {
@@ -76,9 +87,9 @@ export function openProber(system: System, handles: Handles, solver: Solver, wat
   ): Remembered | undefined {
     return present.find(({ values, agrees }) => {
       if (!agrees[belief]) return false;
-      const value = at(values, handle);
+      const value = valueAt(values, handle);
       if (sense === 'low' ? value > limit : value < limit) return false;
-      for (const [known, range] of knowledge) if (!isWithin(at(values, known), range)) return false;
+      for (const [known, range] of knowledge) if (!isWithin(valueAt(values, known), range)) return false;
       return true;
     });
   }
@@ -91,7 +102,10 @@ export function openProber(system: System, handles: Handles, solver: Solver, wat
   }
 
   function reach(belief: number, question: Question, limit: number): Reach {
-    if (find(belief, question, limit)) return { kind: 'reached' };
+    return find(belief, question, limit) ? { kind: 'reached' } : solve(belief, question, limit);
+  }
+
+  function solve(belief: number, question: Question, limit: number): Reach {
     for (const isExact of [false, true]) {
       const answer = ask(belief, question, isExact);
       if (answer.kind === 'impossible') return answer;
@@ -100,6 +114,32 @@ export function openProber(system: System, handles: Handles, solver: Solver, wat
       if (answer.witness !== null) return { kind: 'reached' };
     }
     throw new RangeError('an exact answer has a witness');
+  }
+
+  function survey(belief: number, knowledge: Knowledge): Survey {
+    const size = handles.list.length;
+    const lows = new Int32Array(size).fill(2 ** 31 - 1);
+    const highs = new Int32Array(size).fill(-1);
+    const known = [...knowledge];
+    let seen = 0;
+    function look(): void {
+      for (; seen < present.length; seen++) {
+        const { values, agrees } = at(present, seen);
+        if (!agrees[belief] || !known.every(([handle, range]) => isWithin(valueAt(values, handle), range)))
+          continue;
+        for (let handle = 0; handle < size; handle++) {
+          const value = values[handle] ?? 0;
+          if (value < (lows[handle] ?? 0)) lows[handle] = value;
+          if (value > (highs[handle] ?? 0)) highs[handle] = value;
+        }
+      }
+    }
+    return (handle, sense, limit) => {
+      look();
+      const isReached = sense === 'low' ? (lows[handle] ?? 0) <= limit : (highs[handle] ?? 0) >= limit;
+      if (isReached) return { kind: 'reached' };
+      return solve(belief, { handle, sense, knowledge }, limit);
+    };
   }
 
   function extreme(belief: number, handle: number, sense: 'low' | 'high'): number {
@@ -118,6 +158,7 @@ export function openProber(system: System, handles: Handles, solver: Solver, wat
     },
     bounds: () => bounds,
     reach,
+    survey,
     below(belief, handle, limit) {
       const question: Question = { handle, sense: 'low', knowledge: NOTHING_MORE };
       const reached = reach(belief, question, limit - 1);
@@ -136,4 +177,8 @@ export function openProber(system: System, handles: Handles, solver: Solver, wat
       for (const one of models) one?.close();
     },
   };
+}
+
+function valueAt(values: Int32Array, handle: number): number {
+  return values[handle] ?? Number.NaN;
 }

@@ -97,7 +97,7 @@ function supportBelow(
   pattern: Pattern,
   { handle, belief, above }: { handle: number; belief: number; above: number },
 ): number[] {
-  const isChanged = (values: readonly number[], cell: number) => {
+  const isChanged = (values: ArrayLike<number>, cell: number) => {
     const changed = at(handles.ofCell, cell);
     return values[changed] !== at(handles.list, changed).value;
   };

@@ -66,6 +66,8 @@ export const reportDesk = {
     wasReset: 'De voorgestelde tekst staat er weer.',
     tables: 'Deze cijfers staan in dit hoofdstuk',
     nothing: 'Hier is niets geschreven.',
+    notPrinted:
+      'Dit hoofdstuk komt niet in het verslag. Er staan geen cijfers in, en dit hoofdstuk gaat over de meldingen.',
     missingNumber: 'onbekend getal',
   },
 
@@ -93,11 +95,8 @@ export const reportDesk = {
   check: {
     lead: 'De app wijst aan wat in je tekst naar een persoon kan leiden. Zij herkent woorden, geen verhaal: lees dus ook zelf na.',
     running: 'De tekst wordt nagekeken',
-    again: 'Kijk opnieuw na',
     inRecommendation: (number: number): string => `Aanbeveling ${number}`,
     inFormer: (number: number): string => `Aanbeveling ${number} van vorig jaar`,
-    hidden_number: 'Dit getal komt niet in het verslag. Haal het weg of kies een ander getal.',
-    unknown_number: 'Dit getal bestaat niet meer in de cijfers. Haal het weg of kies een ander getal.',
   },
 
   make: {
@@ -115,7 +114,7 @@ export const reportDesk = {
     },
     toNumbers: 'Naar de cijfers',
     toCheck: 'Naar het nakijken',
-    leftOut: (chapters: string): string => `Leeg, en daarom niet in het verslag: ${chapters}.`,
+    leftOut: (chapters: string): string => `Deze hoofdstukken komen niet in het verslag: ${chapters}.`,
     action: 'Maak de pdf',
     what: (organisation: string, period: string, threshold: number): string =>
       `Je maakt het jaarverslag van ${organisation} over ${period}. Daarna ligt de drempel van ${threshold} voor deze organisatie vast, en rekent de app bij een volgend verslag mee wat hierin staat.`,

@@ -51,6 +51,11 @@ export const reportFigures = {
     class: 'Niet getoond',
     outsider: 'Met alleen het verslag',
     best: 'Wie het meeste weet',
+    readers: {
+      outsider: 'wie alleen het verslag heeft',
+      group: 'melders die met elkaar spreken',
+      knower: 'wie een van de andere aantallen al kent',
+    },
     reason: 'Waarom niet',
     range: (low: number, high: number): string => (low === high ? String(low) : `${low} – ${high}`),
     reasons: { small: 'te klein', cover: 'om een ander te bedekken' },

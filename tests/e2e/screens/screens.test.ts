@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { tokenProblemReasons } from '../../../src-shared/i18n/nl/reportHits.ts';
 import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
 import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
@@ -115,7 +116,7 @@ describe.skipIf(!canLaunchApp())('every screen, light and dark, passes axe', () 
     await vp.field(nl.report.recommendations.label(1)).fill('Bespreek gewenst gedrag in elk team.');
     await album.take('report-recommendations');
     await vp.openSection(nl.report.desk.sections.check);
-    await vp.page().getByText(nl.report.check.unknown_number).waitFor();
+    await vp.page().getByText(tokenProblemReasons.unknown).waitFor();
     await album.take('report-check');
     await vp.openSection(reportTextNames.nature);
     await album.take('report-chapter');

@@ -4,6 +4,7 @@ import { groupRows } from '../../../src-renderer/features/report/groupRows.ts';
 import { cellAt } from '../../../src-renderer/features/report/publishedCells.ts';
 import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
 import { type ReportContent, reportTextIds } from '../../../src-shared/domain/reportContent.ts';
+import type { MadePreview } from '../../../src-shared/ipc/reportChannels.ts';
 import { dimensionOf, tableOf } from './publishedTables.ts';
 
 const empty: ReportContent = {
@@ -30,19 +31,44 @@ test('a number inside a table of two is never taken for a total, nor a total for
   expect(cellAt(crossed, { themes: 'gone' })).toBeUndefined();
 });
 
-test('a chapter is left out only when nothing is written for it and no table stands in it', () => {
-  const tables = [tableOf('themes', ['bullying']), crossed];
+function previewOf(tables: PublishedTable[], isTooSmall = false): MadePreview {
+  const published = {
+    schema: 1 as const,
+    organisation: 'De Singel',
+    period: { from: '2025-01-01', to: '2025-12-31' },
+    threshold: 5,
+    rule: 'regel',
+    tables,
+    statements: [],
+    earlierReports: [],
+  };
+  const control = { quantities: 0, witnesses: 0, hash: '' };
+  const rest = { withheld: [], fallback: null, countedAsBefore: 0, deductions: [], control };
+  return { kind: 'made', published, isTooSmall, ...rest };
+}
 
-  expect(chaptersLeftOut(empty, [])).toEqual(
+test('a report without numbers leaves out what speaks of the cases, also when it is written', () => {
+  const written = { ...empty, texts: { ...empty.texts, nature: 'Pesten.', outlook: 'Vooruit.' } };
+
+  expect(chaptersLeftOut(written, previewOf([], true))).toContain('nature');
+  expect(chaptersLeftOut(written, previewOf([], true))).not.toContain('outlook');
+  expect(chaptersLeftOut(written, previewOf([]))).not.toContain('nature');
+});
+
+test('a chapter is left out only when nothing is written for it and no table stands in it', () => {
+  const none = previewOf([]);
+  const tables = previewOf([tableOf('themes', ['bullying']), crossed]);
+
+  expect(chaptersLeftOut(empty, none)).toEqual(
     expect.arrayContaining(['nature', 'outlook', 'recommendations']),
   );
-  expect(chaptersLeftOut(empty, [])).not.toContain('introduction');
+  expect(chaptersLeftOut(empty, none)).not.toContain('introduction');
   expect(chaptersLeftOut(empty, tables)).not.toContain('nature');
-  expect(chaptersLeftOut({ ...empty, texts: { ...empty.texts, outlook: 'Vooruit.' } }, [])).not.toContain(
+  expect(chaptersLeftOut({ ...empty, texts: { ...empty.texts, outlook: 'Vooruit.' } }, none)).not.toContain(
     'outlook',
   );
   const listed = { ...empty, recommendations: [{ id: 'a', text: 'Doe dit.', status: 'none' as const }] };
-  expect(chaptersLeftOut(listed, [])).not.toContain('recommendations');
+  expect(chaptersLeftOut(listed, none)).not.toContain('recommendations');
 });
 
 test('every table stands in exactly one chapter', () => {

@@ -89,5 +89,5 @@ function hasText(node: LaidOutNode): boolean {
 
 function tagOf(node: LaidOutNode): string {
   const styles = node.style === undefined ? [] : [node.style].flat();
-  return node.tag ?? styles.map((style) => tagOfStyle[style]).find((tag) => tag !== undefined) ?? 'P';
+  return node.tag ?? styles.map((style) => tagOfStyle.get(style)).find((tag) => tag !== undefined) ?? 'P';
 }

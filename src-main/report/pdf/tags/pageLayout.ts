@@ -54,7 +54,7 @@ export class PageLayout extends LayoutBuilder {
 }
 
 function isHeading({ tag, style }: LaidOutNode): boolean {
-  return [tag, ...[style ?? []].flat().map((name) => tagOfStyle[name])].some(
+  return [tag, ...[style ?? []].flat().map((name) => tagOfStyle.get(name))].some(
     (one) => one === 'H2' || one === 'H3',
   );
 }

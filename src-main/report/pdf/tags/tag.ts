@@ -13,9 +13,9 @@ declare module 'pdfmake/interfaces' {
 }
 
 /** What the styles of the documents say of a text; a `tag` of its own goes first. */
-export const tagOfStyle: Readonly<Record<string, Tag>> = {
-  title: 'H1',
-  coverTitle: 'H1',
-  chapter: 'H2',
-  section: 'H3',
-};
+export const tagOfStyle: ReadonlyMap<string, Tag> = new Map([
+  ['title', 'H1'],
+  ['coverTitle', 'H1'],
+  ['chapter', 'H2'],
+  ['section', 'H3'],
+]);

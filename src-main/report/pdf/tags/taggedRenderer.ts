@@ -7,26 +7,25 @@ export class TaggedRenderer extends Renderer {
   override renderLine(line: Line, x: number, y: number): void {
     const draw = () => super.renderLine(line, x, y);
     const element = line.leaf?.structure ?? line.inlines[0]?.structure;
-    // The heading of a table that goes on is drawn anew on each page, and read once.
-    if (!element || this.#drawn.has(line.inlines)) return this.#asArtifact(draw, element || !line.leaf);
-    this.#drawn.add(line.inlines);
     const destination = line.inlines[0]?.linkToDestination;
-    if (destination) this.#asLink(line, x, y, element, destination);
+    // The heading of a table that goes on is drawn anew on each page, and read once.
+    if (!element || this.#drawn.has(line.inlines)) this.#asArtifact('Pagination', draw);
+    else if (destination) this.#asLink(line, x, y, element, destination);
     else this.#inside(element, draw);
+    this.#drawn.add(line.inlines);
   }
 
   override renderVector(vector: unknown): void {
-    this.#asArtifact(() => super.renderVector(vector), false);
+    this.#asArtifact('Layout', () => super.renderVector(vector));
   }
 
   override renderSVG(svg: DrawnSvg): void {
-    const draw = () => super.renderSVG(svg);
     const figure = svg.leaf?.structure;
-    if (!figure) return this.#asArtifact(draw, false);
+    if (!figure) throw new Error('a chart outside the structure');
     const bottom = this.pdfDocument.page.height - svg.y - svg._height;
     const box = [svg.x, bottom, svg.x + svg._width, bottom + svg._height];
     figure.dictionary.data['A'] = { O: 'Layout', Placement: 'Block', BBox: box };
-    this.#inside(figure, draw);
+    this.#inside(figure, () => super.renderSVG(svg));
   }
 
   #inside(element: StructureElement, draw: () => void): void {
@@ -53,8 +52,8 @@ export class TaggedRenderer extends Renderer {
     this.pdfDocument.page.dictionary.data['Tabs'] = 'S';
   }
 
-  #asArtifact(draw: () => void, isFurniture: unknown): void {
-    this.pdfDocument.markContent('Artifact', { type: isFurniture ? 'Pagination' : 'Layout' });
+  #asArtifact(type: 'Pagination' | 'Layout', draw: () => void): void {
+    this.pdfDocument.markContent('Artifact', { type });
     draw();
     this.pdfDocument.endMarkedContent();
   }

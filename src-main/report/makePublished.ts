@@ -1,0 +1,120 @@
+import { MERGED } from '../../src-shared/disclosure/engine/options.ts';
+import { fillTokens } from '../../src-shared/disclosure/numberToken.ts';
+import type {
+  PublishedDimension,
+  PublishedReport,
+  PublishedTable,
+} from '../../src-shared/disclosure/publishedReport.ts';
+import type { Organisation } from '../../src-shared/domain/organisation.ts';
+import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
+import type { ReportContent } from '../../src-shared/domain/reportContent.ts';
+import { protectionParagraphs } from '../../src-shared/i18n/nl/reportProtection.ts';
+import { reportTables } from '../../src-shared/i18n/nl/reportTables.ts';
+import type { ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
+import type { KeptReport } from '../store/reportRepository.ts';
+import { type ReportBody, type ReportOptions, statementsOf } from './pdf/document.ts';
+import { fewestCases, type JobOutcome } from './protectAndAudit.ts';
+import { labelsById } from './reportTables.ts';
+import { trendTable } from './trendTable.ts';
+
+interface Source {
+  request: ReportRequest;
+  organisation: Organisation;
+  ownThemes: readonly OwnTheme[];
+  outcome: Exclude<JobOutcome, { kind: 'refused' }>;
+  /** Everything that left for the organisation before. */
+  earlier: readonly KeptReport[];
+}
+
+/** What a report publishes, with every number that its document will state. */
+export function makePublished(source: Source, content: ReportContent): PublishedReport {
+  const { request, organisation, outcome, earlier } = source;
+  const { from, to, departments } = request;
+  const period = { from, to };
+  const isSmall = outcome.kind === 'tooFew';
+  const own = isSmall ? [] : outcome.tables.map((table) => nameClasses(table, source));
+  const sameScope = earlier.filter((one) => JSON.stringify(one.departments) === JSON.stringify(departments));
+  const trend = trendTable(
+    { period, tables: own },
+    sameScope.map(({ published }) => published),
+  );
+  const tables = trend ? [...own, trend] : own;
+  const body: ReportBody = {
+    schema: 1,
+    organisation: nameOf(organisation, departments),
+    period,
+    threshold: organisation.threshold,
+    rule: protectionOf({ threshold: organisation.threshold, tables, earlierReports: [] }).join(' '),
+    tables,
+    withheld: isSmall ? [] : outcome.withheld.map((id) => ({ id, title: titleOf(id, source) })),
+    earlierReports: earlier.map(({ id }) => id),
+  };
+  return { ...body, statements: statementsOf(body, printOptions(body, content)) };
+}
+
+/** How a published report and the counsellor's words become a document. */
+export function printOptions(body: ReportBody, content: ReportContent): Omit<ReportOptions, 'madeOn'> {
+  return {
+    content,
+    resolve: (text) =>
+      fillTokens(text, body).map((piece) => (typeof piece === 'string' ? piece : piece.refersTo)),
+    protection: protectionOf(body),
+  };
+}
+
+function protectionOf({
+  threshold,
+  tables,
+  withheld = [],
+  earlierReports,
+}: Pick<ReportBody, 'threshold' | 'tables' | 'withheld' | 'earlierReports'>): string[] {
+  return protectionParagraphs({
+    threshold,
+    smallestTotal: fewestCases(threshold),
+    hasMerged: tables.some(({ dimensions, cells }) =>
+      cells.some(({ at, status }) => status === 'shown' && dimensions.some(({ id }) => at[id] === MERGED)),
+    ),
+    hasHidden: tables.some(({ cells }) => cells.some(({ status }) => status === 'hidden')),
+    hasCross: tables.some(({ id, dimensions }) => dimensions.length > 1 && id !== 'trend'),
+    hasWithheld: withheld.length > 0,
+    hasEarlier: earlierReports.length > 0,
+  });
+}
+
+function nameOf(organisation: Organisation, departments: readonly string[] | null): string {
+  if (departments === null) return organisation.name;
+  const names = organisation.departments.filter(({ id }) => departments.includes(id)).map(({ name }) => name);
+  return `${organisation.name}, ${names.join(', ')}`;
+}
+
+function titleOf(id: string, { outcome }: Source): string {
+  const spec = outcome.kind === 'tables' ? outcome.asked.find((one) => one.id === id) : undefined;
+  return spec?.title ?? id;
+}
+
+/** What classes and codes are called today stays in the report, so that renaming one later changes nothing there. */
+function nameClasses(table: PublishedTable, { organisation, ownThemes }: Source): PublishedTable {
+  const ownLabels: Record<string, Record<string, string>> = {
+    themes: labelsById(ownThemes),
+    department: Object.fromEntries(organisation.departments.map(({ id, name }) => [id, name])),
+  };
+  return {
+    ...table,
+    dimensions: table.dimensions.map((dimension): PublishedDimension => {
+      const labels = ownLabels[dimension.id];
+      return {
+        ...dimension,
+        classes: dimension.classes.map((one) =>
+          one.id === MERGED ? { ...one, label: mergedLabel(dimension, one.members.length, table) } : one,
+        ),
+        ...(labels && Object.keys(labels).length > 0 && { ownLabels: labels }),
+      };
+    }),
+  };
+}
+
+function mergedLabel(dimension: PublishedDimension, size: number, table: PublishedTable): string {
+  const words = reportTables[dimension.id as keyof typeof reportTables];
+  const isShown = table.cells.some(({ at, status }) => at[dimension.id] === MERGED && status === 'shown');
+  return isShown ? words.merged(size) : words.hidden;
+}

@@ -1,0 +1,116 @@
+import type { AuditedQuantity } from '../../src-shared/disclosure/audit/audit.ts';
+import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
+import { noWords } from '../../src-shared/domain/reportContent.ts';
+import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import type { Deduction, ReportDraft, ReportPreview } from '../../src-shared/ipc/reportChannels.ts';
+import type { Store } from '../store/store.ts';
+import { makePublished } from './makePublished.ts';
+import type { JobOutcome } from './protectAndAudit.ts';
+import type { Prepared } from './reportDesk.ts';
+import { organisationOf } from './reportInput.ts';
+
+/** The report of a draft as it would leave, with the counsellor's words of this moment. */
+export function publishedOf(
+  store: Store,
+  { request, content }: Pick<ReportDraft, 'request' | 'content'>,
+  outcome: Exclude<JobOutcome, { kind: 'refused' }>,
+): PublishedReport {
+  const organisation = organisationOf(store, request.organisationId);
+  const ownThemes = store.themes.list().filter((theme) => theme.organisationId === organisation.id);
+  const earlier = store.reports.ofOrganisation(organisation.id);
+  return makePublished({ request, organisation, ownThemes, outcome, earlier }, content);
+}
+
+/** What of it the texts can be held against: its numbers, without any text. @throws Refusal `report_refused`. */
+export function numbersOf(
+  store: Store,
+  draft: ReportDraft,
+  { outcome }: Pick<Prepared, 'outcome'>,
+): PublishedReport {
+  if (outcome.kind === 'refused') throw new Refusal('report_refused');
+  return publishedOf(store, { ...draft, content: noWords }, outcome);
+}
+
+/** What the counsellor gets to see of it before it leaves, some of it for her eyes alone. */
+export function previewOf(store: Store, draft: ReportDraft, { outcome, job }: Prepared): ReportPreview {
+  if (outcome.kind === 'refused') return outcome;
+  const published = numbersOf(store, draft, { outcome });
+  if (outcome.kind === 'tooFew') {
+    const control = { quantities: 0, witnesses: 0, hash: '' };
+    return {
+      kind: 'made',
+      published,
+      isTooSmall: true,
+      withheld: [],
+      fallback: null,
+      countedAsBefore: 0,
+      deductions: [],
+      control,
+    };
+  }
+  const before = new Map(job.cases.map((one) => [one.id, JSON.stringify(one.codes)]));
+  return {
+    kind: 'made',
+    published,
+    isTooSmall: false,
+    withheld: outcome.withheld,
+    fallback: outcome.fallback,
+    countedAsBefore: outcome.cases.filter((one) => before.get(one.id) !== JSON.stringify(one.codes)).length,
+    deductions: deductionsOf(outcome, published),
+    control: outcome.control,
+  };
+}
+
+/** The auditor names a count of this report by `this`, its dimensions and their codes. */
+const THIS_REPORT = 'this ';
+const PAIR = /^([^=!]+)=(.+)$/;
+
+function deductionsOf(
+  { quantities, why, asked }: Extract<JobOutcome, { kind: 'tables' }>,
+  published: PublishedReport,
+): Deduction[] {
+  return quantities.flatMap((quantity): Deduction[] => {
+    if (!quantity.id.startsWith(THIS_REPORT)) return [];
+    const pairs = quantity.id
+      .slice(THIS_REPORT.length)
+      .split(' ')
+      .map((part) => PAIR.exec(part));
+    const places = pairs.flatMap((pair) =>
+      pair?.[1] && pair[2] ? [{ dimension: pair[1], codes: pair[2].split('|') }] : [],
+    );
+    // The count of those without a code says the same once more.
+    if (places.length < pairs.length) return [];
+    const spec = asked.find(
+      ({ dimensions }) =>
+        dimensions.length === places.length &&
+        places.every((place) => dimensions.some(({ id }) => id === place.dimension)),
+    );
+    const table = published.tables.find(({ id }) => id === spec?.id);
+    if (!spec || !table) return [];
+    const classes = places.map(({ dimension, codes }) =>
+      spec.dimensions
+        .find(({ id }) => id === dimension)
+        ?.classes.find(({ members }) => members.includes(codes[0] ?? '')),
+    );
+    const reason = classes.length === 1 ? why[spec.id]?.[classes[0]?.id ?? ''] : undefined;
+    return [
+      {
+        table: spec.title,
+        label: classes.map((one) => one?.label ?? '').join(', '),
+        outsider: rangeOf(quantity.outsider),
+        best: { ...rangeOf(quantity.worst.range), reader: readerOf(quantity) },
+        reason: reason === 'to_cover' ? 'cover' : 'small',
+      },
+    ];
+  });
+}
+
+function rangeOf([low, high]: readonly [number, number]): { low: number; high: number } {
+  return { low, high };
+}
+
+/** Who the best informed reader is, by how the auditor names him. */
+function readerOf({ worst }: AuditedQuantity): Deduction['best']['reader'] {
+  if (worst.attacker.startsWith('knower')) return 'knower';
+  return /^\d+ in /.test(worst.attacker) ? 'group' : 'outsider';
+}

@@ -1,0 +1,88 @@
+import type { CodedCase, Scope } from '../../src-shared/disclosure/codedCase.ts';
+import type { Chance } from '../../src-shared/disclosure/engine/chance.ts';
+import { HIDDEN_BY_CHANCE } from '../../src-shared/disclosure/engine/chance.ts';
+import type { ProtectOptions } from '../../src-shared/disclosure/engine/options.ts';
+import type { LedgerEntry } from '../../src-shared/disclosure/ledger.ts';
+import type { PublishedTable } from '../../src-shared/disclosure/publishedReport.ts';
+import type { Solver } from '../../src-shared/disclosure/solver.ts';
+import type { DimensionSpec, TableSpec } from '../../src-shared/disclosure/tableSpec.ts';
+
+/** A dimension with so many classes of one code each: `a0`, `a1` and so on for dimension `a`. */
+export function dimension(
+  id: string,
+  size: number,
+  more: Partial<Pick<DimensionSpec, 'multi' | 'knownClasses'>> = {},
+): DimensionSpec {
+  const codes = Array.from({ length: size }, (_, index) => `${id}${index}`);
+  return {
+    id,
+    multi: false,
+    structuralZeros: [],
+    knownClasses: [],
+    classes: codes.map((code) => ({ id: code, label: code, members: [code] })),
+    ...more,
+  };
+}
+
+export function tableOf(...dimensions: readonly DimensionSpec[]): TableSpec {
+  const id = dimensions.map((one) => one.id).join('_');
+  return { id, title: id, population: 'alle meldingen', dimensions };
+}
+
+export const year: Scope = { from: '2025-01-01', to: '2025-12-31', departments: null };
+
+/** Cases with these codes, each of a reporter and an accused of its own. */
+export function casesWith(codes: readonly CodedCase['codes'][], more: Partial<CodedCase> = {}): CodedCase[] {
+  return codes.map((own, index) => ({
+    id: `case${index}`,
+    openedOn: '2025-03-01',
+    departmentId: null,
+    codes: own,
+    reporters: [],
+    accused: [],
+    contacts: 1,
+    ...more,
+  }));
+}
+
+export function optionsFor(
+  solver: Solver,
+  chance: Chance,
+  more: Partial<ProtectOptions> = {},
+): ProtectOptions {
+  const words = { total: { title: 'Meldingen', population: 'alle meldingen' }, mergedLabel: () => 'Overig' };
+  return { scope: year, threshold: 3, chance, solver, words, ...more };
+}
+
+/** Draws that hide just the cells that come up as true, in the order in which the engine asks. */
+export function chanceThatHides(hides: readonly boolean[]): Chance {
+  let drawn = 0;
+  return {
+    next() {
+      const cell = drawn >> 1;
+      const isWeight = drawn % 2 === 1;
+      drawn++;
+      return isWeight || !hides[cell] ? 0.5 : HIDDEN_BY_CHANCE / 2;
+    },
+  };
+}
+
+export function entryOf(
+  id: string,
+  scope: Scope,
+  specs: readonly TableSpec[],
+  { tables, cases }: { tables: PublishedTable[]; cases: readonly CodedCase[] },
+): LedgerEntry {
+  const period = { from: scope.from, to: scope.to };
+  const published = {
+    schema: 1 as const,
+    organisation: 'Voorbeeld',
+    period,
+    threshold: 3,
+    rule: 'regel',
+    tables,
+    statements: [],
+    earlierReports: [],
+  };
+  return { id, scope, published, cases, specs };
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { statementsOf } from '../../src-main/report/pdf/document.ts';
+import type { PdfOptions } from '../../src-main/report/pdf/renderPdf.ts';
+import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
+import { exampleContent, exampleProtection, published, resolveTokens, richReport } from './exampleContent.ts';
+
+/** Everything that a report can hold, with the counsellor's own words. */
+export const richOptions: PdfOptions = {
+  madeOn: '2025-10-06',
+  content: exampleContent(),
+  resolve: resolveTokens,
+  protection: exampleProtection,
+  fontFolder: join(import.meta.dirname, '../../assets/fonts'),
+};
+
+export function richPublished(options: Partial<PdfOptions> = {}): PublishedReport {
+  const body = richReport();
+  return published(body, statementsOf(body, { ...richOptions, ...options }));
+}
