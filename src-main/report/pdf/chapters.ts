@@ -11,7 +11,9 @@ export type ChapterId = (typeof chapterIds)[number];
 /** The tables of each part: one-way tables first, then the two-way ones, in the order in which they were published. */
 export function tablesOf(chapter: ReportTextId, report: Pick<PublishedReport, 'tables'>): PublishedTable[] {
   return report.tables
-    .filter((table) => table.dimensions.length > 0 && !isBeside(table, report) && chapterOfTable(table) === chapter)
+    .filter(
+      (table) => table.dimensions.length > 0 && !isBeside(table, report) && chapterOfTable(table) === chapter,
+    )
     .toSorted((a, b) => a.dimensions.length - b.dimensions.length);
 }
 

@@ -17,7 +17,10 @@ export function tablesInChapter(tables: readonly PublishedTable[], chapter: Repo
 }
 
 /** Whether the counsellor has written nothing for a chapter. */
-export function isUnwritten({ texts, recommendations, former }: ReportContent, chapter: ReportTextId): boolean {
+export function isUnwritten(
+  { texts, recommendations, former }: ReportContent,
+  chapter: ReportTextId,
+): boolean {
   const hasList = chapter === 'recommendations' && recommendations.length + former.length > 0;
   return texts[chapter].trim() === '' && !hasList;
 }
