@@ -137,7 +137,7 @@ describe('the ranges are those of all tables that give the same report', () => {
     const kinds = crossKinds(rows, columns);
     const all = [...compositions(cases, kinds.length)];
     let asked = 0;
-    for (let run = 0; run < 20; run++) {
+    for (let run = 0; run < 12; run++) {
       const truth = all[Math.floor(random() * all.length)] ?? [];
       const hidden = new Set(
         kinds.filter(() => random() < 0.7).map(({ r, c }) => cellKey({ r: r[0] ?? '', c: c[0] ?? '' })),
