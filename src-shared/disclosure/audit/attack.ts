@@ -10,11 +10,14 @@ export interface Finding {
   quantity: Quantity;
   attacker: Attacker;
   range: Exclude<Range, string>;
-  verdict: ReturnType<typeof verdictOf>;
+  /** `given`: no more is known of it than the one-way tables and earlier reports tell. */
+  verdict: ReturnType<typeof verdictOf> | 'given';
 }
 
 export interface Attack {
   space: Space;
+  /** All tables that agree with what holds without the two-way tables; null where there are none. */
+  margins: Space | null;
   latents: Latents;
   quantities: readonly Quantity[];
   knowers: readonly Attacker[];
@@ -64,14 +67,30 @@ function ask(attack: Attack, attacker: Attacker, quantity: Quantity): Finding['v
 }
 
 function verdictIn(
-  { space, criterion }: Attack,
+  { space, margins, criterion }: Attack,
   attacker: Attacker,
   quantity: Quantity,
   { low, high }: Finding['range'],
 ) {
   const known = space.end('low', quantity.form);
   const publicLow = typeof known === 'object' ? known.value : 0;
-  return verdictOf(attacker, quantity, [low.value, high.value], publicLow, criterion);
+  const verdict = verdictOf(attacker, quantity, [low.value, high.value], publicLow, criterion);
+  return verdict === 'exposed' && isGiven(margins, attacker, quantity, { low, high }) ? 'given' : verdict;
+}
+
+/**
+ * A printed count of a class is split in some way that nobody printed, and of a small one not much can be asked: that
+ * it stays as open as it was. So a two-way table may hide a split of which its margins leave no more than this.
+ */
+function isGiven(
+  margins: Space | null,
+  attacker: Attacker,
+  { form, where }: Quantity,
+  { low, high }: Finding['range'],
+): boolean {
+  if (margins === null || Object.keys({ ...where.has, ...where.not }).length < 2) return false;
+  const before = margins.range(form, attacker.extra);
+  return typeof before !== 'string' && before.low.value === low.value && before.high.value === high.value;
 }
 
 function attackByGroups(attack: Attack, part: number, quantities: readonly Quantity[]): void {
