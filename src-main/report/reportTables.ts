@@ -16,8 +16,6 @@ export const oneWayTables = [
   { id: 'outcome', codes: outcomes.codes, labels: outcomes.labels },
 ] as const;
 
-export const TOTAL_TABLE = 'total';
-
 export type OneWayTableId = (typeof oneWayTables)[number]['id'];
 
 /** The label of a code as the report prints it, with a typographic apostrophe. */
