@@ -20,7 +20,7 @@ import {
   wholeYear,
 } from '../../support/reportMaker.ts';
 import { yalpsSolver } from '../../support/yalpsSolver.ts';
-import { randomOf } from './tables.ts';
+import { randomOf } from '../../support/randomOf.ts';
 
 let highs: Solver;
 beforeAll(async () => {

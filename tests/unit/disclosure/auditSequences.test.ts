@@ -19,7 +19,7 @@ import {
   totalTable,
   wholeYear,
 } from '../../support/reportMaker.ts';
-import { randomOf } from './tables.ts';
+import { randomOf } from '../../support/randomOf.ts';
 
 const firstHalf: Scope = { from: '2025-01-01', to: '2025-06-30', departments: null };
 const tenMonths: Scope = { ...firstHalf, to: '2025-10-31' };
