@@ -65,8 +65,8 @@ function casesOf(year: number, cases: number, chance: Chance): CodedCase[] {
 }
 
 /** A year of 200 cases in eight linked tables, after five years with a half-year report and a yearly one each. */
-export function largeReport(solver: Solver) {
-  const chance = chanceFrom('a large report');
+export function largeReport(solver: Solver, seed: string) {
+  const chance = chanceFrom(seed);
   const years = [2021, 2022, 2023, 2024, 2025];
   const cases = years.flatMap((year) => casesOf(year, 200, chance));
   const ledger: LedgerEntry[] = [];
