@@ -1,6 +1,6 @@
 import { isInScope, type Scope } from '../../src-shared/disclosure/codedCase.ts';
 import type { LedgerEntry } from '../../src-shared/disclosure/ledger.ts';
-import type { Organisation } from '../../src-shared/domain/organisation.ts';
+import { type Organisation, SMALLEST_POPULATION } from '../../src-shared/domain/organisation.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ReportDraft, ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts';
 import { codeCases } from './codeCases.ts';
 import { printable } from './pdf/printable.ts';
 import type { ReportJob } from './protectAndAudit.ts';
-import { reportSpecs, SMALLEST_POPULATION } from './reportSpecs.ts';
+import { reportSpecs } from './reportSpecs.ts';
 
 /** @throws Refusal `not_found`. */
 export function organisationOf(store: Store, id: string): Organisation {

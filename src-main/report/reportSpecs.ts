@@ -1,7 +1,11 @@
 import type { ClassSpec, DimensionSpec, TableSpec } from '../../src-shared/disclosure/tableSpec.ts';
 import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
 import { channels } from '../../src-shared/domain/channel.ts';
-import type { Department, Organisation } from '../../src-shared/domain/organisation.ts';
+import {
+  type Department,
+  type Organisation,
+  SMALLEST_POPULATION,
+} from '../../src-shared/domain/organisation.ts';
 import { outcomes } from '../../src-shared/domain/outcome.ts';
 import { outOfRemitSubjects } from '../../src-shared/domain/outOfRemitSubject.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
@@ -20,9 +24,6 @@ import {
 import { capitalise } from './reportTables.ts';
 
 export type TableId = Exclude<keyof typeof reportTables, 'contacts'>;
-
-/** Fewer people than this may not appear as a class, however many cases they have (disclosure.md 1.4 step 2). */
-export const SMALLEST_POPULATION = 20;
 
 interface Known {
   organisation: Pick<Organisation, 'reporterTypes' | 'departments'>;

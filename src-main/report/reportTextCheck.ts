@@ -1,11 +1,11 @@
 import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
 import { type ScannedPart, scanReport } from '../../src-shared/disclosure/scanReport.ts';
 import type { ReportKnowledge } from '../../src-shared/disclosure/scanReportText.ts';
+import { SMALLEST_POPULATION } from '../../src-shared/domain/organisation.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ReportDraft, ReportHit } from '../../src-shared/ipc/reportChannels.ts';
 import type { Store } from '../store/store.ts';
 import { organisationOf } from './reportInput.ts';
-import { SMALLEST_POPULATION } from './reportSpecs.ts';
 
 /** What in the texts of a draft may tell more than its tables, and what of that was accepted. */
 export function hitsInReport(store: Store, draft: ReportDraft, published: PublishedReport): ReportHit[] {

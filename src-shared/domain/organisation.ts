@@ -9,6 +9,9 @@ export const HIGHEST_THRESHOLD = 10;
 /** Below this many staff a threshold of 10 is proposed (disclosure.md 1.3). */
 const SMALL_ORGANISATION = 250;
 
+/** Fewer people than this may not appear as a class of a report, however many cases they have (disclosure.md 1.4). */
+export const SMALLEST_POPULATION = 20;
+
 /** A department (organisatie-onderdeel); its headcount decides later whether it may appear in a report. */
 export const department = z.object({
   id: z.uuid(),

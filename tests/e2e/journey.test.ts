@@ -43,16 +43,15 @@ describe.skipIf(!canLaunchApp())('a counsellor from first start to restore', () 
 
     await vp.goTo('report');
     await vp.page().getByRole('radio', { name: nl.report.kinds.half }).check({ force: true });
-    await vp.button(nl.report.show).click();
+    await vp.button(nl.report.begin).click();
+    await vp.makeFigures();
+    await vp.page().getByText(nl.report.figures.tooSmall).waitFor();
+    await vp.openSection(nl.report.desk.sections.make);
+    await vp.page().getByText(nl.report.make.steps.check.good).waitFor();
     await app.dialogs.answer(join(stick, 'verslag.pdf'));
-    await vp.button(nl.report.export).click();
-    await vp
-      .page()
-      .getByRole('alertdialog')
-      .or(vp.page().getByRole('dialog'))
-      .getByRole('button', { name: nl.report.export })
-      .click();
-    await vp.page().getByText(nl.report.exported).waitFor();
+    await vp.button(nl.report.make.action).click();
+    await vp.letLeave();
+    await vp.page().getByRole('heading', { name: nl.report.made.title }).waitFor({ timeout: 60_000 });
     expect(readFileSync(join(stick, 'verslag.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
 
     await vp.goTo('management');

@@ -1,5 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
+import { fixedChapters } from '../../../src-shared/disclosure/reportChapters.ts';
 import type { Recommendation } from '../../../src-shared/domain/reportContent.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
@@ -39,7 +40,7 @@ export function chapterContent(
   const tables = id === 'protection' ? [] : tablesOf(id, report);
   const withheld = id === 'protection' || report.tables.length === 0 ? [] : withheldIn(id, report);
   const hasList = id === 'recommendations' && listed(options).length > 0;
-  const isFixed = ['introduction', 'figures', 'interpretation', 'definitions', 'protection'].includes(id);
+  const isFixed = id === 'protection' || fixedChapters.includes(id);
   if (text.trim() === '' && tables.length + withheld.length === 0 && !hasList && !isFixed) return null;
 
   const isOwn = id === 'interpretation' && text.trim() !== '';

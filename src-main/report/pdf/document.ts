@@ -1,9 +1,10 @@
 import type { Content, ContentText } from 'pdfmake/interfaces';
 import type { PublishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
+import { chaptersWithoutNumbers } from '../../../src-shared/disclosure/reportChapters.ts';
 import type { ReportContent } from '../../../src-shared/domain/reportContent.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { chapterContent } from './chapterContent.ts';
-import { type ChapterId, chapterIds, chaptersWithoutNumbers } from './chapters.ts';
+import { type ChapterId, chapterIds } from './chapters.ts';
 import { frame, furniture, OPENS_PAGE, reportFurniture } from './frame.ts';
 import { contentsPage, cover, shortTitle } from './frontMatter.ts';
 import { createPen, type Statement } from './pen.ts';
@@ -70,7 +71,9 @@ export function describeReport(report: ReportBody, options: ReportOptions): Prin
   const front = cover({ ...title, madeOn: words.madeOn(options.madeOn) }, pen);
   const contents = contentsPage(pen);
   const ids = isEmpty
-    ? chapterIds.filter((id) => id === 'figures' || chaptersWithoutNumbers.includes(id))
+    ? chapterIds.filter(
+        (id) => id === 'figures' || (chaptersWithoutNumbers as readonly ChapterId[]).includes(id),
+      )
     : chapterIds;
   let number = 0;
   const chapters = ids.flatMap((id): Content[] => {

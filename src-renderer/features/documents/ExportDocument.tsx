@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { DocumentRecord } from '../../../src-shared/domain/documentRecord.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
+import { LeaveVaultDialog } from '../../components/LeaveVaultDialog.tsx';
 import { FailureLine, Notice, SuccessLine } from '../../components/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
-import { LeaveVaultDialog } from '../exports/LeaveVaultDialog.tsx';
 
 /** The only way to open a document: a copy outside the vault. */
 export function ExportDocument({ row }: { row: DocumentRecord }) {

@@ -3,13 +3,13 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { BriefHit } from '../../../src-shared/ipc/briefChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { HitList } from '../../components/HitList.tsx';
+import { LeaveVaultDialog } from '../../components/LeaveVaultDialog.tsx';
 import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
-import { BriefHits } from './BriefHits.tsx';
 import { BriefText } from './BriefText.tsx';
 import styles from './CaseOutput.module.css';
-import { LeaveVaultDialog } from './LeaveVaultDialog.tsx';
 import { useBrief } from './useBrief.ts';
 
 interface Props {
@@ -68,10 +68,10 @@ export function BriefEditor({ caseId, initial, onDiscarded }: Props) {
         }}
         onRest={() => void brief.save()}
       />
-      <BriefHits
+      <HitList<BriefHit>
         placeRef={list}
-        text={brief.text}
-        hits={brief.hits}
+        texts={[{ id: 'brief', text: brief.text, hits: brief.hits }]}
+        reasonOf={({ kind }) => words.reasons[kind]}
         onAccept={(hit, isAccepted) => void brief.accept(hit, isAccepted)}
         onGoTo={({ start, end }) => {
           area.current?.focus();

@@ -5,6 +5,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckBox, CheckList } from '../../components/CheckList.tsx';
+import { LeaveVaultDialog } from '../../components/LeaveVaultDialog.tsx';
 import { FailureLine, Notice, SuccessLine } from '../../components/Notice.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { Title } from '../../components/Title.tsx';
@@ -14,7 +15,6 @@ import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { CaseFilePreview } from './CaseFilePreview.tsx';
 import styles from './CaseOutput.module.css';
-import { LeaveVaultDialog } from './LeaveVaultDialog.tsx';
 
 const parts = ['facts', 'agreements', 'referrals'] as const;
 

@@ -1,7 +1,7 @@
-import type { Run, TextBlock } from '../../../src-shared/domain/formattedText.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseFile, CaseFilePart } from '../../../src-shared/ipc/caseFileChannels.ts';
 import { Facts } from '../../components/Facts.tsx';
+import { FormattedBlocks } from '../../components/FormattedText.tsx';
 import styles from './CaseOutput.module.css';
 
 /** The words of the PDF, all of them and no others. */
@@ -50,30 +50,9 @@ function Parts({ title, parts }: { title: string; parts: CaseFilePart[] }) {
           <h4>
             {heading} <span className={styles.about}>{about}</span>
           </h4>
-          {blocks.map((block, position) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-            <Block key={position} block={block} />
-          ))}
+          <FormattedBlocks blocks={blocks} />
         </article>
       ))}
     </div>
   );
-}
-
-function Block({ block }: { block: TextBlock }) {
-  if (block.kind === 'paragraph') return <p>{block.runs.map(styled)}</p>;
-  const List = block.start === null ? 'ul' : 'ol';
-  return (
-    <List {...(block.start !== null && { start: block.start })}>
-      {block.items.map((runs, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-        <li key={index}>{runs.map(styled)}</li>
-      ))}
-    </List>
-  );
-}
-
-function styled({ text, isBold, isItalic }: Run, index: number) {
-  const inner = isItalic ? <em>{text}</em> : text;
-  return isBold ? <strong key={index}>{inner}</strong> : <span key={index}>{inner}</span>;
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BriefHit } from '../../../src-shared/ipc/briefChannels.ts';
 import type { Failure } from '../../../src-shared/ipc/reply.ts';
+import { moveHits } from '../../components/moveHits.ts';
 import { callKluis } from '../../ipc/callKluis.ts';
-import { moveHits } from './moveHits.ts';
 
 /** Milliseconds without a key before the text is kept in the archive and looked through. */
 const REST = 300;

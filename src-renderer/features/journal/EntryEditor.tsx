@@ -4,12 +4,12 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import field from '../../components/Field.module.css';
+import { FormattedTextArea } from '../../components/FormattedTextArea.tsx';
 import { goToField } from '../../components/goToField.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { DraftStatus } from './DraftStatus.tsx';
 import styles from './EntryEditor.module.css';
 import { EntryFields } from './EntryFields.tsx';
-import { EntryTextArea } from './EntryTextArea.tsx';
 import { checkedFields, type EntryForm, problemsOf, toContent, toForm } from './entryForm.ts';
 import { useDraft } from './useDraft.ts';
 
@@ -116,7 +116,7 @@ export function EntryEditor(props: Props) {
         {props.entryId !== null && <p className={field.hint}>{words.earlierKept}</p>}
       </div>
       <EntryFields form={form} errors={errors} isBusy={isBusy} onChange={change} />
-      <EntryTextArea
+      <FormattedTextArea
         label={form.kind === 'decision' ? words.explanation : words.text}
         placeholder={words.placeholders[form.kind]}
         isOptional={form.kind === 'decision'}

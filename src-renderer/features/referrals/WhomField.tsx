@@ -19,6 +19,7 @@ import { foldName } from '../../../src-shared/domain/foldName.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import field from '../../components/Field.module.css';
 import { ErrorText } from '../../components/FieldNotes.tsx';
+import options from '../../components/Options.module.css';
 import { classes } from '../../format/text.ts';
 import { type DirectoryGroup, groupForCase } from './groupForCase.ts';
 import { kindBeside } from './kindBeside.ts';
@@ -82,14 +83,18 @@ export function WhomField(props: Props) {
         {words.whomHint}
       </Text>
       <FieldError>{props.error && <ErrorText text={props.error} />}</FieldError>
-      <Popover maxHeight={LIST_HEIGHT} className={styles.popover ?? ''}>
+      <Popover maxHeight={LIST_HEIGHT} className={classes(options.popover, styles.popover)}>
         <ListBox className={styles.list ?? ''}>
           {(group: DirectoryGroup) => (
             <ListBoxSection id={group.of}>
               <Header className={styles.heading}>{titleOf(group.of)}</Header>
               <Collection items={group.entries}>
                 {(entry) => (
-                  <ListBoxItem id={entry.id} textValue={entry.name} className={styles.item ?? ''}>
+                  <ListBoxItem
+                    id={entry.id}
+                    textValue={entry.name}
+                    className={classes(options.item, styles.item)}
+                  >
                     <span>{entry.name}</span>
                     {kindBeside(entry) && <span className={styles.kind}>{kindBeside(entry)}</span>}
                   </ListBoxItem>

@@ -2,7 +2,10 @@ import type { PublishedDimension } from '../../../src-shared/disclosure/publishe
 import { accusedRelations } from '../../../src-shared/domain/accusedRelation.ts';
 import { channels } from '../../../src-shared/domain/channel.ts';
 import { outcomes } from '../../../src-shared/domain/outcome.ts';
+import { outOfRemitSubjects } from '../../../src-shared/domain/outOfRemitSubject.ts';
+import { referralTargets } from '../../../src-shared/domain/referralTarget.ts';
 import { themes } from '../../../src-shared/domain/theme.ts';
+import { reportRows } from '../../../src-shared/i18n/nl/reportTables.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 
 const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -11,6 +14,9 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   accused_relation: accusedRelations.labels,
   channel: channels.labels,
   outcome: outcomes.labels,
+  out_of_remit: outOfRemitSubjects.labels,
+  referred_to: referralTargets.labels,
+  ...reportRows,
 };
 
 /** The labels of codes as the table of this dimension prints them. */

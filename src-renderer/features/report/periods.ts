@@ -42,3 +42,21 @@ function periodsFrom(kind: Exclude<PeriodKind, 'free'>, year: number): NamedPeri
       return [named(`${year}-07-01`, `${year}-12-31`, false), named(`${year}-01-01`, `${year}-06-30`)];
   }
 }
+
+/** What is filled in about the period; a named one without an id is the last that is over. */
+export interface ChosenPeriod {
+  kind: PeriodKind;
+  id: string | undefined;
+  free: { from: string | null; to: string | null };
+}
+
+export const noPeriod: ChosenPeriod = { kind: 'year', id: undefined, free: { from: null, to: null } };
+
+/** The days that were chosen, or undefined while one is missing. */
+export function periodOf({ kind, id, free }: ChosenPeriod, today: string): Period | undefined {
+  if (kind === 'free') {
+    return free.from !== null && free.to !== null ? { from: free.from, to: free.to } : undefined;
+  }
+  const periods = periodsOf(kind, today);
+  return periods.find((period) => period.id === id) ?? lastFinished(periods, today);
+}

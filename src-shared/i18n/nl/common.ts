@@ -15,6 +15,11 @@ export const common = {
   unknown: 'Niet ingevuld',
   calendar: 'Kalender',
   loading: 'Wordt geladen',
+  draft: {
+    waiting: 'Concept wordt bewaard',
+    saved: 'Concept bewaard',
+    failed: 'Nog niet bewaard',
+  },
   stop: {
     title: 'Weggooien wat je hebt getypt?',
     text: 'Wat je hier hebt ingevuld, is dan weg. Wat eerder is opgeslagen, blijft.',

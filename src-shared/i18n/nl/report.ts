@@ -1,9 +1,16 @@
+import { reportDesk } from './reportDesk.ts';
+import { reportFigures } from './reportFigures.ts';
+
 /** The words of the Verslag screen; what the report itself says stands in `pdf.ts`. */
 export const report = {
+  ...reportDesk,
+  figures: reportFigures,
   title: 'Verslag',
-  lead: 'Een jaarverslag voor het hoogste gezag. Het bevat alleen getelde gegevens, nooit je aantekeningen.',
+  lead: 'Een jaarverslag voor het hoogste gezag: cijfers waaruit niemand te herleiden is, en jouw tekst erbij.',
   noOrganisation: 'Voeg bij Beheer eerst een organisatie toe. Daarna kun je een verslag maken.',
   toManagement: 'Naar Beheer',
+
+  newTitle: 'Nieuw verslag',
   organisation: 'Organisatie',
   period: 'Periode',
   kind: 'Soort periode',
@@ -17,39 +24,52 @@ export const report = {
   from: 'Eerste dag',
   to: 'Laatste dag',
   range: (from: string, to: string): string => `${from} tot en met ${to}`,
-  notOver:
-    'Deze periode is nog niet voorbij. Zaken die nog komen, staan er dan niet in, en een tweede verslag over deze tijd kan niet.',
+  scope: 'Waarover',
+  scopes: { whole: 'De hele organisatie', some: 'Een of meer onderdelen' },
+  departments: 'Onderdelen',
+  departmentsHint: 'Samen moeten zij ten minste 20 mensen hebben. Het aantal staat bij Beheer.',
+  departmentsMissing: 'Kies ten minste één onderdeel.',
+  notOver: 'Deze periode is nog niet voorbij. Zaken die nog komen, staan niet in het verslag.',
   alreadyMade: (day: string): string =>
-    `Over deze dagen is al een verslag gemaakt op ${day}. Je kunt ernaar kijken, maar het niet nog eens exporteren.`,
-  show: 'Bekijk het verslag',
-  building: 'De zaken worden geteld en gecontroleerd',
+    `Over deze dagen is al een verslag gemaakt op ${day}. Een tweede kan ook. De app rekent mee wat een lezer dan al weet, dus het kan minder laten zien.`,
+  begin: 'Begin',
 
-  preview: 'Zo komt het verslag eruit te zien',
-  previewHint: 'Dit zijn precies de aantallen die in het verslag komen.',
-  mergedMembers: (labels: string): string => `Samengevoegd: ${labels}. Elk daarvan kan nul zijn.`,
+  drafts: 'Waar je aan werkt',
+  noDrafts: 'Een verslag waar je aan begint, wordt bewaard terwijl je werkt. Je vindt het hier terug.',
+  savedOn: (moment: string): string => `Bewaard op ${moment}`,
+  goOn: 'Werk verder',
+  goOnOf: (name: string): string => `Werk verder aan ${name}`,
+  discard: 'Gooi weg',
+  discardOf: (name: string): string => `Gooi weg: ${name}`,
+  discardTitle: 'Dit verslag weggooien?',
+  discardText: (name: string): string =>
+    `Je tekst en je indeling van ${name} zijn dan weg. Je zaken en de verslagen die je al maakte, blijven.`,
+  discardKeep: 'Houd het verslag',
+  discarded: 'Het verslag is weggegooid.',
+  /** What a report is called in a list. */
+  nameOf: (organisation: string, period: string): string => `${organisation}, ${period}`,
+  partOf: (departments: string): string => `Alleen ${departments}`,
+  unknownOrganisation: 'Onbekende organisatie',
 
-  fewerReporters:
-    'De tabel ‘Wie meldden’ ontbreekt. Kan alleen een deel van deze groepen bij je melden? Zet dat bij Beheer, dan kan het verslag meer laten zien.',
-
-  noOverlap: 'Er is nog geen verslag van deze organisatie over dezelfde dagen.',
-  checkedAtExport: 'Bij het exporteren vergelijkt de app elk getal in de pdf met deze telling.',
-
-  export: 'Exporteer als pdf',
-  exporting: 'De pdf wordt gemaakt en nagelezen',
-  exported: 'Het verslag staat in de map die je koos. Wat erin staat, is ook in de kluis bewaard.',
-  exportRefused:
-    'Exporteren kan niet, omdat er al een verslag over deze dagen is. Uit twee verslagen over dezelfde tijd kan iemand kleine aantallen afleiden.',
-  cancelled: 'Er is niets geëxporteerd.',
-  confirmTitle: (organisation: string, period: string): string =>
-    `Verslag van ${organisation} over ${period} exporteren?`,
-  confirm: (threshold: number): string =>
-    `Daarna kun je over deze dagen geen tweede verslag maken, en ligt de drempel van ${threshold} voor deze organisatie vast. De pdf zelf is niet versleuteld: bewaar hem zorgvuldig.`,
-
-  earlier: 'Eerdere verslagen',
-  noEarlier: 'Er zijn nog geen verslagen gemaakt.',
-  exportedOn: 'Gemaakt op',
-  pdf: 'Pdf',
-  exportedAgain: 'De pdf staat in de map die je koos.',
-  exportAgain: 'Bewaar opnieuw',
-  exportAgainOf: (period: string): string => `Bewaar opnieuw: de pdf over ${period}`,
+  earlier: 'Eerder gemaakt',
+  noEarlier:
+    'Nog geen verslagen. Wat je maakt, blijft hier staan. Je kunt het later nog eens opslaan, of er een samenvatting of presentatie van maken.',
+  madeOn: (day: string, threshold: number): string => `Gemaakt op ${day}, met drempel ${threshold}`,
+  forms: {
+    report: 'Verslag',
+    summary: 'Samenvatting',
+    slides: 'Presentatie',
+    control: 'Controleverklaring',
+  },
+  formOf: (form: string, name: string): string => `${form} van ${name}`,
+  formWhat: {
+    report: 'Je maakt een kopie van het jaarverslag, met precies de getallen van toen.',
+    summary: 'Je maakt een samenvatting van één bladzijde, met alleen getallen uit het verslag.',
+    slides: 'Je maakt een presentatie voor het jaarlijkse gesprek, met alleen getallen uit het verslag.',
+    control:
+      'Je maakt een verklaring van één bladzijde over hoe de getallen zijn gecontroleerd. Die is voor jezelf, niet voor het bestuur.',
+  },
+  formMade: (form: string): string =>
+    `${form} gemaakt. Bij Beheer, Buiten de kluis, zie je welke kopieën er nog zijn.`,
+  making: 'De pdf wordt gemaakt en nagelezen',
 } as const;

@@ -66,6 +66,27 @@ export function counsellorAt(app: RunningApp) {
         .waitFor();
     },
 
+    /** Opens a part of the report that lies on the desk. */
+    async openSection(name: string): Promise<void> {
+      await page()
+        .getByRole('navigation', { name: nl.report.desk.outline })
+        .getByRole('button', { name: new RegExp(`^${name}`) })
+        .click();
+      await page().getByRole('heading', { level: 2, name, exact: true }).waitFor();
+    },
+
+    /** Has the numbers of the report on the desk made. */
+    async makeFigures(): Promise<void> {
+      await this.openSection(nl.report.desk.sections.numbers);
+      await button(nl.report.figures.make).click();
+      await page().getByText(nl.report.figures.ready).waitFor({ timeout: 60_000 });
+    },
+
+    /** Answers the question that stands before everything that leaves, and waits for the system's own dialog. */
+    async letLeave(): Promise<void> {
+      await page().getByRole('alertdialog').getByRole('button', { name: nl.exports.dialog.action }).click();
+    },
+
     async writeEntry(text: string): Promise<void> {
       await field(nl.journal.editor.text).fill(text);
       await page().getByText(nl.journal.editor.draftSaved).waitFor();

@@ -1,7 +1,10 @@
-import type { BriefHit } from '../../../src-shared/ipc/briefChannels.ts';
+interface Stretch {
+  start: number;
+  end: number;
+}
 
 /** The hits of a text where they stand in the text that is typed since; those in what was changed are left out. */
-export function moveHits(hits: readonly BriefHit[], from: string, to: string): BriefHit[] {
+export function moveHits<H extends Stretch>(hits: readonly H[], from: string, to: string): H[] {
   if (from === to) return [...hits];
   const shortest = Math.min(from.length, to.length);
   let before = 0;

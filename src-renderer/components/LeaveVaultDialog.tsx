@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
-import { nl } from '../../../src-shared/i18n/nl.ts';
-import { CheckBox } from '../../components/CheckList.tsx';
-import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
-import field from '../../components/Field.module.css';
+import { nl } from '../../src-shared/i18n/nl.ts';
+import { CheckBox } from './CheckList.tsx';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import field from './Field.module.css';
 
 interface Props {
   isOpen: boolean;

@@ -1,6 +1,6 @@
 import { Bold, Italic, List, ListOrdered } from 'lucide-react';
 import { Button, Toolbar } from 'react-aria-components';
-import { nl } from '../../../src-shared/i18n/nl.ts';
+import { nl } from '../../src-shared/i18n/nl.ts';
 import styles from './FormatBar.module.css';
 import type { ListKind, Mark } from './formatEdits.ts';
 

@@ -1,0 +1,45 @@
+import { EyeOff } from 'lucide-react';
+import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { MadePreview } from '../../../src-shared/ipc/reportChannels.ts';
+import { Mark } from '../../components/Mark.tsx';
+import styles from './Deductions.module.css';
+import { DeductionTable } from './DeductionTable.tsx';
+
+/** How many rows may stand open at first. */
+const FEW = 20;
+
+/** What a reader can narrow each number to that is not printed. Stands on this screen only. */
+export function Deductions({ preview }: { preview: MadePreview }) {
+  const { deductions, published, control } = preview;
+  const words = nl.report.figures.deductions;
+  const known: Readonly<Record<string, { title: string }>> = reportTables;
+  const ids = [...new Set(deductions.map((one) => one.table))];
+  const titleOf = (id: string): string =>
+    published.tables.find((table) => table.id === id)?.title ?? known[id]?.title ?? id;
+
+  return (
+    <section className={styles.section} aria-labelledby="deductions-title">
+      <div className={styles.head}>
+        <h3 id="deductions-title">{words.title}</h3>
+        <Mark tone="warn" icon={EyeOff}>
+          {words.only}
+        </Mark>
+      </div>
+      <p>{ids.length === 0 ? words.none : words.lead}</p>
+      {ids.map((id) => {
+        const rows = deductions.filter((one) => one.table === id);
+        return (
+          <details key={id} open={deductions.length <= FEW} className={styles.fold}>
+            <summary className={styles.summary}>
+              <span>{titleOf(id)}</span>
+              <span className={styles.soft}>{words.count(rows.length)}</span>
+            </summary>
+            <DeductionTable title={titleOf(id)} rows={rows} />
+          </details>
+        );
+      })}
+      <p className={styles.soft}>{words.control(control.quantities, control.witnesses)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+/** The words round the numbers of a report: making them, what is hidden, and what a reader can find out. */
+export const reportFigures = {
+  lead: 'De app telt je zaken, verbergt wat te klein is en probeert daarna zelf of iemand het terug kan rekenen.',
+  make: 'Maak de cijfers',
+  makeAgain: 'Maak de cijfers opnieuw',
+  none: 'Er zijn nog geen cijfers. Kijk eerst of de indeling goed is. Daarna maak je ze hier.',
+  stale: 'Je hebt de indeling veranderd. Deze cijfers horen bij de indeling van daarvoor.',
+  working: 'De cijfers worden geteld, verborgen en gecontroleerd',
+  percent: (done: number): string => `${done} procent klaar`,
+  stopped: 'Gestopt. Er is niets veranderd.',
+  ready: 'De cijfers zijn klaar.',
+
+  refused: {
+    title: 'Er kan geen verslag komen',
+    text: 'Samen met een verslag dat je al maakte, zou een lezer kleine aantallen kunnen uitrekenen. Kies een andere periode of andere onderdelen.',
+    entries: 'Deze verslagen zitten ertussen:',
+  },
+  tooSmall:
+    'Er zijn te weinig meldingen voor cijfers. Het verslag zegt dat in één vaste zin, en verder niets.',
+  fallbacks: {
+    no_split:
+      'De uitsplitsing kan niet: daar zijn te weinig meldingen voor. Het verslag toont de tabellen zonder uitsplitsing.',
+    total_only:
+      'Alleen het totaal kan in het verslag. Met elke tabel erbij zou een lezer kleine aantallen kunnen uitrekenen.',
+  },
+  countedAsBefore: (count: number): string =>
+    count === 1
+      ? 'Eén zaak is veranderd nadat een eerder verslag haar telde. Zij telt hier zoals toen. Anders zou het verschil haar verraden.'
+      : `${count} zaken zijn veranderd nadat een eerder verslag ze telde. Zij tellen hier zoals toen. Anders zou het verschil ze verraden.`,
+
+  sheet: 'Zo staan de cijfers in het verslag',
+  sheetHint: 'Dit zijn precies de aantallen die in het verslag komen.',
+  hidden: 'niet getoond',
+  dash: '–',
+  impossible: 'n.v.t.',
+  legend: 'Een streepje betekent: niet getoond. Dat kan ook nul zijn.',
+  together: (labels: string): string => `Samen geteld: ${labels}. Elk daarvan kan nul zijn.`,
+  notShown: (labels: string): string => `${labels}. Elk daarvan kan nul zijn.`,
+  total: 'Totaal',
+  withheld: 'Deze tabellen komen niet in het verslag',
+  withheldWhy: 'Er kan geen enkele rij in staan zonder dat een lezer kleine aantallen kan uitrekenen.',
+  fewerReporters:
+    'Kan alleen een deel van de groepen bij je melden? Zet dat bij Beheer. Dan kan ‘Wie meldden’ misschien wel.',
+
+  deductions: {
+    title: 'Wat een lezer kan afleiden',
+    only: 'Alleen voor jou, nooit in het verslag',
+    lead: 'Van elk getal dat niet in het verslag staat, zie je hier tussen welke grenzen een lezer het kan leggen. Die grenzen zijn zo ruim dat niemand weet of het vaak, zelden of nooit voorkwam.',
+    none: 'Alle getallen staan in het verslag. Er valt niets af te leiden.',
+    count: (count: number): string => (count === 1 ? '1 getal' : `${count} getallen`),
+    class: 'Niet getoond',
+    outsider: 'Met alleen het verslag',
+    best: 'Wie het meeste weet',
+    readers: {
+      outsider: 'wie alleen het verslag heeft',
+      group: 'melders die met elkaar spreken',
+      knower: 'wie een van de andere aantallen al kent',
+    },
+    reason: 'Waarom niet',
+    range: (low: number, high: number): string => (low === high ? String(low) : `${low} – ${high}`),
+    reasons: { small: 'te klein', cover: 'om een ander te bedekken' },
+    control: (quantities: number, witnesses: number): string =>
+      `Gecontroleerd: ${quantities} getallen, met ${witnesses} tegenvoorbeelden die ook bij dit verslag passen.`,
+  },
+} as const;
