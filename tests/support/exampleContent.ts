@@ -1,7 +1,7 @@
 import type { Piece } from '../../src-main/report/pdf/prose.ts';
 import type { PublishedReport, PublishedTable } from '../../src-shared/disclosure/publishedReport.ts';
-import { trendTable } from '../../src-shared/disclosure/trend.ts';
 import type { ReportContent } from '../../src-shared/domain/reportContent.ts';
+import { trendTable } from './trendOf.ts';
 
 type Count = number | null;
 

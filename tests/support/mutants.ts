@@ -5,7 +5,7 @@ import { safeSizeOf } from '../../src-shared/disclosure/audit/safeSize.ts';
 import type { CodedCase } from '../../src-shared/disclosure/codedCase.ts';
 import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
 import type { Solver } from '../../src-shared/disclosure/solver.ts';
-import { randomOf } from '../unit/disclosure/tables.ts';
+import { randomOf } from './randomOf.ts';
 import { randomTask } from './randomTask.ts';
 import { auditTask, type ReportMaker, type ReportTask } from './reportMaker.ts';
 import { yalpsSolver } from './yalpsSolver.ts';
