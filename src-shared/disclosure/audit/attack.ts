@@ -74,23 +74,27 @@ function verdictIn(
 ) {
   const known = space.end('low', quantity.form);
   const publicLow = typeof known === 'object' ? known.value : 0;
-  const verdict = verdictOf(attacker, quantity, [low.value, high.value], publicLow, criterion);
-  return verdict === 'exposed' && isGiven(margins, attacker, quantity, { low, high }) ? 'given' : verdict;
+  const judge = (range: readonly [number, number]) =>
+    verdictOf(attacker, quantity, range, publicLow, criterion);
+  const verdict = judge([low.value, high.value]);
+  const before = verdict === 'exposed' ? beforeSplit(margins, attacker, quantity) : null;
+  if (before === null) return verdict;
+  // A side on which the margins leave no more is not this table's doing.
+  const range: [number, number] = [
+    before.low.value === low.value ? 0 : low.value,
+    before.high.value === high.value ? Number.POSITIVE_INFINITY : high.value,
+  ];
+  return judge(range) === 'exposed' ? verdict : 'given';
 }
 
 /**
- * A printed count of a class is split in some way that nobody printed, and of a small one not much can be asked: that
- * it stays as open as it was. So a two-way table may hide a split of which its margins leave no more than this.
+ * How far an attacker gets with the margins of a split alone. A printed count of a class is split in some way that
+ * nobody printed, and of a small one not much can be asked: that a two-way table leaves its split as open as it was.
  */
-function isGiven(
-  margins: Space | null,
-  attacker: Attacker,
-  { form, where }: Quantity,
-  { low, high }: Finding['range'],
-): boolean {
-  if (margins === null || Object.keys({ ...where.has, ...where.not }).length < 2) return false;
-  const before = margins.range(form, attacker.extra);
-  return typeof before !== 'string' && before.low.value === low.value && before.high.value === high.value;
+function beforeSplit(margins: Space | null, attacker: Attacker, { form, where }: Quantity) {
+  if (margins === null || Object.keys({ ...where.has, ...where.not }).length < 2) return null;
+  const range = margins.range(form, attacker.extra);
+  return typeof range === 'string' ? null : range;
 }
 
 function attackByGroups(attack: Attack, part: number, quantities: readonly Quantity[]): void {
