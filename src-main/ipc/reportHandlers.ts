@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ReportForm, reportChannels } from '../../src-shared/ipc/reportChannels.ts';
 import { writeExport } from '../casefile/writeExport.ts';
 import { proposeDraft } from '../report/proposeDraft.ts';
+import { refuseOnFailure } from '../report/refuseOnFailure.ts';
 import { createReportDesk } from '../report/reportDesk.ts';
 import { numbersOf, previewOf } from '../report/reportPreview.ts';
 import { exportAgain, exportReport, finishedReport, reportFileName } from '../report/reportService.ts';
@@ -44,7 +45,7 @@ export function createReportHandlers(services: Services): HandlersOf<keyof typeo
         .map(({ id, request, savedAt }) => ({ id, request, savedAt })),
     'report:discard': ({ id }) => store().reportDrafts.drop(id),
     'report:prepare': async ({ id }) => {
-      const prepared = await desk.work(store(), draftOf(id));
+      const prepared = await refuseOnFailure(() => desk.work(store(), draftOf(id)));
       return prepared && previewOf(store(), draftOf(id), prepared);
     },
     'report:progress': () => desk.progress(),

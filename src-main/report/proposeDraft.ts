@@ -25,7 +25,11 @@ export function proposeDraft(
   const organisation = organisationOf(store, organisationId);
   if (from > to) throw new Refusal('period_reversed', 'to');
   if (differenceInCalendarDays(to, from) > LONGEST_PERIOD_DAYS) throw new Refusal('period_too_long', 'to');
-  const last = store.reports.ofOrganisation(organisationId).findLast((one) => isBefore(one, request));
+  const last = store.reports
+    .ofOrganisation(organisationId)
+    .filter((one) => isBefore(one, request))
+    .toSorted((one, other) => (one.to < other.to ? -1 : one.to > other.to ? 1 : 0))
+    .at(-1);
   return {
     content: {
       texts: defaultReportTexts({ organisation: organisation.name, period: { from, to } }),
@@ -40,10 +44,13 @@ export function proposeDraft(
   };
 }
 
-function isBefore(report: KeptReport, { to, departments }: ReportRequest): boolean {
+/** Of the same departments, and of other days that end no later: the year before, or the half of this one. */
+function isBefore(report: KeptReport, { from, to, departments }: ReportRequest): boolean {
+  const inOrder = (some: readonly string[] | null) => JSON.stringify(some?.toSorted() ?? null);
   return (
+    report.making !== null &&
     report.to <= to &&
-    JSON.stringify(report.departments) === JSON.stringify(departments) &&
-    report.making !== null
+    (report.from !== from || report.to !== to) &&
+    inOrder(report.departments) === inOrder(departments)
   );
 }

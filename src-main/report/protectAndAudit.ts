@@ -23,6 +23,8 @@ export interface ReportJob {
   cases: CodedCase[];
   /** All that left for this organisation before. */
   ledger: LedgerEntry[];
+  /** Ids of earlier reports beside which nothing can be shown to be safe. */
+  inTheWay: string[];
   /** People by department; null where it is not known. */
   headcounts: Record<string, number | null>;
 }
@@ -65,6 +67,7 @@ export function protectAndAudit(
   solver: Solver,
   onProgress: (done: number) => void,
 ): JobOutcome {
+  if (job.inTheWay.length > 0) return { kind: 'refused', entries: job.inTheWay };
   const forms: { specs: TableSpec[]; fallback: ReportFallback | null }[] = [
     { specs: job.specs, fallback: null },
     { specs: job.specs.filter(({ dimensions }) => dimensions.length === 1), fallback: 'no_split' },

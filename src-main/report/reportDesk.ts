@@ -46,7 +46,7 @@ export function createReportDesk() {
     preparedOf(store: Store, draft: ReportDraft): Prepared {
       const made = prepared.get(draft.id);
       if (!made) throw new Refusal('report_not_prepared');
-      if (made.hash !== hashOf(reportJobOf(store, draft))) throw new Refusal('report_changed');
+      refuseChanged(store, draft, made);
       return made;
     },
     progress: (): number | null => running?.progress() ?? null,
@@ -59,6 +59,11 @@ export function createReportDesk() {
 }
 
 export type ReportDesk = ReturnType<typeof createReportDesk>;
+
+/** @throws Refusal `report_changed` where the cases, the organisation or the earlier reports are others by now. */
+export function refuseChanged(store: Store, draft: ReportDraft, { hash }: Pick<Prepared, 'hash'>): void {
+  if (hash !== hashOf(reportJobOf(store, draft))) throw new Refusal('report_changed');
+}
 
 function hashOf(job: ReportJob): string {
   return createHash('sha256').update(JSON.stringify(job)).digest('hex');

@@ -33,6 +33,7 @@ export function reportJobOf(store: Store, draft: ReportDraft): ReportJob {
     to: request.to,
   });
   const scope = scopeOf(request);
+  const earlier = store.reports.ofOrganisation(organisation.id);
   const inScope = all.filter((one) => isInScope(scope, one));
   const ownThemes = countedThemes(store.themes.list(), organisation.id, request.from, inScope);
   const specs = reportSpecs(
@@ -46,7 +47,8 @@ export function reportJobOf(store: Store, draft: ReportDraft): ReportJob {
     seed: store.reportDrafts.seedOf(draft.id),
     specs,
     cases: codeCases(inScope),
-    ledger: store.reports.ofOrganisation(organisation.id).map((report) => ledgerEntryOf(store, report)),
+    ledger: earlier.flatMap(ledgerEntryOf),
+    inTheWay: earlier.filter((report) => isInTheWay(report, request)).map(({ id }) => id),
     headcounts: Object.fromEntries(organisation.departments.map(({ id, headcount }) => [id, headcount])),
   };
 }
@@ -68,21 +70,19 @@ function refuseFewPeople(organisation: Organisation, { departments }: ReportRequ
   if (people < SMALLEST_POPULATION) throw new Refusal('departments_too_small', 'departments');
 }
 
-/** A report of before kept no cases: then they count as they are now. */
-function ledgerEntryOf(store: Store, report: KeptReport): LedgerEntry {
-  const scope = scopeOf(report);
+function ledgerEntryOf(report: KeptReport): LedgerEntry[] {
   const { id, published, making } = report;
-  if (making) return { id, scope, published, cases: making.counted.cases, specs: making.counted.specs };
-  const cases = store.statistics.casesOf(report).filter((one) => isInScope(scope, one));
-  const specs = published.tables
-    .filter((table) => table.dimensions.length === 1)
-    .map(({ title, population, dimensions, id: tableId }) => ({
-      id: tableId,
-      title,
-      population,
-      dimensions: dimensions.map((one) => ({ ...one, classes: one.classes, knownClasses: [] })),
-    }));
-  return { id, scope, published, cases: codeCases(cases), specs };
+  if (making === null) return [];
+  const { cases, specs } = making.counted;
+  return [{ id, scope: scopeOf(report), published, cases, specs }];
+}
+
+/**
+ * A report of before kept neither what it counted nor by what classes, so that nothing can be shown to be safe beside
+ * it. It was always about the whole organisation. One without a number is in no way.
+ */
+function isInTheWay({ making, published, from, to }: KeptReport, request: ReportRequest): boolean {
+  return making === null && published.tables.length > 0 && from <= request.to && request.from <= to;
 }
 
 /**

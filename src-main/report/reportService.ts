@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { FailedCheck } from '../../src-shared/disclosure/failedCheck.ts';
 import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
 import { dayOf } from '../../src-shared/domain/day.ts';
 import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
@@ -18,7 +17,8 @@ import {
   renderSlides,
   renderSummary,
 } from './pdf/renderPdf.ts';
-import type { Prepared } from './reportDesk.ts';
+import { refuseOnFailure } from './refuseOnFailure.ts';
+import { type Prepared, refuseChanged } from './reportDesk.ts';
 import { organisationOf } from './reportInput.ts';
 import { numbersOf, publishedOf } from './reportPreview.ts';
 import { refuseOpenHits } from './reportTextCheck.ts';
@@ -43,15 +43,6 @@ export function reportFileName(form: ReportForm, { from, to }: { from: string; t
   return fileNames[form](from, to);
 }
 
-/** A PDF that says something else than its tables must not leave. */
-async function refuseOnFailure<T>(make: () => Promise<T>): Promise<T> {
-  try {
-    return await make();
-  } catch (error) {
-    throw error instanceof FailedCheck ? new Refusal('report_self_check_failed') : error;
-  }
-}
-
 /**
  * The report of a draft as it may leave.
  * @throws Refusal `report_refused`, `report_not_solved`, `report_number_hidden`.
@@ -66,7 +57,7 @@ export function finishedReport(store: Store, draft: ReportDraft, { outcome }: Pr
  * Makes the PDF, reads it back against what it must say, keeps in the archive what it publishes, and then writes it,
  * so that there is never a report outside that the archive does not know. Where it cannot be written, nothing is kept.
  * The draft has become the report, and goes.
- * @throws Refusal as `finishedReport`, `report_self_check_failed`, or what the disk refuses.
+ * @throws Refusal as `finishedReport`, `report_changed`, `report_self_check_failed`, or what the disk refuses.
  */
 export async function exportReport(
   store: Store,
@@ -99,7 +90,8 @@ export async function exportReport(
       seed: job.seed,
     },
   };
-  // Nothing waits from here on, so that no second export can slip in between what was asked and what is kept.
+  // Nothing waits from here on. While the pages were drawn another report may have left, beside which this one is unsafe.
+  refuseChanged(store, draft, prepared);
   const id = store.reports.add(report);
   try {
     target.write(pdf);

@@ -86,6 +86,9 @@ export const leftOutTables: readonly string[] = [
   'entry_cases',
 ];
 
+/** Whoever knows the draw of a report can make out what it hides: it stays where it was drawn. */
+const secretColumns = ['seed'];
+
 const jsonColumns = [
   'reporter_types',
   'answers',
@@ -196,9 +199,10 @@ function groupByCase(rows: readonly Record<string, unknown>[]): Map<string | nul
 }
 
 function toExported(row: Record<string, unknown>, without?: string): ExportedRow {
+  const stays = [...secretColumns, 'removed_at', without];
   return Object.fromEntries(
     Object.entries(row)
-      .filter(([column]) => column !== without && column !== 'removed_at')
+      .filter(([column]) => !stays.includes(column))
       .map(([column, value]) => [
         column.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
         jsonColumns.includes(column) && typeof value === 'string' ? JSON.parse(value) : value,

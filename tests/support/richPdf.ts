@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { statementsOf } from '../../src-main/report/pdf/document.ts';
 import type { PdfOptions } from '../../src-main/report/pdf/renderPdf.ts';
 import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
-import { exampleContent, exampleProtection, published, resolveTokens, richReport } from './exampleContent.ts';
+import { exampleContent, exampleProtection, resolveTokens } from './exampleContent.ts';
+import { richReport } from './richReport.ts';
 
 /** Everything that a report can hold, with the counsellor's own words. */
 export const richOptions: PdfOptions = {
@@ -15,5 +16,5 @@ export const richOptions: PdfOptions = {
 
 export function richPublished(options: Partial<PdfOptions> = {}): PublishedReport {
   const body = richReport();
-  return published(body, statementsOf(body, { ...richOptions, ...options }));
+  return { ...body, statements: statementsOf(body, { ...richOptions, ...options }) };
 }

@@ -49,15 +49,16 @@ export function chapterContent(
   const key = id === 'figures' ? keyFigures(report, options.pen) : [];
   const before = text.trim() === '' ? fixedBlocks(id, report, options) : prose(text, options);
   const blocks = [...key, ...before];
-  const count = tables.length + withheld.length;
+  // An only table goes by the heading of its chapter, but the figures are more than one table.
+  const isHeaded = tables.length + withheld.length > 1 || id === 'figures';
   const sections = [
     ...tables.flatMap((table, index) => {
-      const heading = count > 1 ? sectionHeading(`${number}.${index + 1}`, table.title, options) : [];
+      const heading = isHeaded ? sectionHeading(`${number}.${index + 1}`, table.title, options) : [];
       return sectionOf(heading, table, report, options);
     }),
     ...withheld.map((title, index): Content => {
       const section = `${number}.${tables.length + index + 1}`;
-      const heading = count > 1 ? sectionHeading(section, title, options) : [];
+      const heading = isHeaded ? sectionHeading(section, title, options) : [];
       const missing = { text: options.pen.print(words.figures.withheld), style: 'paragraph' };
       return { stack: [...heading, missing], unbreakable: true, margin: [0, 0, 0, 14] };
     }),

@@ -36,6 +36,8 @@ export interface ChartSize {
 const LETTER = 0.47;
 const PANEL_GAP = 14;
 const STRIPE = 3;
+/** What the rows of a chart may take of a page. */
+const HIGHEST = 570;
 
 /**
  * The chart as SVG in points, with every text and bar noted by the pen. A bar's length is its count times the factor of its
@@ -61,8 +63,8 @@ export function drawChart(chart: Chart, size: ChartSize, pen: Pen): string {
   const top = y - 1;
   const bars: { value: number; panel: number }[] = [];
   for (const row of chart.rows) {
-    const lines = wrap(row.label, (size.labelWidth - 8) / (size.font * LETTER));
-    const height = Math.max(size.bar, lines.length * size.line);
+    const lines = labelLines(row.label, size);
+    const height = rowHeight(row.label, size);
     const middle = y + height / 2;
     const baseline = middle + size.font * 0.33;
     const first = baseline - ((lines.length - 1) * size.line) / 2;
@@ -89,6 +91,30 @@ export function drawChart(chart: Chart, size: ChartSize, pen: Pen): string {
   );
   pen.draw({ bars, scale: chart.scale });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${bottom}">${drawn.join('')}${axes.join('')}</svg>`;
+}
+
+/** The rows in as many parts as are needed so that each part fits on a page under the headings of its panels. */
+export function inPages<T extends { label: string }>(rows: readonly T[], size: ChartSize): T[][] {
+  const parts: T[][] = [];
+  let left = 0;
+  for (const row of rows) {
+    const height = rowHeight(row.label, size) + size.gap;
+    if (parts.length === 0 || height > left) {
+      parts.push([]);
+      left = HIGHEST;
+    }
+    parts.at(-1)?.push(row);
+    left -= height;
+  }
+  return parts;
+}
+
+function labelLines(label: string, size: ChartSize): string[] {
+  return wrap(label, (size.labelWidth - 8) / (size.font * LETTER));
+}
+
+function rowHeight(label: string, size: ChartSize): number {
+  return Math.max(size.bar, labelLines(label, size).length * size.line);
 }
 
 /** The rows of a chart in words, each with its counts. */

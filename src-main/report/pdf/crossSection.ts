@@ -2,7 +2,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { PublishedDimension, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
-import type { Chart, ChartSize } from './chart.ts';
+import { type Chart, type ChartSize, inPages } from './chart.ts';
 import { CHART_SIZE, figure, noteOf, type Row, rowsOf } from './oneWaySection.ts';
 import { countLayout } from './pdfStyle.ts';
 import { type Pen, shownValue } from './pen.ts';
@@ -150,26 +150,27 @@ function multiples(
   const { parts, panelWidth } = inPanels(columns, PANEL_SIZE);
   const inner = rows.flatMap((row) => columns.map((column) => ({ ...row.at, ...column.at })));
   const longest = Math.max(...inner.map((at) => shownValue([table], { table: table.id, at }) ?? 0));
-  return parts.map((part, index): Content => {
+  const pieces = parts.flatMap((part) => inPages(sorted, PANEL_SIZE).map((some) => ({ part, some })));
+  return pieces.map(({ part, some }, index): Content => {
     const chart: Chart = {
       panels: part.map((column) => column.label),
       scale: 'shared',
       longest,
       hidden: reportPdf.cross.hiddenCell,
-      rows: sorted.map((row) => ({
+      rows: some.map((row) => ({
         label: row.label,
         isMerged: isMerged(row),
         marks: part.map((column) => pen.write('chart', table.id, { ...row.at, ...column.at })),
       })),
     };
     const width = PANEL_SIZE.labelWidth + panelWidth * part.length;
-    const isLast = index === parts.length - 1;
+    const isLast = index === pieces.length - 1;
     const drawn = figure(title, chart, { ...PANEL_SIZE, width }, pen);
-    const caption = { text: isLast ? pen.print(`${title}.`) : '', style: 'note' };
-    return {
-      stack: isLast ? [drawn, { ...caption, margin: [0, 7, 0, 0] }] : [drawn],
-      unbreakable: true,
-      margin: [0, 0, 0, isLast ? 24 : 12],
+    const below: Content = {
+      text: isLast ? pen.print(`${title}.`) : '',
+      style: 'note',
+      margin: [0, 7, 0, 0],
     };
+    return { stack: [drawn, below], unbreakable: true, margin: [0, 0, 0, isLast ? 24 : 5] };
   });
 }

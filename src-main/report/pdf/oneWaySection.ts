@@ -3,7 +3,7 @@ import type { PublishedDimension, PublishedTable } from '../../../src-shared/dis
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { capitalise, labelOf } from '../reportTables.ts';
-import { type Chart, type ChartSize, drawChart, sayChart } from './chart.ts';
+import { type Chart, type ChartSize, drawChart, inPages, sayChart } from './chart.ts';
 import { countLayout, SANS, TEXT_WIDTH } from './pdfStyle.ts';
 import type { Pen, Place } from './pen.ts';
 
@@ -11,8 +11,6 @@ import type { Pen, Place } from './pen.ts';
 const ROWS_KEPT_WITH_CHART = 3;
 /** Up to so many rows a table stays whole; a longer one goes on, under its headings. */
 const ROWS_KEPT_WHOLE = 24;
-/** So many bars fit on a page. */
-const MOST_BARS = 32;
 
 export const CHART_SIZE: ChartSize = {
   width: TEXT_WIDTH,
@@ -147,11 +145,10 @@ function chartBlocks(table: PublishedTable, chart: Chart, size: ChartSize, pen: 
   const isStriped = chart.rows.some((row) => row.isMerged && row.marks.some((mark) => mark !== null));
   const caption = isStriped ? `${title}. ${words.figures.mergedLegend}` : `${title}.`;
   const longest = Math.max(0, ...chart.rows.map((row) => row.marks[0]?.value ?? 0));
-  const starts = chart.rows.map((_, index) => index).filter((index) => index % MOST_BARS === 0);
-  return starts.map((start): Content => {
-    const part = { ...chart, longest, rows: chart.rows.slice(start, start + MOST_BARS) };
-    const drawn = figure(title, part, size, pen);
-    const isLast = start + MOST_BARS >= chart.rows.length;
+  const parts = inPages(chart.rows, size);
+  return parts.map((rows, index): Content => {
+    const drawn = figure(title, { ...chart, longest, rows }, size, pen);
+    const isLast = index === parts.length - 1;
     const below: Content = { text: isLast ? pen.print(caption) : '', style: 'note', margin: [0, 7, 0, 0] };
     return { stack: [drawn, below], unbreakable: true, margin: [0, 0, 0, isLast ? 24 : 8] };
   });

@@ -10,11 +10,14 @@ export interface Finding {
   quantity: Quantity;
   attacker: Attacker;
   range: Exclude<Range, string>;
-  verdict: ReturnType<typeof verdictOf>;
+  /** `given`: no more is known of it than the one-way tables and earlier reports tell. */
+  verdict: ReturnType<typeof verdictOf> | 'given';
 }
 
 export interface Attack {
   space: Space;
+  /** All tables that agree with what holds without the two-way tables; null where there are none. */
+  margins: Space | null;
   latents: Latents;
   quantities: readonly Quantity[];
   knowers: readonly Attacker[];
@@ -64,14 +67,34 @@ function ask(attack: Attack, attacker: Attacker, quantity: Quantity): Finding['v
 }
 
 function verdictIn(
-  { space, criterion }: Attack,
+  { space, margins, criterion }: Attack,
   attacker: Attacker,
   quantity: Quantity,
   { low, high }: Finding['range'],
 ) {
   const known = space.end('low', quantity.form);
   const publicLow = typeof known === 'object' ? known.value : 0;
-  return verdictOf(attacker, quantity, [low.value, high.value], publicLow, criterion);
+  const judge = (range: readonly [number, number]) =>
+    verdictOf(attacker, quantity, range, publicLow, criterion);
+  const verdict = judge([low.value, high.value]);
+  const before = verdict === 'exposed' ? beforeSplit(margins, attacker, quantity) : null;
+  if (before === null) return verdict;
+  // A side on which the margins leave no more is not this table's doing.
+  const range: [number, number] = [
+    before.low.value === low.value ? 0 : low.value,
+    before.high.value === high.value ? Number.POSITIVE_INFINITY : high.value,
+  ];
+  return judge(range) === 'exposed' ? verdict : 'given';
+}
+
+/**
+ * How far an attacker gets with the margins of a split alone. A printed count of a class is split in some way that
+ * nobody printed, and of a small one not much can be asked: that a two-way table leaves its split as open as it was.
+ */
+function beforeSplit(margins: Space | null, attacker: Attacker, { form, where }: Quantity) {
+  if (margins === null || Object.keys({ ...where.has, ...where.not }).length < 2) return null;
+  const range = margins.range(form, attacker.extra);
+  return typeof range === 'string' ? null : range;
 }
 
 function attackByGroups(attack: Attack, part: number, quantities: readonly Quantity[]): void {
@@ -128,16 +151,17 @@ function attackByRule(
   const allowed: Constraint[] = [];
   for (const knower of knowers) {
     const [known, ...others] = knower.known;
-    const form = knower.extra[0]?.form;
-    if (known === undefined || form === undefined || others.length > 0 || space.partOf(form) !== part)
-      continue;
+    const [counted, ...more] = knower.extra;
+    if (known === undefined || counted === undefined || others.length > 0 || more.length > 0) continue;
+    const { form, low: trueCount } = counted;
+    if (space.partOf(form) !== part) continue;
     const reach = space.range(form);
     if (typeof reach === 'string') continue;
     const isAllowed = (count: number) => {
       const attacker = {
         ...knower,
         extra: [{ what: '', form, low: count, high: count }],
-        known: [{ ...known, count }],
+        known: [{ ...known, countIn: () => count }],
       };
       return quantities.every((quantity) => {
         if (!isAsked(attacker, quantity)) return true;
@@ -148,12 +172,12 @@ function attackByRule(
     };
     attack.step();
     // A report that is not safe from him is refused anyway.
-    if (!isAllowed(known.count)) continue;
+    if (!isAllowed(trueCount)) continue;
     allowed.push({
       what: 'rule',
       form,
-      low: last(known.count, reach.low.value, isAllowed),
-      high: last(known.count, reach.high.value, isAllowed),
+      low: last(trueCount, reach.low.value, isAllowed),
+      high: last(trueCount, reach.high.value, isAllowed),
     });
   }
   const binding = allowed.filter(({ form, low, high }) => {

@@ -73,8 +73,9 @@ class Stopped extends Error {
 
 /**
  * Attacks a finished report with everything that left before it. It is safe only if `ok`: then every count that is not
- * printed has, for every attacker, two whole tables that the checker accepted, one in which it is as low and one in
- * which it is as high as the criterion asks.
+ * printed, and about which anything is stated, has for every attacker two whole tables that the checker accepted, one in
+ * which it is as low and one in which it is as high as the criterion asks. That a count is `aboveThreshold` for everyone
+ * rests on the solver, as no single table can show it; its true count and persons are then held to the threshold.
  */
 export function audit(input: AuditInput): AuditResult {
   const { published, cases, threshold, scope, specs } = input;
@@ -153,21 +154,31 @@ export function audit(input: AuditInput): AuditResult {
   const quantities = isExact ? model.quantities.filter((one) => one.cases < threshold) : model.quantities;
 
   /** Attacks all tables that agree with the constraints; false if there are none. */
-  function attackUnder(believed: readonly Constraint[], run: (space: Space) => void): boolean {
+  function attackUnder(
+    believed: readonly Constraint[],
+    run: (space: Space, margins: Space | null) => void,
+  ): boolean {
     const highs = model.latents.columns.map((column) => column.high);
-    const space = openSpace(input.solver, highs, [...model.constraints, ...believed], links);
+    const open = (constraints: readonly Constraint[]) =>
+      openSpace(input.solver, highs, [...constraints, ...believed], links);
+    const space = open(model.constraints);
     if (space === 'unknown') result.failures.push({ kind: 'solver', what: 'no table found' });
     if (space === null || space === 'unknown') return space !== null;
+    const hasCross = published.tables.some(({ dimensions }) => dimensions.length > 1);
+    const opened = hasCross && !isExact ? open(model.margins) : null;
+    const margins = opened === 'unknown' ? null : opened;
     try {
-      run(space);
+      run(space, margins);
     } finally {
       space.close();
+      margins?.close();
     }
     return true;
   }
-  const attack = (space: Space) =>
+  const attack = (space: Space, margins: Space | null) =>
     attackAll({
       space,
+      margins,
       latents: model.latents,
       quantities,
       knowers,
@@ -179,8 +190,8 @@ export function audit(input: AuditInput): AuditResult {
     });
 
   try {
-    const isPossible = attackUnder([], (space) => {
-      attack(space);
+    const isPossible = attackUnder([], (space, margins) => {
+      attack(space, margins);
       if (isExact) return;
       result.failures.push(...checkDifferences(model, space), ...checkShares(shares, space));
     });

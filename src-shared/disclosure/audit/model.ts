@@ -18,6 +18,8 @@ export interface Model {
   cells: readonly ReadCell[];
   /** Of the tables, the statements, and of every table that there can be. */
   constraints: readonly Constraint[];
+  /** Those of them that hold without the two-way tables of this output, and without what is said beside its tables. */
+  margins: readonly Constraint[];
   populations: readonly Population[];
   quantities: readonly Quantity[];
   /** The true latent table. */
@@ -63,12 +65,14 @@ export function buildModel(
 
   const cells: ReadCell[] = [];
   const stated: Constraint[] = [];
+  const margins: Constraint[] = [...latents.rows];
   for (const output of outputs)
     for (const table of output.published.tables) {
       const own = atoms.filter((atom) => atom.outputs.includes(output.id));
       const read = readTable(output, table, own, latents, dimensions);
       cells.push(...read.cells);
       stated.push(...read.constraints);
+      if (output.id !== THIS || table.dimensions.length < 2) margins.push(...read.constraints);
       failures.push(...read.failures);
     }
   for (const statement of statements) {
@@ -125,6 +129,7 @@ export function buildModel(
     latents,
     cells,
     constraints,
+    margins,
     populations,
     quantities,
     truth,

@@ -77,7 +77,10 @@ export function protectCross(
     ),
     ...differences,
   ];
-  const pattern = decideOrWithhold({ clique, facts, choices, secrets }, job);
+  const pattern = decideOrWithhold(
+    { clique, facts, choices, secrets, isOnMargins: population.earlier.length === 0 },
+    job,
+  );
   if (pattern === null) return null;
   const cellOf = (row: number, column: number) => row * columns.length + column;
   const isTurned = one !== pair[0];

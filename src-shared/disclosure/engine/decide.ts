@@ -22,6 +22,11 @@ export interface Question {
   facts: readonly Row[];
   choices: readonly Choice[];
   secrets: readonly Secret[];
+  /**
+   * The facts are margins that are printed anyway. How a small printed count is split is not printed by them, and not
+   * much can be asked of it: that the cells leave it as open as the margins do.
+   */
+  isOnMargins?: boolean;
   accepts?(pattern: Pattern): boolean;
 }
 
@@ -63,7 +68,7 @@ export function weightOf(value: number, cases: number, draw: number): number {
 }
 
 function systemOf(
-  { clique, facts, choices, secrets }: Question,
+  { clique, facts, choices, secrets, isOnMargins = false }: Question,
   { options: { threshold, solver }, population: { earlier, cases } }: Job,
   draws: readonly { weight: number }[],
 ): System {
@@ -78,11 +83,11 @@ function systemOf(
     beliefs: clique.belief.length > 0 ? [clique.belief] : [],
     insiders: { threshold, group: threshold - 1, knowers: knowersOf(choices, secrets) },
     isNetwork: earlier.length === 0,
-    forgivesWhatIsGiven: earlier.length > 0,
+    forgivesWhatIsGiven: earlier.length > 0 || isOnMargins,
   };
-  return earlier.length === 0
-    ? system
-    : { ...system, quantities: withinReach(system, secrets, threshold, solver) };
+  return system.forgivesWhatIsGiven
+    ? { ...system, quantities: withinReach(system, secrets, { threshold, solver, isOnMargins }) }
+    : system;
 }
 
 /** Whoever knows a cell knows the same class in every part of the cases. */
@@ -98,14 +103,18 @@ function knowersOf(choices: readonly Choice[], secrets: readonly Secret[]): Know
 }
 
 /**
- * Earlier outputs may leave a count less room than threshold + MARGIN; no table of this output can give it back. What is
- * asked then is the room that is left, if it reaches the threshold. Depends on what is printed alone.
+ * Earlier outputs, or margins, may leave a count less room than threshold + MARGIN; no table of this output can give it
+ * back. What is asked then is the room that is left; of earlier outputs it has to reach the threshold. Depends on what
+ * is printed alone.
  */
 function withinReach(
   system: System,
   secrets: readonly Secret[],
-  threshold: number,
-  solver: Job['options']['solver'],
+  {
+    threshold,
+    solver,
+    isOnMargins,
+  }: { threshold: number; solver: Job['options']['solver']; isOnMargins: boolean },
 ): Secret[] {
   const handles = handlesOf(system);
   const prober = openProber(system, handles, solver, {});
@@ -123,8 +132,11 @@ function withinReach(
       const least = prober.least(NO_BELIEF, handle);
       if (requirement.above !== null && least >= requirement.above) return secret;
       const most = prober.most(NO_BELIEF, handle);
-      if (least > requirement.low || most < threshold) throw new TooClose('an earlier output tells too much');
-      return { ...secret, requirement: { ...requirement, high: Math.min(requirement.high, most) } };
+      if (!isOnMargins && (least > requirement.low || most < threshold)) {
+        throw new TooClose('an earlier output tells too much');
+      }
+      const [low, high] = [Math.max(requirement.low, least), Math.min(requirement.high, most)];
+      return { ...secret, requirement: { ...requirement, low, high } };
     });
   } finally {
     prober.close();

@@ -50,9 +50,12 @@ export function openInspector(system: System, handles: Handles, solver: Solver, 
   }
   let given: Prober | undefined;
 
-  /** Whether the attack succeeds even when nothing that may be hidden is printed. */
-  function isGiven(leak: Leak): boolean {
-    if (!system.forgivesWhatIsGiven) return false;
+  /**
+   * What is left of a leak when no more is asked than what hiding every free cell would leave open: none when the facts
+   * alone told the rest.
+   */
+  function unforgiven(leak: Leak): Leak[] {
+    if (!system.forgivesWhatIsGiven) return [leak];
     if (!given) {
       given = openProber(system, handles, solver, watch);
       given.setBounds(
@@ -62,7 +65,13 @@ export function openInspector(system: System, handles: Handles, solver: Solver, 
         ),
       );
     }
-    return given.reach(leak.belief, leak.question, leak.limit).kind !== 'reached';
+    const { belief, question } = leak;
+    const open = given.extreme(belief, question);
+    if (open === null) return [leak];
+    const limit = question.sense === 'low' ? Math.max(leak.limit, open) : Math.min(leak.limit, open);
+    if (limit === leak.limit) return [leak];
+    const reach = prober.reach(belief, question, limit);
+    return reach.kind === 'reached' ? [] : [{ ...leak, limit, reach }];
   }
 
   /** Every secret must be able to be 0 (or what is known to be in it) and `threshold`, for one attacker. */
@@ -86,7 +95,8 @@ export function openInspector(system: System, handles: Handles, solver: Solver, 
         if (reach.kind === 'reached') continue;
         if (reach.kind === 'impossible') return [];
         const leak = { quantity, belief, question: { handle, sense, knowledge }, limit, reach, isErratic };
-        if (!isGiven(leak)) return [leak];
+        const left = unforgiven(leak);
+        if (left.length > 0) return left;
       }
       return [];
     });
@@ -152,7 +162,7 @@ export function openInspector(system: System, handles: Handles, solver: Solver, 
     const free = boundsOf(handles, pattern);
     prober.setBounds(free);
     const first = outsider.inspect(pattern, NO_BELIEF);
-    const early = first.leaks.filter((leak) => !isGiven(leak));
+    const early = first.leaks.flatMap(unforgiven);
     if (early.length > 0) return { pattern, leaks: early };
     const { caps, beyond } = capsOf(pattern, first.secrets);
     if (beyond.length > 0) return { pattern, leaks: beyond };
@@ -163,7 +173,7 @@ export function openInspector(system: System, handles: Handles, solver: Solver, 
     const views = new Map<number, number[]>();
     for (const belief of beliefs.filter((one) => one === NO_BELIEF || prober.isPossible(one))) {
       const { leaks, secrets } = outsider.inspect(pattern, belief, belief === NO_BELIEF ? secret : undefined);
-      const own = leaks.filter((leak) => !isGiven(leak));
+      const own = leaks.flatMap(unforgiven);
       if (own.length > 0) return { pattern, leaks: own };
       views.set(belief, secrets);
     }

@@ -31,6 +31,8 @@ export interface Prober {
   /** The smallest and largest possible value of a handle; the belief must leave some table. */
   least(belief: number, handle: number): number;
   most(belief: number, handle: number): number;
+  /** How far a question can be answered at most; null where no table is left. */
+  extreme(belief: number, question: Question): number | null;
   /** A table that agrees with a belief exists. */
   isPossible(belief: number): boolean;
   model(belief: number): AttackModel;
@@ -142,13 +144,17 @@ export function openProber(system: System, handles: Handles, solver: Solver, wat
     };
   }
 
-  function extreme(belief: number, handle: number, sense: 'low' | 'high'): number {
-    const question: Question = { handle, sense, knowledge: NOTHING_MORE };
+  function extreme(belief: number, question: Question): number | null {
     const relaxed = ask(belief, question, false);
     const answer =
       relaxed.kind === 'possible' && relaxed.witness === null ? ask(belief, question, true) : relaxed;
-    if (answer.kind === 'impossible') throw new RangeError('no table is left');
-    return Math.round(answer.value);
+    return answer.kind === 'impossible' ? null : Math.round(answer.value);
+  }
+
+  function extremeOf(belief: number, handle: number, sense: 'low' | 'high'): number {
+    const value = extreme(belief, { handle, sense, knowledge: NOTHING_MORE });
+    if (value === null) throw new RangeError('no table is left');
+    return value;
   }
 
   return {
@@ -165,8 +171,9 @@ export function openProber(system: System, handles: Handles, solver: Solver, wat
       if (reached.kind !== 'reached') return null;
       return find(belief, question, limit - 1)?.values ?? null;
     },
-    least: (belief, handle) => extreme(belief, handle, 'low'),
-    most: (belief, handle) => extreme(belief, handle, 'high'),
+    least: (belief, handle) => extremeOf(belief, handle, 'low'),
+    most: (belief, handle) => extremeOf(belief, handle, 'high'),
+    extreme,
     isPossible(belief) {
       if (present.some(({ agrees }) => agrees[belief])) return true;
       const question: Question = { handle: 0, sense: 'low', knowledge: NOTHING_MORE };
