@@ -28,6 +28,7 @@ export const reportDraft = z.object({
 
 /** What a reader can find out about one number that is not printed. */
 export const deduction = z.object({
+  /** The title of the table. */
   table: z.string(),
   /** The class, or the two classes, in words. */
   label: z.string(),

@@ -1,5 +1,4 @@
 import { EyeOff } from 'lucide-react';
-import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { MadePreview } from '../../../src-shared/ipc/reportChannels.ts';
 import { Mark } from '../../components/Mark.tsx';
@@ -11,12 +10,9 @@ const FEW = 20;
 
 /** What a reader can narrow each number to that is not printed. Stands on this screen only. */
 export function Deductions({ preview }: { preview: MadePreview }) {
-  const { deductions, published, control } = preview;
+  const { deductions, control } = preview;
   const words = nl.report.figures.deductions;
-  const known: Readonly<Record<string, { title: string }>> = reportTables;
-  const ids = [...new Set(deductions.map((one) => one.table))];
-  const titleOf = (id: string): string =>
-    published.tables.find((table) => table.id === id)?.title ?? known[id]?.title ?? id;
+  const titles = [...new Set(deductions.map((one) => one.table))];
 
   return (
     <section className={styles.section} aria-labelledby="deductions-title">
@@ -26,16 +22,16 @@ export function Deductions({ preview }: { preview: MadePreview }) {
           {words.only}
         </Mark>
       </div>
-      <p>{ids.length === 0 ? words.none : words.lead}</p>
-      {ids.map((id) => {
-        const rows = deductions.filter((one) => one.table === id);
+      <p>{titles.length === 0 ? words.none : words.lead}</p>
+      {titles.map((title) => {
+        const rows = deductions.filter((one) => one.table === title);
         return (
-          <details key={id} open={deductions.length <= FEW} className={styles.fold}>
+          <details key={title} open={deductions.length <= FEW} className={styles.fold}>
             <summary className={styles.summary}>
-              <span>{titleOf(id)}</span>
+              <span>{title}</span>
               <span className={styles.soft}>{words.count(rows.length)}</span>
             </summary>
-            <DeductionTable title={titleOf(id)} rows={rows} />
+            <DeductionTable title={title} rows={rows} />
           </details>
         );
       })}

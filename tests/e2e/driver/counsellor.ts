@@ -79,7 +79,7 @@ export function counsellorAt(app: RunningApp) {
     async makeFigures(): Promise<void> {
       await this.openSection(nl.report.desk.sections.numbers);
       await button(nl.report.figures.make).click();
-      await page().getByText(nl.report.figures.ready).waitFor({ timeout: 60_000 });
+      await page().getByText(nl.report.figures.ready).waitFor({ timeout: 300_000 });
     },
 
     /** Answers the question that stands before everything that leaves, and waits for the system's own dialog. */
