@@ -5,13 +5,20 @@ import type {
   PublishedReport,
   PublishedTable,
 } from '../../src-shared/disclosure/publishedReport.ts';
+import { tableChapters } from '../../src-shared/disclosure/reportChapters.ts';
 import type { Organisation } from '../../src-shared/domain/organisation.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
-import type { ReportContent } from '../../src-shared/domain/reportContent.ts';
+import {
+  type ReportContent,
+  type ReportTextId,
+  reportTextIds,
+} from '../../src-shared/domain/reportContent.ts';
 import { protectionParagraphs } from '../../src-shared/i18n/nl/reportProtection.ts';
 import { reportTables } from '../../src-shared/i18n/nl/reportTables.ts';
+import { defaultReportTexts } from '../../src-shared/i18n/nl/reportTexts.ts';
 import type { ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
 import type { KeptReport } from '../store/reportRepository.ts';
+import { tablesOf } from './pdf/chapters.ts';
 import { type ReportBody, type ReportOptions, statementsOf } from './pdf/document.ts';
 import { fewestCases, type JobOutcome } from './protectAndAudit.ts';
 import { labelsById } from './reportTables.ts';
@@ -46,7 +53,7 @@ export function makePublished(source: Source, content: ReportContent): Published
     threshold: organisation.threshold,
     rule: protectionOf({ threshold: organisation.threshold, tables, earlierReports: [] }).join(' '),
     tables,
-    withheld: isSmall ? [] : outcome.withheld.map((id) => ({ id, title: titleOf(id, source) })),
+    withheld: isSmall ? [] : withheldOf(outcome),
     earlierReports: earlier.map(({ id }) => id),
   };
   return { ...body, statements: statementsOf(body, printOptions(body, content)) };
@@ -55,11 +62,19 @@ export function makePublished(source: Source, content: ReportContent): Published
 /** How a published report and the counsellor's words become a document. */
 export function printOptions(body: ReportBody, content: ReportContent): Omit<ReportOptions, 'madeOn'> {
   return {
-    content,
+    content: { ...content, texts: textsBesideTables(body, content.texts) },
     resolve: (text) =>
       fillTokens(text, body).map((piece) => (typeof piece === 'string' ? piece : piece.refersTo)),
     protection: protectionOf(body),
   };
+}
+
+/** What the app proposed about a table says nothing where the table is missing. */
+function textsBesideTables(body: ReportBody, texts: ReportContent['texts']): ReportContent['texts'] {
+  const proposed = defaultReportTexts({ organisation: body.organisation, period: body.period });
+  const isIdle = (id: ReportTextId) =>
+    tableChapters.includes(id) && tablesOf(id, body).length === 0 && texts[id] === proposed[id];
+  return Object.fromEntries(reportTextIds.map((id) => [id, isIdle(id) ? '' : texts[id]])) as typeof texts;
 }
 
 function protectionOf({
@@ -76,7 +91,7 @@ function protectionOf({
     ),
     hasHidden: tables.some(({ cells }) => cells.some(({ status }) => status === 'hidden')),
     hasCross: tables.some(({ id, dimensions }) => dimensions.length > 1 && id !== 'trend'),
-    hasWithheld: withheld.length > 0,
+    withheld: withheld.map(({ title }) => title),
     hasEarlier: earlierReports.length > 0,
   });
 }
@@ -87,9 +102,14 @@ function nameOf(organisation: Organisation, departments: readonly string[] | nul
   return `${organisation.name}, ${names.join(', ')}`;
 }
 
-function titleOf(id: string, { outcome }: Source): string {
-  const spec = outcome.kind === 'tables' ? outcome.asked.find((one) => one.id === id) : undefined;
-  return spec?.title ?? id;
+/** A split that is missing is missed by nobody: only tables of one dimension are named. */
+function withheldOf({
+  withheld,
+  asked,
+}: Extract<JobOutcome, { kind: 'tables' }>): { id: string; title: string }[] {
+  return asked
+    .filter(({ id, dimensions }) => dimensions.length === 1 && withheld.includes(id))
+    .map(({ id, title }) => ({ id, title }));
 }
 
 /** What classes and codes are called today stays in the report, so that renaming one later changes nothing there. */

@@ -43,3 +43,6 @@ export function chapterOfTable({ dimensions }: Pick<PublishedTable, 'dimensions'
   const places = dimensions.map((dimension) => chapterOf(dimension.id));
   return places.toSorted((a, b) => reportTextIds.indexOf(b) - reportTextIds.indexOf(a))[0] ?? 'figures';
 }
+
+/** Parts that are about their tables. */
+export const tableChapters: readonly ReportTextId[] = [...new Set(Object.values(chapterOfDimension))];

@@ -17,17 +17,19 @@ export function tablesOf(chapter: ReportTextId, report: Pick<PublishedReport, 't
     .toSorted((a, b) => a.dimensions.length - b.dimensions.length);
 }
 
-/** The titles of the tables of this part that were meant to stand there and of which nothing is shown. */
+/**
+ * The titles of the tables of this part of a report of the first form of which nothing is shown. A later one names them
+ * all in one place (`ReportOptions.protection`).
+ */
 export function withheldIn(
   chapter: ReportTextId,
   { tables, withheld }: Pick<PublishedReport, 'tables' | 'withheld'>,
 ): string[] {
-  const missing =
-    withheld ??
-    firstForm
-      .filter((id) => !tables.some((table) => table.id === id))
-      .map((id) => ({ id, title: reportTables[id].title }));
-  return missing.filter(({ id }) => chapterOf(id) === chapter).map(({ title }) => title);
+  if (withheld) return [];
+  return firstForm
+    .filter((id) => !tables.some((table) => table.id === id))
+    .filter((id) => chapterOf(id) === chapter)
+    .map((id) => reportTables[id].title);
 }
 
 /** The tables that every report of the first form had, or left out for their counts. */

@@ -116,7 +116,7 @@ export const reportPdf = {
     methods: 'Hoe er is gecontroleerd',
     proof: 'Bewijs',
     proofText:
-      'Voor elk beschermd aantal zijn twee volledige tabellen gevonden die met alles in het verslag kloppen: een waarin het aantal zo klein mogelijk is, en een waarin het groot genoeg is om te tonen. De code hieronder hoort bij al die tabellen samen. De tabellen zelf staan in je archief.',
+      'Voor elk beschermd aantal zijn twee volledige tabellen gevonden die met alles in het verslag kloppen: een waarin het aantal zo klein mogelijk is, en een waarin het groot genoeg is om te tonen. De code hieronder hoort bij al die tabellen samen. Met de geheime loting in je archief zijn zij opnieuw te maken.',
     rootHash: 'Code van alle bewijstabellen',
     fileHash: 'Code van het bestand van het verslag',
   },

@@ -10,15 +10,15 @@ export interface ProtectionFacts {
   hasHidden: boolean;
   /** Two dimensions are crossed. */
   hasCross: boolean;
-  /** Tables are left out as a whole. */
-  hasWithheld: boolean;
+  /** The titles of tables that are left out as a whole. */
+  withheld: readonly string[];
   /** It shares cases with an earlier report. */
   hasEarlier: boolean;
 }
 
 /** How traceability was prevented, as the report itself tells it to a board: only what holds for this report. */
 export function protectionParagraphs(facts: ProtectionFacts): string[] {
-  const { threshold, smallestTotal, hasMerged, hasHidden, hasCross, hasWithheld, hasEarlier } = facts;
+  const { threshold, smallestTotal, hasMerged, hasHidden, hasCross, withheld, hasEarlier } = facts;
   return [
     `Uit kleine aantallen kan een lezer soms afleiden wie er heeft gemeld. Daarom is elk aantal meldingen in dit verslag ten minste ${threshold}, en gaat het om ten minste ${threshold} verschillende melders en ten minste ${threshold} verschillende beschuldigden, voor zover die bekend zijn. Nul telt ook als een klein aantal. Zijn er in een periode minder dan ${smallestTotal} meldingen of melders, dan staan er helemaal geen aantallen in het verslag.`,
     [
@@ -33,7 +33,6 @@ export function protectionParagraphs(facts: ProtectionFacts): string[] {
           ]
         : []),
       ...(hasCross ? ['Dat geldt ook voor de tabellen die naar twee kenmerken tegelijk zijn verdeeld.'] : []),
-      ...(hasWithheld ? ['Een tabel waarin te weinig kon blijven staan, is weggelaten.'] : []),
       'Alle getoonde aantallen zijn exact. Er is niets afgerond of veranderd.',
     ].join(' '),
     [
@@ -41,6 +40,11 @@ export function protectionParagraphs(facts: ProtectionFacts): string[] {
       ...(hasEarlier ? ['Eerdere verslagen over dezelfde meldingen zijn daarbij meegerekend.'] : []),
       `Er is ook gerekend met lezers die zelf iets weten: een groep van minder dan ${threshold} melders die met elkaar spreken, of iemand die het aantal van een groep of afdeling al kent.`,
     ].join(' '),
+    ...(withheld.length > 0
+      ? [
+          `Waarin te weinig apart kon blijven staan, is weggelaten: ${withheld.map((title) => `‘${title}’`).join(', ')}.`,
+        ]
+      : []),
     'Wie zelf bij een melding was betrokken, weet meer dan hier staat. Deel dit verslag daarom alleen met wie het nodig heeft.',
   ];
 }

@@ -58,7 +58,7 @@ describe('how traceability was prevented', () => {
     hasMerged: false,
     hasHidden: false,
     hasCross: false,
-    hasWithheld: false,
+    withheld: [] as string[],
     hasEarlier: false,
   };
   const told = (more: Partial<typeof plain>): string => protectionParagraphs({ ...plain, ...more }).join(' ');
@@ -72,10 +72,16 @@ describe('how traceability was prevented', () => {
     ['hasMerged', 'bij elkaar geteld'],
     ['hasHidden', 'streepje'],
     ['hasCross', 'kenmerken'],
-    ['hasWithheld', 'weggelaten'],
     ['hasEarlier', 'Eerdere verslagen'],
   ] as const)('%s is told where it holds, and only there', (fact, words) => {
     expect(told({ [fact]: true })).toContain(words);
     expect(told({})).not.toContain(words);
+  });
+
+  test('tables that are left out are named by their titles', () => {
+    expect(told({ withheld: ['Waar het speelde', 'Formele klachten'] })).toContain(
+      'weggelaten: ‘Waar het speelde’, ‘Formele klachten’.',
+    );
+    expect(told({})).not.toContain('weggelaten');
   });
 });
