@@ -13,7 +13,7 @@ export interface Trend {
   }[];
 }
 
-export const TREND_TABLE = 'trend';
+const TREND_TABLE = 'trend';
 
 /** The trend as a published table, so that each of its numbers is a published cell like any other. */
 export function trendTable(
