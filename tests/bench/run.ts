@@ -1,87 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3-multiple-ciphers';
-import { migrations } from '../../src-main/store/migrations/all.ts';
-import { createStore } from '../../src-main/store/store.ts';
-import { deriveKey, FULL_COST, SALT_BYTES } from '../../src-main/vault/deriveKey.ts';
-import { migrate } from '../../src-main/vault/migrate.ts';
-import { createVault } from '../../src-main/vault/vault.ts';
-import { createWriter } from './dutchText.ts';
-import { type FilledArchive, fillArchive } from './fillArchive.ts';
-import { questions } from './finding.ts';
-import { type Comparison, compare, describe, frameLine, headings } from './measure.ts';
+import { benchArchive } from './archive.ts';
+import { benchDisclosure } from './disclosure.ts';
 
-/** Ratios against peers in the same run, on the same data; a number alone says little about another machine. */
-const passphrase = 'boom fiets wolk stoel raam';
-const size = { cases: 10_000, entries: 20 };
-const folder = mkdtempSync(join(tmpdir(), 'kluis-bench-'));
+/** `npm run bench` runs all, `npm run bench -- disclosure` one of them; `--json` is understood by `archive` alone. */
+const benches = { archive: benchArchive, disclosure: benchDisclosure };
 
-/** What is asked comes from an archive that was filled and opened again, as on any morning. */
-try {
-  const vault = createVault({ folder: join(folder, 'archief'), migrations });
-  await vault.create(passphrase);
-  const filled = fillArchive(vault.database(), size);
-  vault.lock('asked');
-  await vault.unlock(passphrase);
-  const ours: FilledArchive = { ...filled, store: createStore(vault.database()) };
-
-  const plain = new BetterSqlite3(join(folder, 'plain.db'));
-  migrate(plain, migrations);
-  const theirs = fillArchive(plain, size);
-
-  const peer = 'the same queries on a plain file with SQLite defaults';
-  const finding: Comparison[] = [];
-  for (const { name, rounds, ask } of questions) {
-    if (JSON.stringify(ask(ours, 0)) !== JSON.stringify(ask(theirs, 0)))
-      throw new Error(`the two sides do not answer the same: ${name}`);
-    finding.push(
-      await compare({
-        name,
-        peer,
-        rounds,
-        ours: (round) => ask(ours, round),
-        theirs: (round) => ask(theirs, round),
-      }),
-    );
-  }
-
-  const write = createWriter(23);
-  const commitTo =
-    ({ store, caseIds }: FilledArchive) =>
-    () => {
-      const draft = { caseId: caseIds[0] ?? '', entryId: null, occurredOn: '2026-04-01', text: write() };
-      store.entries.commit(draft, '2026-04-01T09:00:00.000Z');
-    };
-  const salt = Buffer.alloc(SALT_BYTES, 7);
-  const others = [
-    await compare({
-      name: 'commit one entry',
-      peer,
-      rounds: 200,
-      ours: commitTo(ours),
-      theirs: commitTo(theirs),
-    }),
-    await compare({
-      name: 'unlock and open',
-      peer: 'Argon2id alone at the same cost',
-      rounds: 5,
-      ours: async () => {
-        vault.lock('asked');
-        await vault.unlock(passphrase);
-      },
-      theirs: () => deriveKey(passphrase, salt, FULL_COST),
-    }),
-  ];
-  plain.close();
-  vault.lock('asked');
-
-  const results = [...finding, ...others];
-  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(results)}\n`);
-  else
-    process.stdout.write(
-      `${size.cases} cases of ${size.entries} entries\n${headings}\n${results.map(describe).join('\n')}\n${frameLine(finding)}\n`,
-    );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const asJson = process.argv.includes('--json');
+const named = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const wanted = Object.entries(benches).filter(([name]) =>
+  named.length > 0 ? named.includes(name) : !asJson || name === 'archive',
+);
+if (wanted.length === 0) throw new Error(`known: ${Object.keys(benches).join(', ')}`);
+for (const [, bench] of wanted) await bench({ asJson });

@@ -5,6 +5,8 @@ import { at, type Pattern, type System } from './system.ts';
 
 export interface Master {
   add(cut: Cut): void;
+  /** What this pattern hides stays hidden. */
+  keep(pattern: Pattern): void;
   /** The cheapest pattern that fulfils every cut so far; null when there is none. Throws `FailedCheck`. */
   solve(): Pattern | null;
   close(): void;
@@ -41,6 +43,9 @@ export function openMaster({ cells, quantities }: System, fixed: Pattern, solver
       if (cell !== null) add(cell, -cut.need);
       if (cut.quantity !== null && at(mayBeAbove, cut.quantity)) add(z(cut.quantity), cut.need);
       model.addRow({ form: [...factors], low: cell === null ? cut.need : 0, high: Infinity });
+    },
+    keep(pattern) {
+      for (const [cell, isHidden] of pattern.entries()) if (isHidden) model.setColumnBounds(cell, 1, 1);
     },
     solve() {
       const solution = model.minimise(costs);

@@ -17,7 +17,12 @@ export interface Suppression {
   pattern: Pattern;
   /** How often a choice was held against the attackers. */
   rounds: number;
+  /** Whether the choice was free to the end; see MOST_LEAKS. */
+  isExact: boolean;
 }
+
+/** After so many attacks the choice is no longer made anew: what is hidden stays hidden, and more joins it. */
+const MOST_LEAKS = 350;
 
 /**
  * The cheapest pattern that fulfils every requirement of the system, or null when not even hiding everything does.
@@ -25,6 +30,7 @@ export interface Suppression {
  * Exact: an integer program proposes the cheapest pattern that fulfils what was learnt so far, the attackers try it,
  * and each attack that succeeds becomes a cut (Fischetti and Salazar 2001). Two kinds of cut are heuristic and may cost
  * a cell more than the optimum, never safety: those against a knower, and those for a pattern that `accepts` refuses.
+ * In large tables the search is cut short, see MOST_LEAKS.
  *
  * The pattern with only the primary cells and those of `hidden` is tried first. If it is safe, it is the answer: so
  * each safe pattern is the answer for some draw, at every table that it leaves possible.
@@ -39,14 +45,17 @@ export function suppress(system: System, options: SuppressOptions): Suppression 
   const master = openMaster(system, fixed, solver);
   try {
     let pattern: Pattern | null = fixed;
+    let found = 0;
     for (let rounds = 1; pattern !== null; rounds++) {
       if (options.isCancelled?.()) throw new Cancelled();
       const { leaks } = inspector.inspect(pattern);
       const isAccepted = leaks.length > 0 || accepts(pattern);
-      if (leaks.length === 0 && isAccepted) return { pattern, rounds };
+      if (leaks.length === 0 && isAccepted) return { pattern, rounds, isExact: found < MOST_LEAKS };
       for (const leak of leaks)
         for (const cut of cutsOf(system, handles, inspector, pattern, leak)) master.add(cut);
       if (!isAccepted) master.add(moreCut(null, pattern));
+      found += leaks.length;
+      if (found >= MOST_LEAKS) master.keep(pattern);
       options.onProgress?.(1 - 1 / (1 + rounds / 8));
       pattern = master.solve();
     }
