@@ -132,12 +132,19 @@ function mutantsOf(task: ReportTask, published: PublishedReport): Mutant[] {
   });
 }
 
+/** So many harmless mutants are audited by the second solver as well, which is slow. */
+const CHECKED_TWICE = 6;
+
 /** Runs a maker's reports with one true thing more, and says how many mutants did harm and how many did none. */
-export function runMutants(make: ReportMaker, solver: Solver, wanted: number) {
-  const random = randomOf(17);
+export function runMutants(
+  make: ReportMaker,
+  solver: Solver,
+  { seed, wanted }: { seed: number; wanted: number },
+) {
+  const random = randomOf(seed);
   const count = { reports: 0, killed: 0, harmless: 0 };
   while (count.killed + count.harmless < wanted) {
-    const task = randomTask(random, solver, { threshold: 3 });
+    const task = randomTask(random, solver, { threshold: 3, cases: 70 });
     const published = make(task);
     if (published.tables.length === 0) continue;
     count.reports += 1;
@@ -149,11 +156,12 @@ export function runMutants(make: ReportMaker, solver: Solver, wanted: number) {
         continue;
       }
       count.harmless += 1;
-      // Another solver finds the witnesses too, and what was told exactly is a count that may be told.
-      expect([mutant.what, audit({ ...input, solver: yalpsSolver }).failures]).toEqual([mutant.what, []]);
+      // What was told exactly is a count that may be told, and another solver finds the witnesses too.
       expect([mutant.what, mutant.about]).not.toEqual([mutant.what, null]);
       if (/^(number|bar|revealed|listed)/.test(mutant.what))
-        expect([mutant.what, safeSizeOf(mutant.about ?? [])]).toEqual([mutant.what, mutant.about?.length]);
+        expect(safeSizeOf(mutant.about ?? []), mutant.what).toBeGreaterThanOrEqual(task.threshold);
+      if (count.harmless > CHECKED_TWICE) continue;
+      expect([mutant.what, audit({ ...input, solver: yalpsSolver }).failures]).toEqual([mutant.what, []]);
     }
   }
   return count;

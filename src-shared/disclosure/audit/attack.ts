@@ -128,16 +128,17 @@ function attackByRule(
   const allowed: Constraint[] = [];
   for (const knower of knowers) {
     const [known, ...others] = knower.known;
-    const form = knower.extra[0]?.form;
-    if (known === undefined || form === undefined || others.length > 0 || space.partOf(form) !== part)
-      continue;
+    const [counted, ...more] = knower.extra;
+    if (known === undefined || counted === undefined || others.length > 0 || more.length > 0) continue;
+    const { form, low: trueCount } = counted;
+    if (space.partOf(form) !== part) continue;
     const reach = space.range(form);
     if (typeof reach === 'string') continue;
     const isAllowed = (count: number) => {
       const attacker = {
         ...knower,
         extra: [{ what: '', form, low: count, high: count }],
-        known: [{ ...known, count }],
+        known: [{ ...known, countIn: () => count }],
       };
       return quantities.every((quantity) => {
         if (!isAsked(attacker, quantity)) return true;
@@ -148,12 +149,12 @@ function attackByRule(
     };
     attack.step();
     // A report that is not safe from him is refused anyway.
-    if (!isAllowed(known.count)) continue;
+    if (!isAllowed(trueCount)) continue;
     allowed.push({
       what: 'rule',
       form,
-      low: last(known.count, reach.low.value, isAllowed),
-      high: last(known.count, reach.high.value, isAllowed),
+      low: last(trueCount, reach.low.value, isAllowed),
+      high: last(trueCount, reach.high.value, isAllowed),
     });
   }
   const binding = allowed.filter(({ form, low, high }) => {

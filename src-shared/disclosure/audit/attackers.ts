@@ -13,8 +13,8 @@ export interface Attacker {
   extra: readonly Constraint[];
   /** Cases of his own, which he takes off what he finds. */
   own: readonly { where: Where; atoms: readonly Atom[]; count: number }[];
-  /** What he has counted, how many those are, and whether he knows all about them. */
-  known: readonly { where: Where; atoms: readonly Atom[]; count: number; isWhole: boolean }[];
+  /** What he has counted, how many those are in some atoms, and whether he knows all about them. */
+  known: readonly { where: Where; countIn: (atoms: readonly Atom[]) => number; isWhole: boolean }[];
 }
 
 export const outsider: Attacker = { kind: 'outsider', id: 'outsider', extra: [], own: [], known: [] };
@@ -44,7 +44,9 @@ export function verdictOf(
   const place = { where: quantity.where, atoms: quantity.population.atoms };
   const own = attacker.own.filter((one) => isWithin(one, place)).reduce((sum, { count }) => sum + count, 0);
   // Of what he has counted himself he may not learn more than that it is all, or none, of it.
-  const inside = attacker.known.filter((one) => isWithin(place, one)).map((one) => one.count);
+  const inside = attacker.known
+    .filter(({ where }) => isWithin(place, { ...place, where }))
+    .map((one) => one.countIn(place.atoms));
   const need = isOutsider && !quantity.isPart ? threshold + margin : threshold;
   return low <= own && high >= Math.min(need, ...inside) ? 'ambiguous' : 'exposed';
 }
@@ -58,7 +60,7 @@ export function isAsked(attacker: Attacker, quantity: Quantity): boolean {
   const place = { where: { has }, atoms: quantity.population.atoms };
   return !attacker.known.some(
     (one) =>
-      isWithin(place, one) &&
+      isWithin(place, { ...place, where: one.where }) &&
       (one.isWhole || dimensionKey(Object.keys(one.where.has)) === dimensionKey(Object.keys(has))),
   );
 }
@@ -102,22 +104,19 @@ export function knowersOf({ outputs, atoms, latents, dimensions, crosses, truth 
     wheres: readonly Where[],
     isRow: boolean,
   ): void {
-    const known = level.flatMap((some) =>
-      wheres.flatMap((where) => {
-        const form = formOver(latents, some, where);
-        return form === undefined || form.length === 0
-          ? []
-          : [{ where, atoms: some, form, count: evaluate(form, truth) }];
-      }),
-    );
-    if (known.length === 0) return;
-    found.push({
-      kind: 'knower',
-      id,
-      extra: known.map(({ form, count }) => ({ what: 'counted himself', form, low: count, high: count })),
-      own: [],
-      known: known.map((one) => ({ ...one, isWhole: isRow })),
-    });
+    const sums = level.flatMap((some) => wheres.map((where) => formOver(latents, some, where) ?? []));
+    const extra = sums
+      .filter((form) => form.length > 0)
+      .map((form) => ({ form, count: evaluate(form, truth) }))
+      .map(({ form, count }) => ({ what: 'counted himself', form, low: count, high: count }));
+    if (extra.length === 0) return;
+    // Whoever knows these cases knows of each when it was, so how many there are in whatever was counted.
+    const known = wheres.map((where) => ({
+      where,
+      countIn: (some: readonly Atom[]) => evaluate(formOver(latents, some, where) ?? [], truth),
+      isWhole: isRow,
+    }));
+    found.push({ kind: 'knower', id, extra, own: [], known });
   }
 
   for (const { id, units, name } of knownClasses(outputs, dimensions))

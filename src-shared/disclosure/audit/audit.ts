@@ -73,8 +73,9 @@ class Stopped extends Error {
 
 /**
  * Attacks a finished report with everything that left before it. It is safe only if `ok`: then every count that is not
- * printed has, for every attacker, two whole tables that the checker accepted, one in which it is as low and one in
- * which it is as high as the criterion asks.
+ * printed, and about which anything is stated, has for every attacker two whole tables that the checker accepted, one in
+ * which it is as low and one in which it is as high as the criterion asks. That a count is `aboveThreshold` for everyone
+ * rests on the solver, as no single table can show it; its true count and persons are then held to the threshold.
  */
 export function audit(input: AuditInput): AuditResult {
   const { published, cases, threshold, scope, specs } = input;

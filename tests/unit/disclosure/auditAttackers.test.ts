@@ -157,9 +157,9 @@ describe('whoever attacks a pair of dimensions', () => {
     expect(attackersOf(checkCross(small, block(2, 2)))).toContain('outsider');
   });
 
-  test('by one case of his own finds another in the far corner of a square', () => {
+  test('with others who reported finds a case in the far corner of a square', () => {
     const found = attackersOf(checkCross(even, block(2, 2)));
-    expect(found).toContain('1 in this a:0 b:0');
+    expect(found).toContain('4 in this a:0 b:0');
     expect(found).not.toContain('outsider');
   });
 

@@ -137,7 +137,7 @@ describe('the ranges are those of all tables that give the same report', () => {
     const kinds = crossKinds(rows, columns);
     const all = [...compositions(cases, kinds.length)];
     let asked = 0;
-    for (let run = 0; run < 20; run++) {
+    for (let run = 0; run < 12; run++) {
       const truth = all[Math.floor(random() * all.length)] ?? [];
       const hidden = new Set(
         kinds.filter(() => random() < 0.7).map(({ r, c }) => cellKey({ r: r[0] ?? '', c: c[0] ?? '' })),
@@ -210,4 +210,73 @@ describe('the ranges are those of all tables that give the same report', () => {
       );
     expect(asked).toBeGreaterThan(3);
   });
+
+  test('of 3 by 3 with twelve cases, in 150 random patterns', () => {
+    const random = randomOf(12);
+    const [rows, columns] = [dimension('r', names('r', 3)), dimension('c', names('c', 3))];
+    const [a, b, cross] = [tableSpec(rows), tableSpec(columns), tableSpec(rows, columns)];
+    const kinds = crossKinds(3, 3);
+    for (let run = 0; run < 150; run++) {
+      const truth = kinds.map(() => 0);
+      for (let n = 0; n < 12; n++) {
+        const at = Math.floor(random() ** 2 * 9);
+        truth[at] = (truth[at] ?? 0) + 1;
+      }
+      const isHidden = kinds.map(() => random() < 0.75);
+      const cases = casesOf(kinds, truth);
+      const [x, y] = [oneWayTable(a, cases, new Set()), oneWayTable(b, cases, new Set())];
+      if (x === null || y === null) throw new Error('nothing shown');
+      const at = (i: number) => ({ r: `r${Math.floor(i / 3)}`, c: `c${i % 3}` });
+      const hidden = new Set(kinds.flatMap((_, i) => (isHidden[i] ? [cellKey(at(i))] : [])));
+      const model = modelOf(
+        cases,
+        [a, b, cross],
+        [totalTable(cases), x, y, twoWayTable(cross, cases, [x, y], hidden)],
+      );
+      const ranges = rangesWithMargins(truth, isHidden);
+      const space = openSpace(
+        highs,
+        model.latents.columns.map((one) => one.high),
+        model.constraints,
+        model.quantities.map((one) => one.form),
+      );
+      if (space === null || space === 'unknown') throw new Error('no table');
+      for (const [i, [low, high]] of ranges.entries()) {
+        const quantity = model.quantities.find(
+          ({ where: { has } }) => has['r']?.[0] === Math.floor(i / 3) && has['c']?.[0] === i % 3,
+        );
+        if (quantity === undefined) {
+          expect(isHidden[i]).toBe(false);
+          continue;
+        }
+        const range = space.range(quantity.form);
+        if (typeof range === 'string') throw new Error(range);
+        expect([i, range.low.value, range.high.value]).toEqual([i, low, high]);
+      }
+      space.close();
+    }
+  });
 });
+
+/** The least and the most of every cell over all 3 by 3 tables with these margins and these shown cells. */
+function rangesWithMargins(truth: readonly number[], isHidden: readonly boolean[]): [number, number][] {
+  const at = (i: number) => truth[i] ?? 0;
+  const rowSums = [0, 1, 2].map((i) => at(3 * i) + at(3 * i + 1) + at(3 * i + 2));
+  const columnSums = [0, 1, 2].map((j) => at(j) + at(3 + j) + at(6 + j));
+  const found = truth.map((): [number, number] => [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+  const [r0 = 0, r1 = 0] = rowSums;
+  const [c0 = 0, c1 = 0, c2 = 0] = columnSums;
+  for (let p = 0; p <= r0; p++)
+    for (let q = 0; q <= r0 - p; q++)
+      for (let s = 0; s <= r1; s++)
+        for (let t = 0; t <= r1 - s; t++) {
+          const top = [p, q, r0 - p - q, s, t, r1 - s - t];
+          const table = [...top, c0 - p - s, c1 - q - t, c2 - (r0 - p - q) - (r1 - s - t)];
+          if (table.some((count, i) => count < 0 || (!isHidden[i] && count !== truth[i]))) continue;
+          for (const [i, count] of table.entries()) {
+            const [low, high] = found[i] ?? [count, count];
+            found[i] = [Math.min(low, count), Math.max(high, count)];
+          }
+        }
+  return found;
+}

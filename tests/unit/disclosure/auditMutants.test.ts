@@ -10,9 +10,12 @@ describe('one true thing more in a safe report', () => {
     solver = await loadHighsSolver();
   });
 
-  test('makes the audit fail, unless it gives nothing away', () => {
-    const count = runMutants(makeByAudit, solver, 1000);
-    console.log(`${count.killed} mutants of ${count.reports} reports rejected, ${count.harmless} harmless`);
-    expect(count.killed).toBeGreaterThan(700);
-  });
+  test.each([1, 2, 3, 4])(
+    'makes the audit fail, unless it gives nothing away: reports from seed %d',
+    (seed) => {
+      const count = runMutants(makeByAudit, solver, { seed, wanted: 260 });
+      console.log(`${count.killed} mutants of ${count.reports} reports rejected, ${count.harmless} harmless`);
+      expect(count.killed).toBeGreaterThan(150);
+    },
+  );
 });

@@ -22,8 +22,9 @@ import {
 } from '../../support/reportMaker.ts';
 
 const firstHalf: Scope = { from: '2025-01-01', to: '2025-06-30', departments: null };
+const tenMonths: Scope = { ...firstHalf, to: '2025-10-31' };
 const schoolYear: Scope = { from: '2024-09-01', to: '2025-08-31', departments: null };
-const oneDepartment: Scope = { ...wholeYear, departments: ['d0'] };
+const oneDepartment: Scope = { ...wholeYear, departments: ['d0', 'd1'] };
 
 let solver: Solver;
 beforeAll(async () => {
@@ -113,7 +114,7 @@ describe('a second report over some of the same cases', () => {
   });
 
   test.each([
-    ['half a year and the year', firstHalf, wholeYear],
+    ['most of the year and the year', tenMonths, wholeYear],
     ['a department and the whole', oneDepartment, wholeYear],
     ['the year and a school year', wholeYear, schoolYear],
   ])(
@@ -121,7 +122,7 @@ describe('a second report over some of the same cases', () => {
     (_, first, second) => {
       const random = randomOf(5);
       const seen = { leaking: 0, safe: 0, both: 0 };
-      for (let run = 0; run < 8; run++) {
+      for (let run = 0; run < 5; run++) {
         const task = randomTask(random, solver, { threshold: 3, cases: 120 });
         const oneWay = task.specs.filter((spec) => spec.dimensions.length === 1);
         const early = { ...task, specs: oneWay, scope: first };
@@ -138,8 +139,8 @@ describe('a second report over some of the same cases', () => {
         seen.safe += Number(careful.tables.length > 1);
         seen.both += Number(task.cases.some((one) => isInScope(first, one) && isInScope(second, one)));
       }
-      expect(seen.both).toBe(8);
-      console.log(seen);
+      expect(seen.both).toBe(5);
+      if (second !== schoolYear) expect(seen.leaking).toBeGreaterThan(0);
     },
   );
 });
