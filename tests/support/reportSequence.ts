@@ -1,5 +1,5 @@
-import type { Store } from '../../src-main/store/store.ts';
 import type { ImportedCase } from '../../src-main/store/importRepository.ts';
+import type { Store } from '../../src-main/store/store.ts';
 import { randomOf } from './randomOf.ts';
 import { sampleCase, sampleOrganisation } from './sampleCase.ts';
 
@@ -8,7 +8,13 @@ const departments = [
   { id: null, name: 'Onderwijs', headcount: 240 },
   { id: null, name: 'Zorg', headcount: 90 },
 ];
-const themes = ['intimidation', 'bullying', 'discrimination', 'sexual_harassment', 'gossip_exclusion'] as const;
+const themes = [
+  'intimidation',
+  'bullying',
+  'discrimination',
+  'sexual_harassment',
+  'gossip_exclusion',
+] as const;
 const relations = ['manager', 'direct_colleague', 'other_colleague', 'executive'] as const;
 const types = ['employee', 'manager', 'intern'] as const;
 
