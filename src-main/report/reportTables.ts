@@ -21,7 +21,6 @@ const codeLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...reportRows,
 };
 
-
 /** The label of a code as the report prints it, with a typographic apostrophe. */
 export function labelOf(
   { id, ownLabels }: Pick<PublishedDimension, 'id' | 'ownLabels'>,
