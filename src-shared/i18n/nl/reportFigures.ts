@@ -15,8 +15,8 @@ export const reportFigures = {
     text: 'Samen met een verslag dat je al maakte, zou een lezer kleine aantallen kunnen uitrekenen. Kies een andere periode of andere onderdelen.',
     entries: 'Deze verslagen zitten ertussen:',
   },
-  tooSmall:
-    'Er zijn te weinig meldingen voor cijfers. Het verslag zegt dat in één vaste zin, en verder niets.',
+  tooSmall: (smallestTotal: number, threshold: number): string =>
+    `In deze periode zijn er minder dan ${smallestTotal} meldingen of melders, of minder dan ${threshold} beschuldigden. Elk aantal kan dan laten zien wie er bij je was. Daarom staan er in het verslag geen aantallen. Kies eventueel een langere periode.`,
   fallbacks: {
     no_split:
       'De uitsplitsing kan niet: daar zijn te weinig meldingen voor. Het verslag toont de tabellen zonder uitsplitsing.',
