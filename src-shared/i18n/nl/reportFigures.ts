@@ -45,7 +45,7 @@ export const reportFigures = {
   deductions: {
     title: 'Wat een lezer kan afleiden',
     only: 'Alleen voor jou, nooit in het verslag',
-    lead: 'Van elk getal dat niet in het verslag staat, zie je hier tussen welke grenzen een lezer het kan leggen. Wie het meeste weet, is vaak een groep melders die met elkaar spreekt: zij tellen hun eigen meldingen mee. Meer komt niemand te weten.',
+    lead: 'Van elk getal dat niet in het verslag staat, zie je hier tussen welke grenzen een lezer het kan leggen. Wie het meeste weet, is vaak een groep melders die met elkaar spreekt: zij tellen hun eigen meldingen mee. Meer valt er uit dit verslag niet af te leiden.',
     none: 'Alle getallen staan in het verslag. Er valt niets af te leiden.',
     count: (count: number): string => (count === 1 ? '1 getal' : `${count} getallen`),
     class: 'Niet getoond',
