@@ -17,6 +17,8 @@ export interface Space {
   /** Exact ends, each proven by a table that the checker accepted. */
   range(form: Form, extra?: readonly Constraint[]): Range;
   end(sense: 'low' | 'high', form: Form, extra?: readonly Constraint[]): End | Exclude<Range, object>;
+  /** A table that was found before and lies at least this far, if one agrees with `extra`. */
+  recall(sense: 'low' | 'high', form: Form, limit: number, extra: readonly Constraint[]): End | undefined;
   /** Which part a form is in; -1 if its value is settled. */
   partOf(form: Form): number;
   close(): void;
@@ -159,6 +161,15 @@ export function openSpace(
 
   return {
     end,
+    recall(sense, form, limit, extra) {
+      const pool = parts[partOf(form)]?.pool ?? [];
+      for (const table of pool) {
+        const value = evaluate(form, table);
+        if (sense === 'low' ? value > limit : value < limit) continue;
+        if (checkWitness({ table, form, value }, highs.length, extra) === null) return { value, table };
+      }
+      return undefined;
+    },
     partOf,
     range(form, extra = []) {
       const low = end('low', form, extra);
