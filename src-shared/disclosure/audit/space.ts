@@ -24,6 +24,14 @@ export interface Space {
   close(): void;
 }
 
+/** A look at a table that is worth checking; most are not. */
+function seems(table: readonly number[], some: readonly Constraint[]): boolean {
+  return some.every(({ form, low, high }) => {
+    const value = evaluate(form, table);
+    return value >= low && value <= high;
+  });
+}
+
 /** Tables that are remembered for each part: most questions are answered by one that was found for another. */
 const REMEMBERED = 400;
 
@@ -116,6 +124,7 @@ export function openSpace(
       const same = part.pool.find(
         (table) =>
           evaluate(form, table) === best.value &&
+          seems(table, extra) &&
           checkWitness({ table, form, value: best.value }, highs.length, extra) === null,
       );
       if (same !== undefined) return { value: best.value, table: same };
@@ -165,7 +174,7 @@ export function openSpace(
       const pool = parts[partOf(form)]?.pool ?? [];
       for (const table of pool) {
         const value = evaluate(form, table);
-        if (sense === 'low' ? value > limit : value < limit) continue;
+        if ((sense === 'low' ? value > limit : value < limit) || !seems(table, extra)) continue;
         if (checkWitness({ table, form, value }, highs.length, extra) === null) return { value, table };
       }
       return undefined;
