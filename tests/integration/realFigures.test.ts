@@ -5,21 +5,25 @@ import { type MadeReport, makeReport } from '../support/makeReport.ts';
 import { bestOneWay, type Utility, utilityOf } from '../support/oneWayOptimum.ts';
 import { openRealFigures, realFigures } from '../support/realFigures.ts';
 
-/** Rows of one class each, and the counts that stand in them: what a by-hand count of the files gives as the most. */
+/** Rows of one class each, and the counts that stand in them: the most, counted from the files by hand. */
 const byHand: Readonly<Record<string, Readonly<Record<string, readonly [rows: number, visible: number]>>>> = {
-  // Themes 7, 6 and 5 of 26, and 3, 3 and 2 hidden; executives 10, managers 7, and nine hidden of whom no class is known.
   'tweede-kamer-2021 2021-01-01': {
+    // 7, 6 and 5 of 26 are printed; 3, 3 and 2 are too small.
     themes: [3, 18],
+    // 10 and 7; the others are 2, 2 and 5, and nine together are just enough for two classes of which nobody knows one.
     accused_relation: [2, 17],
-    // By telephone and by mail 6 each; what comes through others is known to these, so that 12 or more must be hidden.
+    // Three times 6. Those that came through others are 3, 2, 2 and 1, and these others know them: twelve must be hidden.
     channel: [2, 12],
+    // 22, 2 and 2: hiding the 22 as well is all that is left.
     reporter_type: [0, 0],
   },
-  // Themes 104, 38, 12, 8 and 7 of 174; of the relations all that reach 5 but 4 and 8, that cover one another.
   'hogeschool-utrecht 2021-09-01': {
+    // 104, 38, 12, 8 and 7 of 174; the other five are in themes of 2 and less.
     themes: [5, 169],
     reporter_type: [2, 174],
+    // 4 and 2 are too small; executives know those 2, so one of the two classes of 6 makes it twelve.
     accused_relation: [7, 162],
+    // 6, 5 and 5 of 28 referrals.
     referred_to: [3, 16],
   },
 };
