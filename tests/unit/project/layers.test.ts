@@ -8,6 +8,7 @@ const neighbours = {
   'src-main/store/store.ts': 'export const store = 1;\n',
   'src-main/main.ts': 'export const started = 1;\n',
   'src-renderer/App.tsx': 'export const App = 1;\n',
+  'src-shared/disclosure/engine/options.ts': "export const MERGED = 'merged';\n",
   'src-shared/domain/right.ts': "import { left } from './left.ts';\nexport const right = () => left;\n",
 };
 
