@@ -1,4 +1,5 @@
 import { MERGED } from '../../src-shared/disclosure/engine/options.ts';
+import { fewestCases } from '../../src-shared/disclosure/fewestCases.ts';
 import { fillTokens } from '../../src-shared/disclosure/numberToken.ts';
 import type {
   PublishedDimension,
@@ -20,7 +21,7 @@ import type { ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
 import type { KeptReport } from '../store/reportRepository.ts';
 import { tablesOf } from './pdf/chapters.ts';
 import { type ReportBody, type ReportOptions, statementsOf } from './pdf/document.ts';
-import { fewestCases, type JobOutcome } from './protectAndAudit.ts';
+import type { JobOutcome } from './protectAndAudit.ts';
 import { labelsById } from './reportTables.ts';
 import { trendTable } from './trendTable.ts';
 

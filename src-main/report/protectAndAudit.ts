@@ -47,11 +47,6 @@ export type JobOutcome =
       control: MadePreview['control'];
     };
 
-/** With fewer cases, or fewer reporters, a report has no number (disclosure.md 1.4 step 1). */
-export function fewestCases(threshold: number): number {
-  return Math.max(10, threshold + 2);
-}
-
 /** How much of the work is protecting; the rest is attacking. */
 const PROTECTING = 0.4;
 /** Attacks are counted and not known beforehand: at so many, the bar is half way through them. */

@@ -11,6 +11,7 @@ import { codeCases } from './codeCases.ts';
 import { printable } from './pdf/printable.ts';
 import type { ReportJob } from './protectAndAudit.ts';
 import { reportSpecs } from './reportSpecs.ts';
+import { TREND_TABLE } from './trendTable.ts';
 
 /** @throws Refusal `not_found`. */
 export function organisationOf(store: Store, id: string): Organisation {
@@ -74,7 +75,9 @@ function ledgerEntryOf(report: KeptReport): LedgerEntry[] {
   const { id, published, making } = report;
   if (making === null) return [];
   const { cases, specs } = making.counted;
-  return [{ id, scope: scopeOf(report), published, cases, specs }];
+  // What a trend says, the reports of its years have said themselves.
+  const tables = published.tables.filter((table) => table.id !== TREND_TABLE);
+  return [{ id, scope: scopeOf(report), published: { ...published, tables }, cases, specs }];
 }
 
 /**

@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openApp, openAppWithCases } from '../support/openApp.ts';
+import { made, openReport } from '../support/openReport.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 import { PASSPHRASE } from '../support/tempArchive.ts';
 
@@ -146,20 +147,17 @@ test('a restore over an archive keeps the replaced one until it is removed', asy
   expect(await app.get('cases:list', {})).toMatchObject({ total: 1 });
 });
 
-test('a report is exported once per period, and what it published stays in the archive', async () => {
-  using app = await openAppWithCases(24);
-  const request = { organisationId: app.organisationId, from: '2026-01-01', to: '2026-12-31' };
+test('a report leaves from its draft, what it published stays in the archive, and its threshold is fixed', async () => {
+  using app = await openReport(24);
+  const draft = await app.open();
 
-  const preview = await app.get('report:preview', request);
-  expect(preview.published.tables[0]).toMatchObject({ id: 'total', total: 24 });
-  expect(await app.get('report:export', request)).toBe(true);
-  expect(readdirSync(join(app.archiveFolder, '..'))).toContain('verslag.pdf');
+  const { published } = made(await app.prepare(draft));
+  expect(published.tables[0]).toMatchObject({ id: 'total', total: 24 });
+  expect(await app.get('report:export', { id: draft.id, cleansUp: false })).toBe(true);
+  expect(app.proposed).toEqual(['jaarverslag-2026-01-01-tot-en-met-2026-12-31.pdf']);
+  expect(readdirSync(app.outside)).toEqual(['verslag.pdf']);
   expect(await app.get('report:list', undefined)).toMatchObject([{ from: '2026-01-01', threshold: 5 }]);
 
-  const overlapping = { ...request, from: '2026-06-01' };
-  expect(await app.call('report:export', overlapping)).toMatchObject({
-    error: { code: 'period_overlaps_report' },
-  });
   expect(
     await app.call('organisations:save', {
       ...sampleOrganisation,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openAppWithCases } from '../support/openApp.ts';
@@ -79,29 +79,18 @@ test('the recovery code on paper stays good when a new one cannot be taken down'
   await app.get('vault:unlockWithRecoveryCode', { code: app.recoveryCode });
 });
 
-test('an earlier report can be saved once more, the same to the byte', async () => {
-  using app = await openAppWithCases(24);
-  const request = { organisationId: app.organisationId, from: '2026-01-01', to: '2026-12-31' };
-  await app.get('report:export', request);
-  const first = readFileSync(app.answers.pdf);
-  await app.get('cases:create', sampleCase(app.organisationId));
-  const [report] = await app.get('report:list', undefined);
-
-  app.answers.pdf = `${app.answers.pdf}-2`;
-  await app.get('report:exportAgain', { id: report?.id ?? '' });
-
-  expect(readFileSync(app.answers.pdf).equals(first)).toBe(true);
-});
-
 test('a mistyped year is refused, in a case and in the period of a report', async () => {
   using app = await openAppWithCases(1);
   const { organisationId } = app;
 
-  const request = { organisationId, from: '2001-01-01', to: '2026-12-31' };
-  expect(await app.call('report:export', request)).toMatchObject({ error: { code: 'period_too_long' } });
-  expect(await app.call('report:preview', { ...request, from: '0202-01-01' })).toMatchObject({
+  const request = { organisationId, from: '2001-01-01', to: '2026-12-31', departments: null };
+  expect(await app.call('report:open', request)).toMatchObject({
+    error: { code: 'period_too_long', field: 'to' },
+  });
+  expect(await app.call('report:open', { ...request, from: '0202-01-01' })).toMatchObject({
     error: { code: 'input_invalid' },
   });
+  expect(await app.get('report:drafts', undefined)).toEqual([]);
   expect(
     await app.call('cases:create', sampleCase(organisationId, { openedOn: '0202-05-01' })),
   ).toMatchObject({

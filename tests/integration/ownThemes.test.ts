@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { caseFileContext } from '../../src-main/import/caseFileContext.ts';
 import { readCases } from '../../src-main/import/readCases.ts';
-import { exportAgain, exportReport, previewReport } from '../../src-main/report/reportService.ts';
+import { exportAgain } from '../../src-main/report/reportService.ts';
 import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
+import { fontFolder, makeReport } from '../support/makeReport.ts';
 import { openAppWithCases } from '../support/openApp.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
-import { openTempArchive, openTempFolder } from '../support/tempArchive.ts';
+import { openTempArchive } from '../support/tempArchive.ts';
 
-const fontFolder = join(import.meta.dirname, '../../assets/fonts');
 const year = { from: '2025-01-01', to: '2025-12-31' };
 
 function newTheme(organisationId: string, label: string, retiredOn: string | null = null) {
@@ -89,7 +87,6 @@ test('a case that moves to another organisation cannot take an own theme along, 
 
 test('a report counts an own theme by the name it has then; renaming it changes no report that was made', async () => {
   using archive = await openTempArchive();
-  using folder = openTempFolder();
   const { store } = archive;
   const organisationId = store.organisations.save(sampleOrganisation);
   const own = store.themes.save(newTheme(organisationId, "Zorg's groepsapp 😀"));
@@ -106,14 +103,9 @@ test('a report counts an own theme by the name it has then; renaming it changes 
   add([rare], 2);
   add(['stalking'], 9);
 
-  const paths = ['een.pdf', 'twee.pdf', 'drie.pdf'].map((name) => join(folder.path, name));
-  const [first = '', again = '', later = ''] = paths;
-  const request = { organisationId, ...year };
-  const published = await exportReport(store, request, {
-    path: first,
-    fontFolder,
-    now: new Date(2026, 0, 5),
-  });
+  const wanted = { organisationId, ...year };
+  const first = await makeReport(archive, wanted, { now: new Date(2026, 0, 5) });
+  const { published } = first.kept;
   const themes = published.tables.find(({ id }) => id === 'themes');
   const classes = themes?.dimensions[0]?.classes ?? [];
   expect(classes.find(({ id }) => id === own)?.label).toBe('Zorg’s groepsapp ?');
@@ -124,20 +116,21 @@ test('a report counts an own theme by the name it has then; renaming it changes 
 
   store.themes.save({ ...newTheme(organisationId, 'Heel anders'), id: own });
   store.themes.save({ ...newTheme(organisationId, 'Nog anders', '2026-01-06'), id: rare });
-  const [kept] = store.reports.list();
-  await exportAgain(store, kept?.id ?? '', { path: again, fontFolder });
-  expect(readFileSync(again).equals(readFileSync(first))).toBe(true);
+  let again: Buffer | undefined;
+  await exportAgain(store, first.kept.id, 'report', { fontFolder, write: (pdf) => void (again = pdf) });
+  expect(again?.equals(first.pdf)).toBe(true);
 
-  const renamed = previewReport(store, request).published;
-  expect(JSON.stringify(renamed)).toContain('Heel anders');
-  for (let i = 0; i < 12; i++)
-    store.cases.create(sampleCase(organisationId, { openedOn: '2026-02-03', themes: [own] }));
-  const next = await exportReport(
-    store,
+  for (let i = 0; i < 24; i++)
+    store.cases.create(
+      sampleCase(organisationId, { openedOn: '2026-02-03', themes: [i % 2 ? own : 'bullying'] }),
+    );
+  const next = await makeReport(
+    archive,
     { organisationId, from: '2026-01-10', to: '2026-12-31' },
-    { path: later, fontFolder, now: new Date(2027, 0, 5) },
+    { now: new Date(2027, 0, 5) },
   );
-  expect(JSON.stringify(next)).not.toContain('Nog anders');
+  expect(JSON.stringify(next.kept.published)).toContain('Heel anders');
+  expect(JSON.stringify(next.kept.published)).not.toContain('Nog anders');
 });
 
 test('a list that is taken in may name the own themes of its organisation, and no others', async () => {

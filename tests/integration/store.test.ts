@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { plainChoices } from '../../src-shared/domain/reportChoices.ts';
+import { noWords } from '../../src-shared/domain/reportContent.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
+import { sampleReport } from '../support/sampleReport.ts';
 import { openTempArchive } from '../support/tempArchive.ts';
 
 const WRITTEN = '2026-03-02T10:00:00.000Z';
@@ -167,35 +170,50 @@ test('the threshold of an organisation is fixed once something was exported', as
   using temp = await openTempArchive();
   const id = temp.store.organisations.save(sampleOrganisation);
   temp.store.organisations.save({ ...sampleOrganisation, id, threshold: 7, departments: [] });
-  temp.store.reports.add({
-    organisationId: id,
-    organisationName: sampleOrganisation.name,
-    from: '2025-01-01',
-    to: '2025-12-31',
-    threshold: 7,
-    exportedAt: WRITTEN,
-    published: {
-      schema: 1,
-      organisation: sampleOrganisation.name,
-      period: { from: '2025-01-01', to: '2025-12-31' },
-      threshold: 7,
-      rule: 'regel',
-      tables: [],
-      statements: [],
-      earlierReports: [],
-    },
-    pdfSha256: 'a'.repeat(64),
-  });
+  temp.store.reports.add(sampleReport(id, 7));
 
   const next = { ...sampleOrganisation, id, departments: [] };
   expect(() => temp.store.organisations.save({ ...next, threshold: 3 })).toThrow('threshold_fixed');
   expect(temp.store.organisations.list()[0]?.threshold).toBe(7);
-  expect(
-    temp.store.reports.overlapping({ organisationId: id, from: '2025-12-31', to: '2026-06-30' }),
-  ).toHaveLength(1);
-  expect(
-    temp.store.reports.overlapping({ organisationId: id, from: '2026-01-01', to: '2026-06-30' }),
-  ).toHaveLength(0);
+});
+
+test('a report comes back as it was kept, oldest first for the next one and newest first for the list', async () => {
+  using temp = await openTempArchive();
+  const { reports, organisations } = temp.store;
+  const organisationId = organisations.save(sampleOrganisation);
+  const other = organisations.save({ ...sampleOrganisation, name: 'Gemeente Berkum' });
+  const first = { ...sampleReport(organisationId, 5), departments: [randomUUID()] };
+  const later = { ...sampleReport(organisationId, 5), exportedAt: '2026-03-03T10:00:00.000Z' };
+
+  const ids = [first, later, sampleReport(other, 5)].map((report) => reports.add(report));
+
+  const forms = ['report', 'summary', 'slides', 'control'];
+  expect(reports.ofOrganisation(organisationId)).toEqual([
+    { ...first, id: ids[0], forms },
+    { ...later, id: ids[1], forms },
+  ]);
+  expect(reports.list().map(({ id }) => id)).toEqual([ids[1], ids[2], ids[0]]);
+  reports.remove(ids[1] ?? '');
+  expect(() => reports.get(ids[1] ?? '')).toThrow('not_found');
+});
+
+test('drafts go with their organisation, and there is one for each request', async () => {
+  using temp = await openTempArchive();
+  const { reportDrafts, organisations } = temp.store;
+  const organisationId = organisations.save(sampleOrganisation);
+  const request = { organisationId, from: '2026-01-01', to: '2026-12-31', departments: null };
+  const draft = { content: noWords, choices: plainChoices, savedAt: WRITTEN };
+
+  const { id } = reportDrafts.add(request, draft, 'a draw');
+
+  expect(() => reportDrafts.add(request, draft, 'another draw')).toThrow('UNIQUE');
+  expect(reportDrafts.find(request)).toEqual({ ...draft, id, request, accepted: [] });
+  expect(reportDrafts.find({ ...request, to: '2026-11-30' })).toBeNull();
+  expect(reportDrafts.seedOf(id)).toBe('a draw');
+  organisations.remove(organisationId);
+  expect(reportDrafts.list()).toEqual([]);
+  expect(() => reportDrafts.seedOf(id)).toThrow('not_found');
+  expect(() => reportDrafts.save({ ...draft, id, accepted: [] })).toThrow('not_found');
 });
 
 test('an import takes in every case or none, and the same key is the same person', async () => {

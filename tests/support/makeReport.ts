@@ -10,8 +10,8 @@ import type { ReportDraft, ReportRequest } from '../../src-shared/ipc/reportChan
 
 export const fontFolder = join(import.meta.dirname, '../../assets/fonts');
 
-/** A draw of which the tests know what it does: with it no cell is hidden without need. */
-export const PLAIN_SEED = 'a fixed seed of the tests';
+/** A draw that hides no cell without need among the first thousand and more. */
+export const PLAIN_SEED = 'tests 17';
 
 type Wanted = Omit<ReportRequest, 'departments'> & Partial<Pick<ReportRequest, 'departments'>>;
 

@@ -1,3 +1,4 @@
+import { fewestCases } from '../../../src-shared/disclosure/fewestCases.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { MadePreview } from '../../../src-shared/ipc/reportChannels.ts';
 import { Button } from '../../components/Button.tsx';
@@ -26,7 +27,11 @@ export function PublishedFigures({ preview, onManagement }: Props) {
         </h3>
         <p className={styles.soft}>{words.sheetHint}</p>
       </div>
-      {isTooSmall && <Notice tone="information">{words.tooSmall}</Notice>}
+      {isTooSmall && (
+        <Notice tone="information">
+          {words.tooSmall(fewestCases(published.threshold), published.threshold)}
+        </Notice>
+      )}
       {fallback && <Notice tone="information">{words.fallbacks[fallback]}</Notice>}
       {countedAsBefore > 0 && <Notice tone="information">{words.countedAsBefore(countedAsBefore)}</Notice>}
       <div className={styles.sheet}>

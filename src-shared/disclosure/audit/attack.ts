@@ -1,7 +1,15 @@
-import { type Attacker, type Criterion, groupIn, isAsked, outsider, verdictOf } from './attackers.ts';
+import {
+  type Attacker,
+  type Criterion,
+  groupIn,
+  isAsked,
+  limitsOf,
+  outsider,
+  verdictOf,
+} from './attackers.ts';
 import type { Constraint } from './constraint.ts';
 import type { Failure } from './failure.ts';
-import type { Latents } from './latents.ts';
+import type { Latents, Where } from './latents.ts';
 import { isWithin, type Quantity } from './quantities.ts';
 import type { Range, Space } from './space.ts';
 
@@ -10,6 +18,8 @@ export interface Finding {
   quantity: Quantity;
   attacker: Attacker;
   range: Exclude<Range, string>;
+  /** Whether the range is all that he can think possible; else it is only as wide as it has to be. */
+  isExact: boolean;
   /** `given`: no more is known of it than the one-way tables and earlier reports tell. */
   verdict: ReturnType<typeof verdictOf> | 'given';
 }
@@ -51,9 +61,27 @@ export function attackAll(attack: Attack): void {
   }
 }
 
+/** Two tables that were found for another question and settle this one; null where there are none. */
+function recalled(
+  { space, criterion }: Attack,
+  attacker: Attacker,
+  quantity: Quantity,
+): Finding['range'] | null {
+  if (attacker.kind === 'outsider') return null;
+  const limits = limitsOf(attacker, quantity, criterion);
+  const high = space.recall('high', quantity.form, limits.high, attacker.extra);
+  const low = high && space.recall('low', quantity.form, limits.low, attacker.extra);
+  return low && high ? { low, high } : null;
+}
+
 /** Answers the verdict, or null where there is nothing to ask or no such table. */
 function ask(attack: Attack, attacker: Attacker, quantity: Quantity): Finding['verdict'] | null {
   if (!isAsked(attacker, quantity)) return null;
+  const remembered = quantity.isNamed ? null : recalled(attack, attacker, quantity);
+  if (remembered) {
+    attack.report({ quantity, attacker, range: remembered, isExact: false, verdict: 'ambiguous' });
+    return 'ambiguous';
+  }
   const range = attack.space.range(quantity.form, attacker.extra);
   if (range === 'infeasible') return null;
   if (typeof range === 'string') {
@@ -62,7 +90,7 @@ function ask(attack: Attack, attacker: Attacker, quantity: Quantity): Finding['v
     return 'exposed';
   }
   const verdict = verdictIn(attack, attacker, quantity, range);
-  attack.report({ quantity, attacker, range, verdict });
+  attack.report({ quantity, attacker, range, isExact: true, verdict });
   return verdict;
 }
 
@@ -90,9 +118,11 @@ function verdictIn(
 /**
  * How far an attacker gets with the margins of a split alone. A printed count of a class is split in some way that
  * nobody printed, and of a small one not much can be asked: that a two-way table leaves its split as open as it was.
+ * The same for what somebody makes of a split that he counted himself.
  */
 function beforeSplit(margins: Space | null, attacker: Attacker, { form, where }: Quantity) {
-  if (margins === null || Object.keys({ ...where.has, ...where.not }).length < 2) return null;
+  const isSplit = (one: Where) => Object.keys({ ...one.has, ...one.not }).length > 1;
+  if (margins === null || ![where, ...attacker.known.map((one) => one.where)].some(isSplit)) return null;
   const range = margins.range(form, attacker.extra);
   return typeof range === 'string' ? null : range;
 }

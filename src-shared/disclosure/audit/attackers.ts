@@ -41,6 +41,17 @@ export function verdictOf(
   const isOutsider = attacker.kind === 'outsider' || attacker.kind === 'rule';
   const isAbove = (isOutsider ? low : publicLow) >= threshold;
   if (isAbove && quantity.safeSize >= threshold) return 'aboveThreshold';
+  const limits = limitsOf(attacker, quantity, { threshold, margin });
+  return low <= limits.low && high >= limits.high ? 'ambiguous' : 'exposed';
+}
+
+/** How far down and how far up a quantity must be able to lie for this attacker, to tell him nothing. */
+export function limitsOf(
+  attacker: Attacker,
+  quantity: Quantity,
+  { threshold, margin }: Criterion,
+): { low: number; high: number } {
+  const isOutsider = attacker.kind === 'outsider' || attacker.kind === 'rule';
   const place = { where: quantity.where, atoms: quantity.population.atoms };
   const own = attacker.own.filter((one) => isWithin(one, place)).reduce((sum, { count }) => sum + count, 0);
   // Of what he has counted himself he may not learn more than that it is all, or none, of it.
@@ -48,7 +59,7 @@ export function verdictOf(
     .filter(({ where }) => isWithin(place, { ...place, where }))
     .map((one) => one.countIn(place.atoms));
   const need = isOutsider && !quantity.isPart ? threshold + margin : threshold;
-  return low <= own && high >= Math.min(need, ...inside) ? 'ambiguous' : 'exposed';
+  return { low: own, high: Math.min(need, ...inside) };
 }
 
 /** Whether there is anything of the quantity that this attacker does not know by himself. */

@@ -217,7 +217,9 @@ export function audit(input: AuditInput): AuditResult {
     if (isExact && low.value === high.value)
       result.failures.push({ kind: 'exposed', what: first.quantity.id });
     const width = ({ range }: Finding) => range.high.value - range.low.value;
-    const worst = some.reduce((least, one) => (width(one) < width(least) ? one : least));
+    const worst = some
+      .filter((one) => one.isExact)
+      .reduce((least, one) => (width(one) < width(least) ? one : least), first);
     const exposed = some.find((one) => one.verdict === 'exposed') ?? worst;
     result.quantities.push({
       id: first.quantity.id,

@@ -1,5 +1,5 @@
 import type { Form } from '../solver.ts';
-import type { Atom, Output } from './atoms.ts';
+import { type Atom, type Output, THIS } from './atoms.ts';
 import { keyOf } from './constraint.ts';
 import { isCounted, type Latents, type Where } from './latents.ts';
 import { formOver, MERGED, type ReadCell } from './readPublished.ts';
@@ -26,6 +26,8 @@ export interface Quantity {
    * printed count.
    */
   isPart: boolean;
+  /** Has a place of its own in a table of this report: what each attacker gets of it is worked out to the end. */
+  isNamed: boolean;
 }
 
 /** Every set of cases that can be told apart by subtracting one output from another, each once. */
@@ -71,6 +73,7 @@ export function dimensionKey(ids: readonly string[]): string {
  */
 export function quantitiesOf(input: QuantityInput): Quantity[] {
   const { populations, latents, dimensions, crosses, touched, cells } = input;
+  const hidden = new Set(cells.filter((cell) => !cell.isShown).map((cell) => keyOf(cell.form)));
   const printed = new Set(cells.filter((cell) => cell.isShown).map((cell) => keyOf(cell.form)));
   const seen = new Set<string>();
   const found: Quantity[] = [];
@@ -91,6 +94,10 @@ export function quantitiesOf(input: QuantityInput): Quantity[] {
       form,
       cases: cases.length,
       safeSize: safeSizeOf(cases),
+      isNamed:
+        population.id === THIS &&
+        (Object.keys(where.has).length === 1 || hidden.has(keyOf(form))) &&
+        !where.not,
       isPart: cells.some((cell) => cell.isShown && isInside(cell, population, where)),
     });
   }

@@ -54,6 +54,7 @@ export function readTable(
   if (!countsCases(table)) return read;
 
   for (const cell of table.cells) {
+    if (saysNothing(table, cell)) continue;
     const where = whereOf(table, cell.at, dimensions);
     const form = where && formOver(latents, atoms, where);
     const at = JSON.stringify(cell.at);
@@ -83,6 +84,22 @@ export function readTable(
     else equal('total', form, table.total);
   }
   return read;
+}
+
+/**
+ * Whether a cell is that of the classes that a table of several codes keeps to itself: without a count and without a sum
+ * in which it is, it adds nothing to what those classes are. A reader cannot even tell how many cases have any of them.
+ */
+function saysNothing({ dimensions, total }: PublishedTable, cell: PublishedTable['cells'][number]): boolean {
+  const [own, ...others] = dimensions;
+  return (
+    own?.multi === true &&
+    others.length === 0 &&
+    total === null &&
+    cell.at[own.id] === MERGED &&
+    cell.status === 'hidden' &&
+    cell.value === null
+  );
 }
 
 /** Cases, or for a table of mentions the sum of its classes. */

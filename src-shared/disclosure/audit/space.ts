@@ -17,9 +17,19 @@ export interface Space {
   /** Exact ends, each proven by a table that the checker accepted. */
   range(form: Form, extra?: readonly Constraint[]): Range;
   end(sense: 'low' | 'high', form: Form, extra?: readonly Constraint[]): End | Exclude<Range, object>;
+  /** A table that was found before and lies at least this far, if one agrees with `extra`. */
+  recall(sense: 'low' | 'high', form: Form, limit: number, extra: readonly Constraint[]): End | undefined;
   /** Which part a form is in; -1 if its value is settled. */
   partOf(form: Form): number;
   close(): void;
+}
+
+/** A look at a table that is worth checking; most are not. */
+function seems(table: readonly number[], some: readonly Constraint[]): boolean {
+  return some.every(({ form, low, high }) => {
+    const value = evaluate(form, table);
+    return value >= low && value <= high;
+  });
 }
 
 /** Tables that are remembered for each part: most questions are answered by one that was found for another. */
@@ -114,6 +124,7 @@ export function openSpace(
       const same = part.pool.find(
         (table) =>
           evaluate(form, table) === best.value &&
+          seems(table, extra) &&
           checkWitness({ table, form, value: best.value }, highs.length, extra) === null,
       );
       if (same !== undefined) return { value: best.value, table: same };
@@ -159,6 +170,15 @@ export function openSpace(
 
   return {
     end,
+    recall(sense, form, limit, extra) {
+      const pool = parts[partOf(form)]?.pool ?? [];
+      for (const table of pool) {
+        const value = evaluate(form, table);
+        if ((sense === 'low' ? value > limit : value < limit) || !seems(table, extra)) continue;
+        if (checkWitness({ table, form, value }, highs.length, extra) === null) return { value, table };
+      }
+      return undefined;
+    },
     partOf,
     range(form, extra = []) {
       const low = end('low', form, extra);

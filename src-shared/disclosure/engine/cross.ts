@@ -73,7 +73,19 @@ export function protectCross(
   });
   const secrets = [
     ...places.flatMap((where, cell) =>
-      sides.map((side) => secretOf(clique, place(where, side), isNewAtom, { cell, threshold })),
+      sides.map((side) =>
+        secretOf(clique, place(where, side), isNewAtom, {
+          cell,
+          threshold,
+          floor: floorOf(
+            [
+              { dimension: one.dimension, printed: where.row },
+              { dimension: two.dimension, printed: where.column },
+            ],
+            threshold,
+          ),
+        }),
+      ),
     ),
     ...differences,
   ];
@@ -129,6 +141,22 @@ function linkOf(one: Printed, two: Printed, { population, options }: Job) {
     facts: factsOf(clique, [one.dimension, two.dimension], population, tables),
     secrets: secretsOfDifferences(clique, { first, second }, population, options.threshold),
   };
+}
+
+/** From where on an inner cell may be known: a class of several codes is held to more. */
+function floorOf(
+  axes: readonly { dimension: DimensionSpec; printed: PrintedClass }[],
+  threshold: number,
+): number {
+  const floors = axes.map(({ dimension, printed }) => {
+    if (printed.members.length === 1) return threshold;
+    const hasKnown = dimension.classes.some(
+      ({ id, members }) =>
+        dimension.knownClasses.includes(id) && members.every((code) => printed.members.includes(code)),
+    );
+    return hasKnown ? smallestWithKnown(threshold) : smallestOfSeveral(threshold);
+  });
+  return Math.max(...floors);
 }
 
 /**

@@ -48,7 +48,13 @@ export function protectOneWay(spec: TableSpec, dimension: DimensionSpec, job: Jo
   });
   const secrets = [
     ...dimension.classes.flatMap((one, cell) =>
-      sides.map((side) => secretOf(clique, place(one, side), isNewAtom, { cell, threshold })),
+      sides.map((side) =>
+        secretOf(clique, place(one, side), isNewAtom, {
+          cell,
+          threshold,
+          floor: one.members.length > 1 ? smallestOfSeveral(threshold) : threshold,
+        }),
+      ),
     ),
     ...secretsOfDifferences(clique, { first: axis, second: null }, population, threshold),
   ];

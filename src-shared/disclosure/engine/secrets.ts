@@ -10,15 +10,23 @@ export interface Secret extends Quantity {
   isWhole: boolean;
 }
 
-/** What the closed criterion asks of a count (disclosure.md 4.2): unknown from 0 up, or known to be large. */
+/**
+ * What the closed criterion asks of a count (disclosure.md 4.2): unknown from 0 up, or known to be at least `floor`, as
+ * if it were printed.
+ */
 export function secretOf(
   clique: Clique,
   place: Place,
   isMeant: (atom: Atom) => boolean,
-  { cell, threshold, isWhole = true }: { cell: number | null; threshold: number; isWhole?: boolean },
+  {
+    cell,
+    threshold,
+    floor = threshold,
+    isWhole = true,
+  }: { cell: number | null; threshold: number; floor?: number; isWhole?: boolean },
 ): Secret {
   const cases = clique.casesAt(place, isMeant);
-  const above = safeSize(cases) >= threshold ? threshold : null;
+  const above = safeSize(cases) >= threshold && cases.length >= floor ? floor : null;
   return {
     place,
     isWhole,

@@ -15,8 +15,8 @@ export const reportFigures = {
     text: 'Samen met een verslag dat je al maakte, zou een lezer kleine aantallen kunnen uitrekenen. Kies een andere periode of andere onderdelen.',
     entries: 'Deze verslagen zitten ertussen:',
   },
-  tooSmall:
-    'Er zijn te weinig meldingen voor cijfers. Het verslag zegt dat in één vaste zin, en verder niets.',
+  tooSmall: (smallestTotal: number, threshold: number): string =>
+    `In deze periode zijn er minder dan ${smallestTotal} meldingen of melders, of minder dan ${threshold} beschuldigden. Elk aantal kan dan laten zien wie er bij je was. Daarom staan er in het verslag geen aantallen. Kies eventueel een langere periode.`,
   fallbacks: {
     no_split:
       'De uitsplitsing kan niet: daar zijn te weinig meldingen voor. Het verslag toont de tabellen zonder uitsplitsing.',
@@ -45,7 +45,7 @@ export const reportFigures = {
   deductions: {
     title: 'Wat een lezer kan afleiden',
     only: 'Alleen voor jou, nooit in het verslag',
-    lead: 'Van elk getal dat niet in het verslag staat, zie je hier tussen welke grenzen een lezer het kan leggen. Wie het meeste weet, is vaak een groep melders die met elkaar spreekt: zij tellen hun eigen meldingen mee. Meer komt niemand te weten.',
+    lead: 'Van elk getal dat niet in het verslag staat, zie je hier tussen welke grenzen een lezer het kan leggen. Wie het meeste weet, is vaak een groep melders die met elkaar spreekt: zij tellen hun eigen meldingen mee. Meer valt er uit dit verslag niet af te leiden.',
     none: 'Alle getallen staan in het verslag. Er valt niets af te leiden.',
     count: (count: number): string => (count === 1 ? '1 getal' : `${count} getallen`),
     class: 'Niet getoond',

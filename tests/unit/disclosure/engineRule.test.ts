@@ -191,9 +191,9 @@ test('a two-way table narrows nothing either, with the one-way tables beside it'
         if (isHidden[cell] && least < T) expect(one).toEqual({ none: true, publishable: true });
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
-  expect(tables).toBeGreaterThan(5);
+  expect(tables).toBeGreaterThan(2);
 });
 
 /** Every 3x3 table with the same margins that differs in hidden cells alone. */
