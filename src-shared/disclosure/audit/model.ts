@@ -5,7 +5,7 @@ import type { Failure } from './failure.ts';
 import { createLatents, isCounted, type Latents } from './latents.ts';
 import { dimensionKey, type Population, populationsOf, type Quantity, quantitiesOf } from './quantities.ts';
 import { countsCases, formOver, type ReadCell, readTable } from './readPublished.ts';
-import { constraintsOf, membersAt, type Place, type ReadStatement } from './readStatement.ts';
+import { constraintsOf, membersAt, type Place, type ReadStatement, repeatsSum } from './readStatement.ts';
 import { type UnitDimension, unitDimensions } from './units.ts';
 
 /** All that was said, as constraints on one latent table, and all that must stay unknown of it. */
@@ -76,6 +76,8 @@ export function buildModel(
       failures.push(...read.failures);
     }
   for (const statement of statements) {
+    // The table itself is held to the cases and to how much one person may weigh in it.
+    if (outputs[0] !== undefined && repeatsSum(statement, outputs[0].published)) continue;
     const read = constraintsOf(statement, (place) => formAt(place));
     if (read === undefined) failures.push({ kind: 'unexplained', what: JSON.stringify(statement) });
     else stated.push(...read);

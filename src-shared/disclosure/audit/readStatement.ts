@@ -3,6 +3,7 @@ import type { PublishedReport } from '../publishedReport.ts';
 import type { Form } from '../solver.ts';
 import type { TableSpec } from '../tableSpec.ts';
 import { type Constraint, sumOf, times } from './constraint.ts';
+import { countsCases } from './readPublished.ts';
 
 /** What a statement is about: a cell of a table by classes (or by single codes), or its total where `at` is empty. */
 export interface Place {
@@ -134,6 +135,19 @@ export function statementsOf({ statements }: PublishedReport): ReadStatement[] {
       ? { kind: 'number', text, value, place: refersTo }
       : { kind: 'number', text, value: Number.NaN, place: null };
   });
+}
+
+/** Whether it repeats the total of a table of persons or contacts, which says nothing about how cases are divided. */
+export function repeatsSum(statement: ReadStatement, { tables }: PublishedReport): boolean {
+  if (statement.kind !== 'number' || statement.place === null) return false;
+  const { table, at } = statement.place;
+  const printed = tables.find((one) => one.id === table);
+  return (
+    printed !== undefined &&
+    !countsCases(printed) &&
+    Object.keys(at).length === 0 &&
+    printed.total === statement.value
+  );
 }
 
 /** The codes of a class at a place: as the report prints it, as the specs have it, or a code by itself. */

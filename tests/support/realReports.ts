@@ -1,0 +1,155 @@
+import { codeCases } from '../../src-main/report/codeCases.ts';
+import { statementsOf } from '../../src-main/report/pdf/document.ts';
+import { type JobOutcome, protectAndAudit } from '../../src-main/report/protectAndAudit.ts';
+import { reportSpecs } from '../../src-main/report/reportSpecs.ts';
+import type { CaseForReport } from '../../src-main/store/statisticsRepository.ts';
+import { isInScope } from '../../src-shared/disclosure/codedCase.ts';
+import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
+import type { Solver } from '../../src-shared/disclosure/solver.ts';
+import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
+import { channels } from '../../src-shared/domain/channel.ts';
+import type { Department } from '../../src-shared/domain/organisation.ts';
+import { outcomes } from '../../src-shared/domain/outcome.ts';
+import { outOfRemitSubjects } from '../../src-shared/domain/outOfRemitSubject.ts';
+import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
+import type { ReportChoices } from '../../src-shared/domain/reportChoices.ts';
+import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
+import { themes } from '../../src-shared/domain/theme.ts';
+import { type ReportTask, reportOf, wholeYear } from './reportMaker.ts';
+import { sampleCase } from './sampleCase.ts';
+
+/** What the app would make a report of: the cases as the archive holds them, counted by its own code lists. */
+export interface RealTask extends ReportTask {
+  /** The secret draw. */
+  seed: string;
+  headcounts: { department: Record<string, number> };
+}
+
+const reporterTypes: ReporterType[] = ['employee', 'student', 'manager', 'intern'];
+
+const departments: Department[] = [200, 140, 90, 25, 12].map((headcount, i) => ({
+  id: `d${i}`,
+  name: `Onderdeel ${'ABCDE'[i]}`,
+  headcount,
+}));
+
+/** One of some, each half as likely as the one before. */
+function pick<T>(random: () => number, some: readonly T[]): T {
+  const at = Math.floor(-Math.log2(1 - random()));
+  return some[Math.min(some.length - 1, at)] as T;
+}
+
+/** None, one or more of some. */
+function pickSome<T>(random: () => number, some: readonly T[], mean: number): T[] {
+  const found = new Set<T>();
+  while (random() < mean / (1 + mean)) found.add(pick(random, some));
+  return [...found];
+}
+
+/** The year of an organisation whose people come back now and then, with all that the archive holds about each case. */
+function randomCases(random: () => number, count: number): CaseForReport[] {
+  const day = () => {
+    const of = (most: number) => String(1 + Math.floor(random() * most)).padStart(2, '0');
+    return `2025-${of(12)}-${of(28)}`;
+  };
+  return Array.from({ length: count }, (_, i): CaseForReport => {
+    const openedOn = day();
+    const isOut = random() < 0.15;
+    const record = sampleCase('', {
+      openedOn,
+      departmentId: random() < 0.1 ? null : pick(random, departments).id,
+      closedOn: random() < 0.2 ? null : '2025-12-31',
+      reporterType: pick(random, reporterTypes),
+      accusedRelation: random() < 0.05 ? null : pick(random, accusedRelations.codes),
+      themes: isOut ? [] : [pick(random, themes.codes), ...pickSome(random, themes.codes, 0.3)],
+      remit: isOut ? 'out_of_remit' : 'in_remit',
+      outOfRemitSubjects: isOut ? [pick(random, outOfRemitSubjects.codes)] : [],
+      channel: pick(random, channels.codes),
+      outcomes: pickSome(random, outcomes.codes, 1),
+      referredTo: pickSome(random, referralTargets.codes, 0.3),
+      formalComplaint: random() < 0.1,
+    });
+    const persons = (letter: string) =>
+      random() < 0.3 ? [`${letter}${Math.floor(random() * 12)}`] : [`${letter}-${i}`];
+    return {
+      ...record,
+      themes: [...new Set(record.themes)],
+      id: `k${i}`,
+      reporterIds: persons('p'),
+      accusedIds: persons('q'),
+      contacts: 1 + Math.floor(random() * 4),
+      minutes: 60,
+    };
+  }).sort((a, b) => (a.openedOn < b.openedOn ? -1 : 1));
+}
+
+/** Tables that a counsellor may leave out, to keep a report small. */
+const optional = [
+  'reporter_again',
+  'department',
+  'channel',
+  'remit',
+  'out_of_remit',
+  'outcome',
+  'referred_to',
+  'formal_complaint',
+];
+
+export interface TaskOptions {
+  /** The fewest and the most cases. */
+  cases: readonly [number, number];
+  threshold: number;
+  /** How many of the eight optional tables stay, at most. */
+  tables?: number;
+}
+
+export function randomRealTask(
+  random: () => number,
+  solver: Solver,
+  { cases: [fewest, most], threshold, tables = optional.length }: TaskOptions,
+): RealTask {
+  const splitBy = random() < 0.5 ? 'reporter_type' : 'department';
+  const kept = new Set(splitBy === 'department' ? ['department'] : []);
+  while (kept.size < tables) kept.add(optional[Math.floor(random() * optional.length)] ?? '');
+  const choices: ReportChoices = {
+    splitBy,
+    leftOut: optional.filter((id) => !kept.has(id)),
+    groups:
+      random() < 0.3
+        ? { themes: [{ label: 'Overige omgangsvormen', members: themes.codes.slice(6, 11) }] }
+        : {},
+  };
+  const cases = codeCases(randomCases(random, fewest + Math.floor(random() * (most - fewest))));
+  const organisation = { reporterTypes, departments };
+  return {
+    cases,
+    scope: wholeYear,
+    specs: reportSpecs({ organisation, occurring: [], ownThemes: [] }, choices),
+    ledger: [],
+    threshold,
+    solver,
+    seed: String(random()),
+    headcounts: {
+      department: Object.fromEntries(departments.map(({ id, headcount }) => [id, headcount ?? 0])),
+    },
+  };
+}
+
+/** What protecting and attacking gives in the app. @throws FailedCheck as `protectAndAudit`. */
+export function outcomeOf({ cases, headcounts, specs, ledger, ...task }: RealTask): JobOutcome {
+  const job = {
+    ...task,
+    specs: [...specs],
+    ledger: [...ledger],
+    cases: cases.filter((one) => isInScope(task.scope, one)),
+    inTheWay: [],
+    headcounts: headcounts.department,
+  };
+  return protectAndAudit(job, task.solver, () => {});
+}
+
+/** The report of an outcome with all that its document states; one without tables where there is nothing to print. */
+export function publishedOf({ scope, threshold }: RealTask, outcome: JobOutcome): PublishedReport {
+  const report = reportOf(outcome.kind === 'tables' ? outcome.tables : [], { scope, threshold });
+  return { ...report, statements: statementsOf(report) };
+}
