@@ -61,6 +61,16 @@ export function attackAll(attack: Attack): void {
   }
 }
 
+/** Whether what an attacker knows has a class in common with a quantity; if not, it seldom tells him anything of it. */
+function isNear({ kind, own }: Attacker, { where }: Quantity): boolean {
+  if (kind !== 'group') return true;
+  return own.some(({ where: { has, not = {} } }) =>
+    Object.entries({ ...has, ...not }).some(([id, units]) =>
+      units.some((unit) => where.has[id]?.includes(unit)),
+    ),
+  );
+}
+
 /** Two tables that were found for another question and settle this one; null where there are none. */
 function recalled(
   { space, criterion }: Attack,
@@ -77,7 +87,8 @@ function recalled(
 /** Answers the verdict, or null where there is nothing to ask or no such table. */
 function ask(attack: Attack, attacker: Attacker, quantity: Quantity): Finding['verdict'] | null {
   if (!isAsked(attacker, quantity)) return null;
-  const remembered = quantity.isNamed ? null : recalled(attack, attacker, quantity);
+  const remembered =
+    quantity.isNamed && isNear(attacker, quantity) ? null : recalled(attack, attacker, quantity);
   if (remembered) {
     attack.report({ quantity, attacker, range: remembered, isExact: false, verdict: 'ambiguous' });
     return 'ambiguous';

@@ -175,12 +175,14 @@ export function audit(input: AuditInput): AuditResult {
     }
     return true;
   }
-  const attack = (space: Space, margins: Space | null) =>
+  const attack = (space: Space, margins: Space | null, believed: readonly Constraint[] = []) => {
+    // A belief bears on the parts that it speaks of; the others were attacked without it.
+    const parts = new Set(believed.map(({ form }) => space.partOf(form)));
     attackAll({
       space,
       margins,
       latents: model.latents,
-      quantities,
+      quantities: quantities.filter(({ form }) => parts.size === 0 || parts.has(space.partOf(form))),
       knowers,
       criterion: { threshold, margin: MARGIN },
       isOutsiderOnly: isExact,
@@ -188,6 +190,7 @@ export function audit(input: AuditInput): AuditResult {
       report,
       fail: (failure) => result.failures.push(failure),
     });
+  };
 
   try {
     const isPossible = attackUnder([], (space, margins) => {
@@ -198,7 +201,9 @@ export function audit(input: AuditInput): AuditResult {
     if (!isPossible) result.failures.push({ kind: 'untrue', what: 'no table agrees with it' });
     const believed = isExact ? [] : believable(model, (some) => attackUnder(some, () => {}));
     isBelieving = true;
-    if (believed.length > 0) attackUnder(believed, attack);
+    if (believed.length > 0) {
+      attackUnder(believed, (space, margins) => attack(space, margins, believed));
+    }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
   }
