@@ -10,22 +10,30 @@ export interface Secret extends Quantity {
   isWhole: boolean;
 }
 
-/** What the closed criterion asks of a count (disclosure.md 4.2): unknown from 0 up, or known to be large. */
+/**
+ * What the closed criterion asks of a count (disclosure.md 4.2): unknown from 0 up, or known to be large.
+ * @param above what is large; null where it may not be known. `threshold` where nothing is said and persons allow it.
+ */
 export function secretOf(
   clique: Clique,
   place: Place,
   isMeant: (atom: Atom) => boolean,
-  { cell, threshold, isWhole = true }: { cell: number | null; threshold: number; isWhole?: boolean },
+  {
+    cell,
+    threshold,
+    isWhole = true,
+    above,
+  }: { cell: number | null; threshold: number; isWhole?: boolean; above?: number | null },
 ): Secret {
   const cases = clique.casesAt(place, isMeant);
-  const above = safeSize(cases) >= threshold ? threshold : null;
+  const large = above === undefined && safeSize(cases) >= threshold ? threshold : (above ?? null);
   return {
     place,
     isWhole,
     form: clique.form(place, isMeant),
     value: cases.length,
     cell,
-    requirement: { kind: 'range', low: 0, high: threshold + MARGIN, above },
+    requirement: { kind: 'range', low: 0, high: threshold + MARGIN, above: large },
   };
 }
 
