@@ -10,7 +10,7 @@ export interface Finding {
   quantity: Quantity;
   attacker: Attacker;
   range: Exclude<Range, string>;
-  /** `given`: no more is known of it than the one-way tables and earlier reports tell. */
+  /** `given`: no more is known of it than the one-way tables and earlier reports tell, or than the totals do. */
   verdict: ReturnType<typeof verdictOf> | 'given';
 }
 
@@ -18,6 +18,8 @@ export interface Attack {
   space: Space;
   /** All tables that agree with what holds without the two-way tables; null where there are none. */
   margins: Space | null;
+  /** All tables that agree with the numbers of cases alone; null where there are none. */
+  totals: Space | null;
   latents: Latents;
   quantities: readonly Quantity[];
   knowers: readonly Attacker[];
@@ -67,7 +69,7 @@ function ask(attack: Attack, attacker: Attacker, quantity: Quantity): Finding['v
 }
 
 function verdictIn(
-  { space, margins, criterion }: Attack,
+  { space, margins, totals, criterion }: Attack,
   attacker: Attacker,
   quantity: Quantity,
   { low, high }: Finding['range'],
@@ -77,9 +79,9 @@ function verdictIn(
   const judge = (range: readonly [number, number]) =>
     verdictOf(attacker, quantity, range, publicLow, criterion);
   const verdict = judge([low.value, high.value]);
-  const before = verdict === 'exposed' ? beforeSplit(margins, attacker, quantity) : null;
+  const before = verdict === 'exposed' ? beforeTables({ margins, totals }, attacker, quantity) : null;
   if (before === null) return verdict;
-  // A side on which the margins leave no more is not this table's doing.
+  // A side on which no more was left before is not this table's doing.
   const range: [number, number] = [
     before.low.value === low.value ? 0 : low.value,
     before.high.value === high.value ? Number.POSITIVE_INFINITY : high.value,
@@ -88,12 +90,19 @@ function verdictIn(
 }
 
 /**
- * How far an attacker gets with the margins of a split alone. A printed count of a class is split in some way that
- * nobody printed, and of a small one not much can be asked: that a two-way table leaves its split as open as it was.
+ * How far an attacker gets with the margins of a split alone: a printed count of a class is split in some way that
+ * nobody printed, and of a small one not much can be asked but that a two-way table leaves its split as open as it was.
+ * Of one dimension: how far with the numbers of cases alone. Whoever has counted one of two classes has the other from
+ * those, and every report that has a number at all prints them.
  */
-function beforeSplit(margins: Space | null, attacker: Attacker, { form, where }: Quantity) {
-  if (margins === null || Object.keys({ ...where.has, ...where.not }).length < 2) return null;
-  const range = margins.range(form, attacker.extra);
+function beforeTables(
+  { margins, totals }: Pick<Attack, 'margins' | 'totals'>,
+  attacker: Attacker,
+  { form, where }: Quantity,
+) {
+  const before = Object.keys({ ...where.has, ...where.not }).length < 2 ? totals : margins;
+  if (before === null) return null;
+  const range = before.range(form, attacker.extra);
   return typeof range === 'string' ? null : range;
 }
 
