@@ -21,6 +21,7 @@ import type { ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
 import type { KeptReport } from '../store/reportRepository.ts';
 import { tablesOf } from './pdf/chapters.ts';
 import { type ReportBody, type ReportOptions, statementsOf } from './pdf/document.ts';
+import { printable } from './pdf/printable.ts';
 import type { JobOutcome } from './protectAndAudit.ts';
 import { labelsById } from './reportTables.ts';
 import { trendTable } from './trendTable.ts';
@@ -122,13 +123,20 @@ function nameClasses(table: PublishedTable, { organisation, ownThemes }: Source)
   return {
     ...table,
     dimensions: table.dimensions.map((dimension): PublishedDimension => {
-      const labels = ownLabels[dimension.id];
+      const codes = dimension.classes.flatMap(({ members }) => members);
+      const labels = Object.fromEntries(
+        Object.entries(ownLabels[dimension.id] ?? {})
+          .filter(([code]) => codes.includes(code))
+          .map(([code, label]) => [code, printable(label)]),
+      );
       return {
         ...dimension,
         classes: dimension.classes.map((one) =>
-          one.id === MERGED ? { ...one, label: mergedLabel(dimension, one.members.length, table) } : one,
+          one.id === MERGED
+            ? { ...one, label: mergedLabel(dimension, one.members.length, table) }
+            : { ...one, label: printable(one.label) },
         ),
-        ...(labels && Object.keys(labels).length > 0 && { ownLabels: labels }),
+        ...(Object.keys(labels).length > 0 && { ownLabels: labels }),
       };
     }),
   };
