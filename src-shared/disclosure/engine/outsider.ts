@@ -24,13 +24,14 @@ export function openOutsider({ quantities }: System, handles: Handles, prober: P
   function lacksRange(
     quantity: number,
     belief: number,
-    { low, high, above }: Extract<Requirement, { kind: 'range' }>,
+    { low, high, above, sure }: Extract<Requirement, { kind: 'range' }>,
   ): Leak | 'above' | null {
     const tooHigh = leak(quantity, belief, 'low', low);
     if (tooHigh === null) return leak(quantity, belief, 'high', high);
     if (above === null) return tooHigh;
     const isClear = tooHigh.reach.kind === 'short' && tooHigh.reach.answer.value >= above - EPSILON;
-    if (isClear || prober.below(belief, at(handles.ofQuantity, quantity), above) === null) return 'above';
+    if (isClear || prober.below(belief, at(handles.ofQuantity, quantity), above) === null)
+      return (sure === Infinity ? null : leak(quantity, belief, 'low', sure)) ?? 'above';
     return tooHigh;
   }
 

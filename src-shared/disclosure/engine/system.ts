@@ -51,8 +51,11 @@ export interface Quantity {
 }
 
 export type Requirement =
-  /** Smallest possible value at most `low` and largest at least `high`; or smallest at least `above`, if not null. */
-  | { kind: 'range'; low: number; high: number; above: number | null }
+  /**
+   * Smallest possible value at most `low` and largest at least `high`; or, if `above` is not null, smallest at least
+   * `above` and at most `sure`.
+   */
+  | { kind: 'range'; low: number; high: number; above: number | null; sure: number }
   /** At least two possible values. */
   | { kind: 'width' };
 
