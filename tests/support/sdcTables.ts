@@ -85,6 +85,7 @@ export function tableSystem(counts: Counts, options: TableOptions): System {
     low: requirement === 'ambiguous' || zeros === 'shown' ? 1 : 0,
     high: threshold + margin,
     above,
+    sure: Infinity,
   });
   const isShownZero = ({ value }: { value: number }) => value === 0 && zeros === 'shown';
   const isGiven = (cell: { at: readonly string[]; value: number }) =>

@@ -1,5 +1,5 @@
 import type { PublishedTable } from '../publishedReport.ts';
-import type { DimensionSpec, TableSpec } from '../tableSpec.ts';
+import type { ClassSpec, DimensionSpec, TableSpec } from '../tableSpec.ts';
 import { type Clique, cliqueOf, type Place } from './clique.ts';
 import { isEnoughBesideOwn, safeSize, smallestOfSeveral, smallestWithKnown } from './counting.ts';
 import { type Choice, decide, isWithinReach, type Question, TooClose } from './decide.ts';
@@ -47,19 +47,16 @@ export function protectCross(
     side,
   });
   const countAt = (where: (typeof places)[number]) => clique.casesAt(place(where, 'yes'), isNewAtom).length;
-  const mostOf = (where: (typeof places)[number]) =>
-    Math.min(
-      ...(one.dimension.multi ? [where.column] : [where.row, where.column]).map((group) =>
-        Math.floor((group.count * NEARLY_ALL) / 10),
-      ),
-    );
-  function leastOf(where: (typeof places)[number], side: 'yes' | 'no'): number | null {
-    const axes = [
-      { ...one, printed: where.row },
-      { ...two, printed: where.column },
-    ];
-    return leastToTell(clique, place(where, side), axes, threshold);
-  }
+  /** The most of a group that may be known to be in one class: of a class as a part of each group that it is in. */
+  const mostOf = ({ row, column }: (typeof places)[number]) =>
+    Math.floor((NEARLY_ALL * Math.min(column.count, ...(one.dimension.multi ? [] : [row.count]))) / 10);
+  const axesOf = ({ row, column }: (typeof places)[number]) => [
+    { ...one, printed: row },
+    { ...two, printed: column },
+  ];
+  const mayBeShown = (where: (typeof places)[number]) =>
+    countAt(where) <= mostOf(where) &&
+    sides.every((side) => mayShow(clique, place(where, side), axesOf(where), threshold));
   const choices = places.map(
     (where): Choice => ({
       place: place(where, 'yes'),
@@ -71,10 +68,7 @@ export function protectCross(
         value: countAt(where),
         low: 0,
         high: Math.min(where.row.count, where.column.count),
-        kind:
-          countAt(where) <= mostOf(where) && sides.every((side) => leastOf(where, side) !== null)
-            ? 'free'
-            : 'primary',
+        kind: mayBeShown(where) ? 'free' : 'primary',
         weight: 1,
       },
     }),
@@ -85,8 +79,8 @@ export function protectCross(
         secretOf(clique, place(where, side), isNewAtom, {
           cell,
           threshold,
-          above: leastOf(where, side),
-          ...(side === 'yes' && { certain: mostOf(where) }),
+          above: leastToTell(clique, place(where, side), axesOf(where), threshold),
+          sure: side === 'yes' ? mostOf(where) : Infinity,
         }),
       ),
     ),
@@ -147,9 +141,36 @@ function linkOf(one: Printed, two: Printed, { population, options }: Job) {
 }
 
 /**
- * The least that a reader may be sure is in an inner cell, printed or not; null where he may not know that it is many.
- * A class that holds several codes is held to more: each of them has to stay as unknown within this cell as it was in
- * the whole class.
+ * Whether an inner cell is large enough to be printed. A class that holds several codes is held to more: each of them
+ * has to stay as unknown within this cell as it was in the whole class.
+ */
+function mayShow(
+  clique: Clique,
+  place: Place,
+  axes: readonly (Printed & { printed: PrintedClass })[],
+  threshold: number,
+): boolean {
+  const cases = clique.casesAt(place, isNewAtom);
+  if (safeSize(cases) < threshold) return false;
+  return axes.every(({ dimension, printed }) => {
+    if (printed.members.length === 1) return true;
+    if (cases.length < smallestOfSeveral(threshold)) return false;
+    if (!dimension.multi && !isEnoughBesideOwn(cases, threshold)) return false;
+    const counts = knownWithin(dimension, printed).map(
+      ({ members }) =>
+        cases.filter((one) => one.codes[dimension.id]?.some((code) => members.includes(code))).length,
+    );
+    return (
+      counts.length === 0 ||
+      (cases.length >= smallestWithKnown(threshold) &&
+        counts.every((count) => count <= cases.length - threshold))
+    );
+  });
+}
+
+/**
+ * The least that a reader may be sure is in a hidden inner cell, the same as for a printed one; null where he may not be
+ * sure of any: what somebody knows in it would have to be known as well.
  */
 function leastToTell(
   clique: Clique,
@@ -158,24 +179,22 @@ function leastToTell(
   threshold: number,
 ): number | null {
   const cases = clique.casesAt(place, isNewAtom);
-  if (safeSize(cases) < threshold) return null;
-  const leasts = axes.map(({ dimension, printed }): number | null => {
-    if (printed.members.length === 1) return threshold;
-    if (!dimension.multi && !isEnoughBesideOwn(cases, threshold)) return null;
-    const known = dimension.classes.filter(
-      ({ id, members }) =>
-        printed.id === MERGED &&
-        dimension.knownClasses.includes(id) &&
-        members.every((code) => printed.members.includes(code)),
-    );
-    const counts = known.map(
-      ({ members }) =>
-        cases.filter((one) => one.codes[dimension.id]?.some((code) => members.includes(code))).length,
-    );
-    if (counts.some((count) => count > cases.length - threshold)) return null;
-    return known.length === 0 ? smallestOfSeveral(threshold) : smallestWithKnown(threshold);
-  });
-  if (leasts.includes(null)) return null;
-  const least = Math.max(...leasts.map((one) => one ?? 0));
-  return cases.length >= least ? least : null;
+  const several = axes.filter(({ printed }) => printed.members.length > 1);
+  const isTold = several.every(
+    ({ dimension, printed }) =>
+      knownWithin(dimension, printed).length === 0 &&
+      (dimension.multi || isEnoughBesideOwn(cases, threshold)),
+  );
+  if (!isTold || safeSize(cases) < threshold) return null;
+  return several.length > 0 ? smallestOfSeveral(threshold) : threshold;
+}
+
+/** What stands together in a printed class and may be known by itself: known classes, or any code of a known group. */
+function knownWithin(dimension: DimensionSpec, printed: PrintedClass): Pick<ClassSpec, 'members'>[] {
+  const isKnown = ({ id }: Pick<ClassSpec, 'id'>) => dimension.knownClasses.includes(id);
+  if (printed.id !== MERGED)
+    return isKnown(printed) ? printed.members.map((code) => ({ members: [code] })) : [];
+  return dimension.classes.filter(
+    (one) => isKnown(one) && one.members.every((code) => printed.members.includes(code)),
+  );
 }

@@ -130,7 +130,9 @@ function withinReach(
       const { requirement } = secret;
       if (requirement.kind !== 'range') return secret;
       const least = prober.least(NO_BELIEF, handle);
-      if (requirement.above !== null && least >= requirement.above) return secret;
+      if (requirement.above !== null && least >= requirement.above) {
+        return { ...secret, requirement: { ...requirement, sure: Math.max(requirement.sure, least) } };
+      }
       const most = prober.most(NO_BELIEF, handle);
       if (!isOnMargins && (least > requirement.low || most < threshold)) {
         throw new TooClose('an earlier output tells too much');

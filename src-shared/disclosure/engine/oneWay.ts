@@ -1,7 +1,8 @@
+import type { CodedCase } from '../codedCase.ts';
 import type { PublishedTable } from '../publishedReport.ts';
 import type { ClassSpec, DimensionSpec, TableSpec } from '../tableSpec.ts';
 import { cliqueOf } from './clique.ts';
-import { isEnoughBesideOwn, safeSize, smallestOfSeveral } from './counting.ts';
+import { isEnoughBesideOwn, safeSize, smallestOfSeveral, smallestWithKnown } from './counting.ts';
 import { type Choice, decide } from './decide.ts';
 import { axisOf, factsOf, isNewAtom } from './given.ts';
 import type { Job } from './options.ts';
@@ -35,7 +36,10 @@ export function protectOneWay(spec: TableSpec, dimension: DimensionSpec, job: Jo
     const isLargeEnough =
       one.members.length === 1 ||
       (inside.length >= smallestOfSeveral(threshold) &&
-        (dimension.multi || isEnoughBesideOwn(inside, threshold)));
+        (dimension.multi ||
+          (isEnoughBesideOwn(inside, threshold) &&
+            (!dimension.knownClasses.includes(one.id) ||
+              isOpenToKnowers(dimension.id, one, inside, threshold)))));
     return {
       place: place(one, 'yes'),
       isKnown: dimension.knownClasses.includes(one.id),
@@ -86,4 +90,22 @@ export function protectOneWay(spec: TableSpec, dimension: DimensionSpec, job: Jo
     return [[one.id, choices[index]?.cell.kind === 'primary' ? 'small' : 'to_cover']];
   });
   return { table: oneWayTable(spec, dimension, counts, pattern, job), why: Object.fromEntries(why) };
+}
+
+/**
+ * Whether somebody who knows one of the codes of a class that was agreed on beforehand learns nothing of the others from
+ * its printed count, and a reader of the rule nothing of that code. Which of the codes somebody knows is not said, so any.
+ */
+function isOpenToKnowers(
+  dimensionId: string,
+  { members }: ClassSpec,
+  cases: readonly CodedCase[],
+  threshold: number,
+): boolean {
+  const countOf = (code: string) => cases.filter((one) => one.codes[dimensionId]?.includes(code)).length;
+  return (
+    members.length > 2 &&
+    cases.length >= smallestWithKnown(threshold) &&
+    members.every((code) => countOf(code) <= cases.length - threshold)
+  );
 }

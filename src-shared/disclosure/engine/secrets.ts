@@ -12,8 +12,8 @@ export interface Secret extends Quantity {
 
 /**
  * What the closed criterion asks of a count (disclosure.md 4.2): unknown from 0 up, or known to be large.
- * @param certain the most that a reader may be sure of.
- * @param above what is large; null where it may not be known. `threshold` where nothing is said and persons allow it.
+ * `above` is what is large; null where it may not be known, `threshold` where nothing is said and persons allow it. No
+ * reader may be sure of more than `sure`.
  */
 export function secretOf(
   clique: Clique,
@@ -24,8 +24,8 @@ export function secretOf(
     threshold,
     isWhole = true,
     above,
-    certain,
-  }: { cell: number | null; threshold: number; isWhole?: boolean; above?: number | null; certain?: number },
+    sure = Infinity,
+  }: { cell: number | null; threshold: number; isWhole?: boolean; above?: number | null; sure?: number },
 ): Secret {
   const cases = clique.casesAt(place, isMeant);
   const large = above === undefined && safeSize(cases) >= threshold ? threshold : (above ?? null);
@@ -35,13 +35,7 @@ export function secretOf(
     form: clique.form(place, isMeant),
     value: cases.length,
     cell,
-    requirement: {
-      kind: 'range',
-      low: 0,
-      high: threshold + MARGIN,
-      above: large,
-      ...(certain !== undefined && { certain }),
-    },
+    requirement: { kind: 'range', low: 0, high: threshold + MARGIN, above: large, sure },
   };
 }
 

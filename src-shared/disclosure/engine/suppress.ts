@@ -23,6 +23,8 @@ export interface Suppression {
 
 /** After so many attacks the choice is no longer made anew: what is hidden stays hidden, and more joins it. */
 const MOST_LEAKS = 350;
+/** The same after so many choices: what a knower finds cuts off little more than the choice that was tried. */
+const MOST_ROUNDS = 100;
 
 /**
  * The cheapest pattern that fulfils every requirement of the system, or null when not even hiding everything does.
@@ -50,12 +52,13 @@ export function suppress(system: System, options: SuppressOptions): Suppression 
       if (options.isCancelled?.()) throw new Cancelled();
       const { leaks } = inspector.inspect(pattern);
       const isAccepted = leaks.length > 0 || accepts(pattern);
-      if (leaks.length === 0 && isAccepted) return { pattern, rounds, isExact: found < MOST_LEAKS };
+      const isFree = found < MOST_LEAKS && rounds <= MOST_ROUNDS;
+      if (leaks.length === 0 && isAccepted) return { pattern, rounds, isExact: isFree };
       for (const leak of leaks)
         for (const cut of cutsOf(system, handles, inspector, pattern, leak)) master.add(cut);
       if (!isAccepted) master.add(moreCut(null, pattern));
       found += leaks.length;
-      if (found >= MOST_LEAKS) master.keep(pattern);
+      if (found >= MOST_LEAKS || rounds >= MOST_ROUNDS) master.keep(pattern);
       options.onProgress?.(1 - 1 / (1 + rounds / 8));
       pattern = master.solve();
     }

@@ -51,15 +51,11 @@ export interface Quantity {
 }
 
 export type Requirement =
-  /** Smallest possible value at most `low` and largest at least `high`; or smallest at least `above`, if not null. */
-  | {
-      kind: 'range';
-      low: number;
-      high: number;
-      above: number | null;
-      /** What is kept above may not be certain to be more than this. */
-      certain?: number;
-    }
+  /**
+   * Smallest possible value at most `low` and largest at least `high`; or, if `above` is not null, smallest at least
+   * `above` and at most `sure`.
+   */
+  | { kind: 'range'; low: number; high: number; above: number | null; sure: number }
   /** At least two possible values. */
   | { kind: 'width' };
 
