@@ -36,6 +36,14 @@ export default {
       to: { pathNot: ['^src-shared/', '(^|/)node_modules/zod/'] },
     },
     {
+      name: 'auditor-and-engine-apart',
+      comment:
+        'What attacks a report shares no code with what protects it, so that a mistake in one is not made twice.',
+      severity: 'error',
+      from: { path: '^src-shared/disclosure/(engine|audit)/' },
+      to: { path: '^src-shared/disclosure/(engine|audit)/', pathNot: '^src-shared/disclosure/$1/' },
+    },
+    {
       name: 'renderer-meets-main-through-shared',
       comment:
         'The page imports src-shared and its own packages. It reaches main through window.kluis alone.',

@@ -7,17 +7,11 @@ import { reportTables } from '../../src-shared/i18n/nl/reportTables.ts';
 export const CONTACTS_TABLE = 'contacts';
 
 /**
- * The number of conversations, where no person weighs too much in it: neither in the whole, nor in what is left of it
- * when an earlier report that printed it for some of the same cases is taken off.
+ * The number of conversations, where no person weighs too much in it: neither in the whole, nor in any part that this
+ * report and earlier ones that printed it tell apart. Where no part is dominated, no sum or difference of them is.
  */
 export function contactsTable(cases: readonly CodedCase[], ledger: readonly LedgerEntry[]): PublishedTable[] {
-  const earlier = ledger.filter(({ published }) => published.tables.some(({ id }) => id === CONTACTS_TABLE));
-  const rests = earlier.flatMap((entry) => {
-    const ids = new Set(entry.cases.map(({ id }) => id));
-    const rest = cases.filter(({ id }) => !ids.has(id));
-    return rest.length === cases.length || rest.length === 0 ? [] : [rest];
-  });
-  if (![cases, ...rests].every(mayPrintContacts)) return [];
+  if (![cases, ...partsOf(cases, ledger)].every(mayPrintContacts)) return [];
   const { title, population } = reportTables.contacts;
   return [
     {
@@ -30,4 +24,24 @@ export function contactsTable(cases: readonly CodedCase[], ledger: readonly Ledg
       total: contactsOf(cases),
     },
   ];
+}
+
+/** Cases that were counted in the same outputs, of all that can be set off against this one, directly or not. */
+function partsOf(cases: readonly CodedCase[], ledger: readonly LedgerEntry[]): CodedCase[][] {
+  const printed = ledger.filter(({ published }) => published.tables.some(({ id }) => id === CONTACTS_TABLE));
+  const linked: (readonly CodedCase[])[] = [cases];
+  for (const some of linked) {
+    const ids = new Set(some.map(({ id }) => id));
+    for (const entry of printed)
+      if (!linked.includes(entry.cases) && entry.cases.some(({ id }) => ids.has(id)))
+        linked.push(entry.cases);
+  }
+  const sets = linked.map((some) => new Set(some.map(({ id }) => id)));
+  const parts = new Map<string, Map<string, CodedCase>>();
+  for (const one of linked.flat()) {
+    const key = sets.map((ids) => ids.has(one.id)).join();
+    const part = parts.get(key) ?? new Map<string, CodedCase>();
+    parts.set(key, part.set(one.id, one));
+  }
+  return [...parts.values()].map((part) => [...part.values()]);
 }

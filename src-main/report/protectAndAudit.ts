@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type AuditedQuantity, type AuditResult, audit } from '../../src-shared/disclosure/audit/audit.ts';
+import {
+  type AuditedQuantity,
+  type AuditInput,
+  type AuditResult,
+  audit,
+} from '../../src-shared/disclosure/audit/audit.ts';
 import type { CodedCase, Scope } from '../../src-shared/disclosure/codedCase.ts';
 import { chanceFrom } from '../../src-shared/disclosure/engine/chance.ts';
 import { MERGED } from '../../src-shared/disclosure/engine/options.ts';
@@ -54,7 +59,7 @@ const HALF_OF_ATTACKS = 2000;
 
 /**
  * Protects a report and has it attacked by an auditor that knows nothing of how it was protected. Where the auditor is
- * not convinced, a coarser form is tried: without tables of two dimensions, then with the total alone.
+ * not convinced, the tables that it refuses by themselves stay out; then those of two dimensions, then all but the total.
  * @throws FailedCheck when no form passes: then nothing may leave.
  */
 export function protectAndAudit(
@@ -63,47 +68,97 @@ export function protectAndAudit(
   onProgress: (done: number) => void,
 ): JobOutcome {
   if (job.inTheWay.length > 0) return { kind: 'refused', entries: job.inTheWay };
-  const forms: { specs: TableSpec[]; fallback: ReportFallback | null }[] = [
-    { specs: job.specs, fallback: null },
-    { specs: job.specs.filter(({ dimensions }) => dimensions.length === 1), fallback: 'no_split' },
-    { specs: [], fallback: 'total_only' },
-  ];
-  let result: AuditResult | undefined;
-  for (const { specs, fallback } of forms) {
-    const outcome = protect(specs, job.cases, job.ledger, {
-      scope: job.scope,
-      threshold: job.threshold,
-      chance: chanceFrom(job.seed),
-      solver,
-      words: { total: words.tables.total, mergedLabel: () => MERGED },
-      onProgress: (done) => onProgress(done * PROTECTING),
-    });
-    if (outcome.kind === 'refused') return { kind: 'refused', entries: outcome.entries };
-    if (outcome.kind === 'tooFew') return { kind: 'tooFew', cases: job.cases };
+  const outcome = protect(job.specs, job.cases, job.ledger, {
+    scope: job.scope,
+    threshold: job.threshold,
+    chance: chanceFrom(job.seed),
+    solver,
+    words: { total: words.tables.total, mergedLabel: () => MERGED },
+    onProgress: (done) => onProgress(done * PROTECTING),
+  });
+  if (outcome.kind === 'refused') return { kind: 'refused', entries: outcome.entries };
+  if (outcome.kind === 'tooFew') return { kind: 'tooFew', cases: job.cases };
 
-    const { cases, why } = outcome;
-    const tables = [...outcome.tables, ...contactsTable(cases, job.ledger)];
-    result = attack({ ...job, specs, cases }, tables, solver, onProgress);
+  const { cases, why } = outcome;
+  const totals = outcome.tables.filter(({ dimensions }) => dimensions.length === 0);
+  const contacts = contactsTable(cases, job.ledger);
+  const printed = job.specs.filter(({ id }) => outcome.tables.some((table) => table.id === id));
+  const tablesOf = (specs: readonly TableSpec[]) => [
+    ...totals,
+    ...outcome.tables.filter(({ id }) => specs.some((spec) => spec.id === id)),
+    ...contacts,
+  ];
+  const attackOf = (specs: TableSpec[], more: Partial<AuditInput>) =>
+    attack({ ...job, specs, cases }, tablesOf(specs), solver, more);
+  const isSound = (specs: TableSpec[]) =>
+    attackOf(specs, { ledger: ledgerOf(job, specs), stopsAtFirst: true }).ok;
+  const withheld = job.specs.filter((one) => !printed.includes(one));
+
+  let result: AuditResult | undefined;
+  for (const specs of formsOf(printed, isSound)) {
+    result = attackOf(specs, {
+      specs: [...specs, ...withheld],
+      onProgress: (asked) => onProgress(PROTECTING + (1 - PROTECTING) * (asked / (asked + HALF_OF_ATTACKS))),
+    });
     if (!result.ok) continue;
-    const hashes = Object.keys(result.witnesses).sort();
+    const tables = tablesOf(specs);
+    const isIn = ({ id }: { id: string }) => specs.some((spec) => spec.id === id);
     return {
       kind: 'tables',
       tables,
-      withheld: job.specs.map(({ id }) => id).filter((id) => !tables.some((table) => table.id === id)),
-      fallback,
+      withheld: job.specs.filter((one) => !isIn(one)).map(({ id }) => id),
+      fallback: fallbackOf(printed, specs),
       cases,
-      specs,
+      specs: [...specs, ...withheld],
       asked: job.specs,
-      why,
+      why: Object.fromEntries(Object.entries(why).filter(([id]) => isIn({ id }))),
       quantities: [...result.quantities],
       control: {
         quantities: result.quantities.length,
         witnesses: result.counted.witnesses,
-        hash: sha256(hashes.join('\n')),
+        hash: sha256(Object.keys(result.witnesses).sort().join('\n')),
       },
     };
   }
   throw new FailedCheck(`the auditor refuses: ${result?.failures.map(({ kind }) => kind).join(', ')}`);
+}
+
+/** What earlier reports say of the dimensions of some tables, and how many cases they counted. */
+function ledgerOf({ ledger }: ReportJob, specs: readonly TableSpec[]): LedgerEntry[] {
+  const ids = specs.flatMap(({ dimensions }) => dimensions.map(({ id }) => id));
+  const isAbout = ({ dimensions }: PublishedTable) =>
+    dimensions.length === 0 || dimensions.some(({ id }) => ids.includes(id));
+  return ledger.map((one) => ({
+    ...one,
+    published: { ...one.published, tables: one.published.tables.filter(isAbout) },
+  }));
+}
+
+/** What may be printed together, the most of it first. @param isSound of some tables by themselves. */
+function* formsOf(
+  printed: TableSpec[],
+  isSound: (specs: TableSpec[]) => boolean,
+): Generator<TableSpec[], void, undefined> {
+  yield printed;
+  if (printed.length === 0) return;
+  const oneWay = printed.filter((one) => !isSplit(one) && isSound([one]));
+  const marginsOf = ({ dimensions }: TableSpec) =>
+    oneWay.filter((one) => dimensions.some(({ id }) => id === one.dimensions[0]?.id));
+  const split = printed.filter(
+    (one) => isSplit(one) && marginsOf(one).length === 2 && isSound([...marginsOf(one), one]),
+  );
+  if (oneWay.length + split.length < printed.length) yield [...oneWay, ...split];
+  if (split.length > 0) yield oneWay;
+  if (oneWay.length > 0) yield [];
+}
+
+function isSplit({ dimensions }: TableSpec): boolean {
+  return dimensions.length > 1;
+}
+
+function fallbackOf(printed: readonly TableSpec[], kept: readonly TableSpec[]): ReportFallback | null {
+  if (kept.length === 0 && printed.length > 0) return 'total_only';
+  return printed.some(isSplit) && !kept.some(isSplit) ? 'no_split' : null;
 }
 
 function attack(
@@ -117,7 +172,7 @@ function attack(
   }: Omit<ReportJob, 'cases'> & { cases: readonly CodedCase[] },
   tables: PublishedTable[],
   solver: Solver,
-  onProgress: (done: number) => void,
+  more: Partial<AuditInput>,
 ): AuditResult {
   const known = Object.entries(headcounts).filter((one): one is [string, number] => one[1] !== null);
   return audit({
@@ -140,7 +195,7 @@ function attack(
     solver,
     hash: sha256,
     headcounts: { department: Object.fromEntries(known) },
-    onProgress: (asked) => onProgress(PROTECTING + (1 - PROTECTING) * (asked / (asked + HALF_OF_ATTACKS))),
+    ...more,
   });
 }
 

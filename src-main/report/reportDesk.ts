@@ -58,8 +58,6 @@ export function createReportDesk() {
   };
 }
 
-export type ReportDesk = ReturnType<typeof createReportDesk>;
-
 /** @throws Refusal `report_changed` where the cases, the organisation or the earlier reports are others by now. */
 export function refuseChanged(store: Store, draft: ReportDraft, { hash }: Pick<Prepared, 'hash'>): void {
   if (hash !== hashOf(reportJobOf(store, draft))) throw new Refusal('report_changed');

@@ -1,4 +1,5 @@
 import { differenceInCalendarDays } from 'date-fns';
+import { MERGED } from '../../src-shared/disclosure/engine/options.ts';
 import type {
   PublishedDimension,
   PublishedReport,
@@ -110,7 +111,9 @@ function blocksOf(
   all: readonly PublishedDimension[],
 ): { label: string; members: string[] }[] {
   if (latest.multi)
-    return latest.classes.filter((one) => one.members.length === 1 || one.id.startsWith('group_'));
+    return latest.classes.filter(
+      (one) => one.id !== MERGED && (one.members.length === 1 || one.id.startsWith('group_')),
+    );
   const blocks = latest.classes.map((one) => ({ labels: [one.label], members: new Set(one.members) }));
   for (const { members } of all.flatMap((dimension) => dimension.classes)) {
     const [first, ...others] = blocks.filter((block) => members.some((code) => block.members.has(code)));

@@ -96,6 +96,7 @@ const jsonColumns = [
   'published',
   'content',
   'choices',
+  'departments',
   'counted',
   'control',
 ];

@@ -20,7 +20,7 @@ export interface Finding {
   range: Exclude<Range, string>;
   /** Whether the range is all that he can think possible; else it is only as wide as it has to be. */
   isExact: boolean;
-  /** `given`: no more is known of it than the one-way tables and earlier reports tell. */
+  /** `given`: no more is known of it than the one-way tables and earlier reports tell, or than the totals do. */
   verdict: ReturnType<typeof verdictOf> | 'given';
 }
 
@@ -28,6 +28,8 @@ export interface Attack {
   space: Space;
   /** All tables that agree with what holds without the two-way tables; null where there are none. */
   margins: Space | null;
+  /** All tables that agree with the numbers of cases alone; null where there are none. */
+  totals: Space | null;
   latents: Latents;
   quantities: readonly Quantity[];
   knowers: readonly Attacker[];
@@ -61,6 +63,16 @@ export function attackAll(attack: Attack): void {
   }
 }
 
+/** Whether what an attacker knows has a class in common with a quantity; if not, it seldom tells him anything of it. */
+function isNear({ kind, own }: Attacker, { where }: Quantity): boolean {
+  if (kind !== 'group') return true;
+  return own.some(({ where: { has, not = {} } }) =>
+    Object.entries({ ...has, ...not }).some(([id, units]) =>
+      units.some((unit) => where.has[id]?.includes(unit)),
+    ),
+  );
+}
+
 /** Two tables that were found for another question and settle this one; null where there are none. */
 function recalled(
   { space, criterion }: Attack,
@@ -77,7 +89,8 @@ function recalled(
 /** Answers the verdict, or null where there is nothing to ask or no such table. */
 function ask(attack: Attack, attacker: Attacker, quantity: Quantity): Finding['verdict'] | null {
   if (!isAsked(attacker, quantity)) return null;
-  const remembered = quantity.isNamed ? null : recalled(attack, attacker, quantity);
+  const remembered =
+    quantity.isNamed && isNear(attacker, quantity) ? null : recalled(attack, attacker, quantity);
   if (remembered) {
     attack.report({ quantity, attacker, range: remembered, isExact: false, verdict: 'ambiguous' });
     return 'ambiguous';
@@ -95,7 +108,7 @@ function ask(attack: Attack, attacker: Attacker, quantity: Quantity): Finding['v
 }
 
 function verdictIn(
-  { space, margins, criterion }: Attack,
+  { space, margins, totals, criterion }: Attack,
   attacker: Attacker,
   quantity: Quantity,
   { low, high }: Finding['range'],
@@ -105,9 +118,9 @@ function verdictIn(
   const judge = (range: readonly [number, number]) =>
     verdictOf(attacker, quantity, range, publicLow, criterion);
   const verdict = judge([low.value, high.value]);
-  const before = verdict === 'exposed' ? beforeSplit(margins, attacker, quantity) : null;
+  const before = verdict === 'exposed' ? beforeTables({ margins, totals }, attacker, quantity) : null;
   if (before === null) return verdict;
-  // A side on which the margins leave no more is not this table's doing.
+  // A side on which no more was left before is not this table's doing.
   const range: [number, number] = [
     before.low.value === low.value ? 0 : low.value,
     before.high.value === high.value ? Number.POSITIVE_INFINITY : high.value,
@@ -116,14 +129,20 @@ function verdictIn(
 }
 
 /**
- * How far an attacker gets with the margins of a split alone. A printed count of a class is split in some way that
- * nobody printed, and of a small one not much can be asked: that a two-way table leaves its split as open as it was.
- * The same for what somebody makes of a split that he counted himself.
+ * How far an attacker gets with the margins of a split alone: a printed count of a class is split in some way that
+ * nobody printed, and of a small one not much can be asked but that a two-way table leaves its split as open as it was.
+ * The same for what somebody makes of a split that he counted himself. Of one dimension: how far with the numbers of cases alone. Whoever has counted one of two classes has the other from
+ * those, and every report that has a number at all prints them.
  */
-function beforeSplit(margins: Space | null, attacker: Attacker, { form, where }: Quantity) {
+function beforeTables(
+  { margins, totals }: Pick<Attack, 'margins' | 'totals'>,
+  attacker: Attacker,
+  { form, where }: Quantity,
+) {
   const isSplit = (one: Where) => Object.keys({ ...one.has, ...one.not }).length > 1;
-  if (margins === null || ![where, ...attacker.known.map((one) => one.where)].some(isSplit)) return null;
-  const range = margins.range(form, attacker.extra);
+  const before = [where, ...attacker.known.map((one) => one.where)].some(isSplit) ? margins : totals;
+  if (before === null) return null;
+  const range = before.range(form, attacker.extra);
   return typeof range === 'string' ? null : range;
 }
 

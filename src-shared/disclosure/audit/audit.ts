@@ -8,9 +8,16 @@ import { attackAll, type Finding } from './attack.ts';
 import { knowersOf } from './attackers.ts';
 import { believable } from './believable.ts';
 import { canonicalText } from './checkWitness.ts';
-import { type Constraint, sumOf } from './constraint.ts';
-import type { Failure } from './failure.ts';
-import { checkCells, checkHeadcounts, checkSums, type Headcounts, isTooFew } from './formChecks.ts';
+import { absolute, type Constraint, sumOf } from './constraint.ts';
+import { type Failure, unique } from './failure.ts';
+import {
+  checkCells,
+  checkHeadcounts,
+  checkSumParts,
+  checkSums,
+  type Headcounts,
+  isTooFew,
+} from './formChecks.ts';
 import { checkDifferences, checkShares, sharesOf } from './groupChecks.ts';
 import { buildModel } from './model.ts';
 import { type ReadStatement, statementsOf } from './readStatement.ts';
@@ -113,6 +120,7 @@ export function audit(input: AuditInput): AuditResult {
       for (const table of output.published.tables)
         result.failures.push(...checkSums(table, output, own, model.dimensions));
     }
+    result.failures.push(...checkSumParts(model.outputs, model.atoms));
   }
   // Ranges of something that is not true, or that there is no model of, would say nothing.
   if (model.failures.some(({ kind }) => kind === 'untrue' || kind === 'unsupported')) return done();
@@ -156,7 +164,7 @@ export function audit(input: AuditInput): AuditResult {
   /** Attacks all tables that agree with the constraints; false if there are none. */
   function attackUnder(
     believed: readonly Constraint[],
-    run: (space: Space, margins: Space | null) => void,
+    run: (space: Space, before: { margins: Space | null; totals: Space | null }) => void,
   ): boolean {
     const highs = model.latents.columns.map((column) => column.high);
     const open = (constraints: readonly Constraint[]) =>
@@ -165,22 +173,33 @@ export function audit(input: AuditInput): AuditResult {
     if (space === 'unknown') result.failures.push({ kind: 'solver', what: 'no table found' });
     if (space === null || space === 'unknown') return space !== null;
     const hasCross = published.tables.some(({ dimensions }) => dimensions.length > 1);
-    const opened = hasCross && !isExact ? open(model.margins) : null;
-    const margins = opened === 'unknown' ? null : opened;
+    const openBefore = (constraints: readonly Constraint[]) => {
+      const opened = open(constraints);
+      return opened === 'unknown' ? null : opened;
+    };
+    const margins = hasCross && !isExact ? openBefore(model.margins) : null;
+    const totals = model.outputs.length > 1 && !isExact ? openBefore(model.sizes) : null;
     try {
-      run(space, margins);
+      run(space, { margins, totals });
     } finally {
       space.close();
       margins?.close();
+      totals?.close();
     }
     return true;
   }
-  const attack = (space: Space, margins: Space | null) =>
+  const attack = (
+    space: Space,
+    before: { margins: Space | null; totals: Space | null },
+    believed: readonly Constraint[] = [],
+  ) => {
+    // A belief bears on the parts that it speaks of; the others were attacked without it.
+    const parts = new Set(believed.map(({ form }) => space.partOf(form)));
     attackAll({
       space,
-      margins,
+      ...before,
       latents: model.latents,
-      quantities,
+      quantities: quantities.filter(({ form }) => parts.size === 0 || parts.has(space.partOf(form))),
       knowers,
       criterion: { threshold, margin: MARGIN },
       isOutsiderOnly: isExact,
@@ -188,17 +207,20 @@ export function audit(input: AuditInput): AuditResult {
       report,
       fail: (failure) => result.failures.push(failure),
     });
+  };
 
   try {
-    const isPossible = attackUnder([], (space, margins) => {
-      attack(space, margins);
+    const isPossible = attackUnder([], (space, before) => {
+      attack(space, before);
       if (isExact) return;
       result.failures.push(...checkDifferences(model, space), ...checkShares(shares, space));
     });
     if (!isPossible) result.failures.push({ kind: 'untrue', what: 'no table agrees with it' });
     const believed = isExact ? [] : believable(model, (some) => attackUnder(some, () => {}));
     isBelieving = true;
-    if (believed.length > 0) attackUnder(believed, attack);
+    if (believed.length > 0) {
+      attackUnder(believed, (space, before) => attack(space, before, believed));
+    }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
   }
@@ -230,12 +252,4 @@ export function audit(input: AuditInput): AuditResult {
     });
   }
   return done();
-}
-
-function absolute(form: Constraint['form']): Constraint['form'] {
-  return form.map(([column, factor]) => [column, Math.abs(factor)] as const);
-}
-
-function unique(failures: readonly Failure[]): Failure[] {
-  return [...new Map(failures.map((one) => [`${one.kind} ${one.what}`, one])).values()];
 }

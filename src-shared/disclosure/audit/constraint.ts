@@ -33,3 +33,7 @@ export function keyOf(form: Form): string {
 export function evaluate(form: Form, table: readonly number[]): number {
   return form.reduce((sum, [column, factor]) => sum + factor * (table[column] ?? Number.NaN), 0);
 }
+
+export function absolute(form: Form): Form {
+  return form.map(([column, factor]) => [column, Math.abs(factor)] as const);
+}

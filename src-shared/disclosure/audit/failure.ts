@@ -29,3 +29,7 @@ export interface Failure {
   /** For the log and for tests; holds ids, and no counts. */
   what: string;
 }
+
+export function unique(failures: readonly Failure[]): Failure[] {
+  return [...new Map(failures.map((one) => [`${one.kind} ${one.what}`, one])).values()];
+}

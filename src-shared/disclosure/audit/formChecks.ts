@@ -1,5 +1,6 @@
+import type { CodedCase } from '../codedCase.ts';
 import type { PublishedTable } from '../publishedReport.ts';
-import type { Output } from './atoms.ts';
+import { type Atom, type Output, THIS } from './atoms.ts';
 import type { Failure } from './failure.ts';
 import { isCounted, type Where } from './latents.ts';
 import { countsCases, type ReadCell, whereOf } from './readPublished.ts';
@@ -42,10 +43,38 @@ export function checkCells(
           return { has, not: { [id]: units } };
         }),
     ];
-    return sides
-      .filter((where) => safeSizeOf(of(where)) < threshold)
-      .map((where) => ({ kind: 'belowThreshold', what: where.not ? `${what} without` : what }));
+    const name = (where: Where) => (where.not ? `${what} without` : what);
+    const isOfSeveral = Object.entries(cell.where.has).some(([id, units]) => {
+      const dimension = dimensions.get(id);
+      const codes = units.flatMap((unit) => dimension?.units[unit] ?? []);
+      return dimension?.multi === false && codes.length > 1;
+    });
+    return sides.flatMap((where): Failure[] => {
+      if (safeSizeOf(of(where)) < threshold) return [{ kind: 'belowThreshold', what: name(where) }];
+      const isShared = !isOfSeveral || restOf(of(where), threshold) >= threshold;
+      return isShared
+        ? []
+        : [{ kind: 'belowThreshold', what: `${name(where)} beside the few who have most` }];
+    });
   });
+}
+
+/**
+ * What is left of a count for those who know most of it: fewer reporters than the threshold with all that they reported,
+ * or one accused. Which of several codes they are in, they know.
+ */
+function restOf(cases: readonly CodedCase[], threshold: number): number {
+  const largest = (persons: (one: CodedCase) => readonly string[], count: number) => {
+    const own = new Map<string, number>();
+    for (const one of cases)
+      for (const person of persons(one).length > 0 ? persons(one) : [`case ${one.id}`])
+        own.set(person, (own.get(person) ?? 0) + 1);
+    const sizes = [...own.values()].sort((a, b) => b - a).slice(0, count);
+    return sizes.reduce((sum, size) => sum + size, 0);
+  };
+  const reporters = largest((one) => one.reporters, threshold - 1);
+  const accused = largest((one) => one.accused, 1);
+  return cases.length - Math.max(reporters, accused);
 }
 
 /** Employees by dimension and code; a code without a number is a group of unknown size. */
@@ -104,15 +133,33 @@ export function checkSums(
     const expected = table.unit === 'persons' ? reporters : cases.reduce((sum, one) => sum + one.contacts, 0);
     if (value !== expected) return [{ kind: 'untrue', what }];
     if (reporters < FEWEST) return [{ kind: 'belowThreshold', what }];
-    if (table.unit === 'persons') return [];
-    const byPerson = new Map<string, number>();
-    for (const one of cases)
-      for (const person of one.reporters.length > 0 ? one.reporters : [`case ${one.id}`])
-        byPerson.set(person, (byPerson.get(person) ?? 0) + one.contacts);
-    const [first = 0, second = 0] = [...byPerson.values()].sort((a, b) => b - a);
-    const isDominated = first > LARGEST_SHARE * expected || first + second > TWO_LARGEST_SHARE * expected;
-    return isDominated ? [{ kind: 'dominated', what }] : [];
+    return table.unit === 'contacts' && isDominated(cases) ? [{ kind: 'dominated', what }] : [];
   });
+}
+
+/** Sums of contacts that nobody prints, but that follow from those which outputs print of some of the same cases. */
+export function checkSumParts(outputs: readonly Output[], atoms: readonly Atom[]): Failure[] {
+  const printed = outputs.filter(({ published }) => published.tables.some(({ unit }) => unit === 'contacts'));
+  const parts = new Map<string, CodedCase[]>();
+  for (const atom of atoms) {
+    const key = printed.filter(({ id }) => atom.outputs.includes(id)).map(({ id }) => id);
+    if (key.length > 0) parts.set(key.join('+'), [...(parts.get(key.join('+')) ?? []), ...atom.cases]);
+  }
+  if (printed.length < 2 || !printed.some(({ id }) => id === THIS)) return [];
+  return [...parts]
+    .filter(([, cases]) => cases.length > 0)
+    .filter(([, cases]) => personsBehind(cases).reporters < FEWEST || isDominated(cases))
+    .map(([id]) => ({ kind: 'dominated', what: `contacts of only ${id}` }));
+}
+
+function isDominated(cases: readonly CodedCase[]): boolean {
+  const sum = cases.reduce((all, one) => all + one.contacts, 0);
+  const byPerson = new Map<string, number>();
+  for (const one of cases)
+    for (const person of one.reporters.length > 0 ? one.reporters : [`case ${one.id}`])
+      byPerson.set(person, (byPerson.get(person) ?? 0) + one.contacts);
+  const [first = 0, second = 0] = [...byPerson.values()].sort((a, b) => b - a);
+  return first > LARGEST_SHARE * sum || first + second > TWO_LARGEST_SHARE * sum;
 }
 
 function sameAt(a: Where, b: Where): boolean {

@@ -20,6 +20,8 @@ export interface Model {
   constraints: readonly Constraint[];
   /** Those of them that hold without the two-way tables of this output, and without what is said beside its tables. */
   margins: readonly Constraint[];
+  /** What the numbers of cases alone say. */
+  sizes: readonly Constraint[];
   populations: readonly Population[];
   quantities: readonly Quantity[];
   /** The true latent table. */
@@ -66,6 +68,7 @@ export function buildModel(
   const cells: ReadCell[] = [];
   const stated: Constraint[] = [];
   const margins: Constraint[] = [...latents.rows];
+  const sizes: Constraint[] = [...latents.rows];
   for (const output of outputs)
     for (const table of output.published.tables) {
       const own = atoms.filter((atom) => atom.outputs.includes(output.id));
@@ -73,6 +76,7 @@ export function buildModel(
       cells.push(...read.cells);
       stated.push(...read.constraints);
       if (output.id !== THIS || table.dimensions.length < 2) margins.push(...read.constraints);
+      if (table.dimensions.length === 0) sizes.push(...read.constraints);
       failures.push(...read.failures);
     }
   for (const statement of statements) {
@@ -132,6 +136,7 @@ export function buildModel(
     cells,
     constraints,
     margins,
+    sizes,
     populations,
     quantities,
     truth,

@@ -41,6 +41,28 @@ export function smallestOfSeveral(threshold: number): number {
   return Math.max(threshold + MARGIN, 2 * threshold - 1);
 }
 
+/**
+ * Whether a count of several codes leaves enough for whoever takes out his own: a group of reporters smaller than the
+ * threshold, each with all that he reported, or one accused with all that is about him.
+ */
+export function isEnoughBesideOwn(cases: readonly CodedCase[], threshold: number): boolean {
+  const left = (who: 'reporters' | 'accused', persons: number) =>
+    ownCounts(cases, who)
+      .slice(0, persons)
+      .reduce((rest, count) => rest - count, cases.length);
+  return left('reporters', threshold - 1) >= threshold && left('accused', 1) >= threshold;
+}
+
+/** The cases of each person, the most first. */
+function ownCounts(cases: readonly CodedCase[], who: 'reporters' | 'accused'): number[] {
+  const counts = new Map<string, number>();
+  for (const one of cases) {
+    const persons = one[who].length > 0 ? one[who] : [`of case ${one.id}`];
+    for (const person of persons) counts.set(person, (counts.get(person) ?? 0) + 1);
+  }
+  return [...counts.values()].sort((a, b) => b - a);
+}
+
 /** As `smallestOfSeveral`, where somebody knows one of the codes exactly. */
 export function smallestWithKnown(threshold: number): number {
   return 2 * threshold + MARGIN;

@@ -1,7 +1,7 @@
 import type { PublishedTable } from '../publishedReport.ts';
 import type { DimensionSpec, TableSpec } from '../tableSpec.ts';
 import { type Clique, cliqueOf, type Place } from './clique.ts';
-import { safeSize, smallestOfSeveral, smallestWithKnown } from './counting.ts';
+import { isEnoughBesideOwn, safeSize, smallestOfSeveral, smallestWithKnown } from './counting.ts';
 import { type Choice, decide, isWithinReach, type Question, TooClose } from './decide.ts';
 import { axisOf, factsOf, isNewAtom } from './given.ts';
 import { type Job, MERGED } from './options.ts';
@@ -11,6 +11,8 @@ import type { Pattern } from './system.ts';
 
 /** Fewer cases per inner cell leave nearly all of them hidden. */
 const CASES_PER_CELL = 8;
+/** So many of ten of a group a cell may be known to be at most: more tells of nearly everyone in it (disclosure.md 4.2 G). */
+const NEARLY_ALL = 9;
 
 /** A dimension, and the table that was printed of it. */
 export interface Printed {
@@ -44,47 +46,39 @@ export function protectCross(
     second: column.members,
     side,
   });
-  const choices = places.map((where): Choice => {
-    const mayBeShown = sides.every((side) =>
-      mayShow(
-        clique,
-        place(where, side),
-        [
-          { ...one, printed: where.row },
-          { ...two, printed: where.column },
-        ],
-        threshold,
-      ),
+  const countAt = (where: (typeof places)[number]) => clique.casesAt(place(where, 'yes'), isNewAtom).length;
+  const isNearlyAll = (where: (typeof places)[number]) =>
+    (one.dimension.multi ? [where.column] : [where.row, where.column]).some(
+      (group) => countAt(where) * 10 > group.count * NEARLY_ALL,
     );
-    return {
+  function leastOf(where: (typeof places)[number], side: 'yes' | 'no'): number | null {
+    if (side === 'yes' && isNearlyAll(where)) return null;
+    const axes = [
+      { ...one, printed: where.row },
+      { ...two, printed: where.column },
+    ];
+    return leastToTell(clique, place(where, side), axes, threshold);
+  }
+  const choices = places.map(
+    (where): Choice => ({
       place: place(where, 'yes'),
       isKnown:
         one.dimension.knownClasses.includes(where.row.id) ||
         two.dimension.knownClasses.includes(where.column.id),
       cell: {
         form: clique.form(place(where, 'yes'), isNewAtom),
-        value: clique.casesAt(place(where, 'yes'), isNewAtom).length,
+        value: countAt(where),
         low: 0,
         high: Math.min(where.row.count, where.column.count),
-        kind: mayBeShown ? 'free' : 'primary',
+        kind: sides.every((side) => leastOf(where, side) !== null) ? 'free' : 'primary',
         weight: 1,
       },
-    };
-  });
+    }),
+  );
   const secrets = [
     ...places.flatMap((where, cell) =>
       sides.map((side) =>
-        secretOf(clique, place(where, side), isNewAtom, {
-          cell,
-          threshold,
-          floor: floorOf(
-            [
-              { dimension: one.dimension, printed: where.row },
-              { dimension: two.dimension, printed: where.column },
-            ],
-            threshold,
-          ),
-        }),
+        secretOf(clique, place(where, side), isNewAtom, { cell, threshold, above: leastOf(where, side) }),
       ),
     ),
     ...differences,
@@ -143,37 +137,22 @@ function linkOf(one: Printed, two: Printed, { population, options }: Job) {
   };
 }
 
-/** From where on an inner cell may be known: a class of several codes is held to more. */
-function floorOf(
-  axes: readonly { dimension: DimensionSpec; printed: PrintedClass }[],
-  threshold: number,
-): number {
-  const floors = axes.map(({ dimension, printed }) => {
-    if (printed.members.length === 1) return threshold;
-    const hasKnown = dimension.classes.some(
-      ({ id, members }) =>
-        dimension.knownClasses.includes(id) && members.every((code) => printed.members.includes(code)),
-    );
-    return hasKnown ? smallestWithKnown(threshold) : smallestOfSeveral(threshold);
-  });
-  return Math.max(...floors);
-}
-
 /**
- * Whether an inner cell is large enough to be printed. A class that holds several codes is held to more: each of them
- * has to stay as unknown within this cell as it was in the whole class.
+ * The least that a reader may be sure is in an inner cell, printed or not; null where he may not know that it is many.
+ * A class that holds several codes is held to more: each of them has to stay as unknown within this cell as it was in
+ * the whole class.
  */
-function mayShow(
+function leastToTell(
   clique: Clique,
   place: Place,
   axes: readonly (Printed & { printed: PrintedClass })[],
   threshold: number,
-): boolean {
+): number | null {
   const cases = clique.casesAt(place, isNewAtom);
-  if (safeSize(cases) < threshold) return false;
-  return axes.every(({ dimension, printed }) => {
-    if (printed.members.length === 1) return true;
-    if (cases.length < smallestOfSeveral(threshold)) return false;
+  if (safeSize(cases) < threshold) return null;
+  const leasts = axes.map(({ dimension, printed }): number | null => {
+    if (printed.members.length === 1) return threshold;
+    if (!dimension.multi && !isEnoughBesideOwn(cases, threshold)) return null;
     const known = dimension.classes.filter(
       ({ id, members }) =>
         printed.id === MERGED &&
@@ -184,10 +163,10 @@ function mayShow(
       ({ members }) =>
         cases.filter((one) => one.codes[dimension.id]?.some((code) => members.includes(code))).length,
     );
-    return (
-      known.length === 0 ||
-      (cases.length >= smallestWithKnown(threshold) &&
-        counts.every((count) => count <= cases.length - threshold))
-    );
+    if (counts.some((count) => count > cases.length - threshold)) return null;
+    return known.length === 0 ? smallestOfSeveral(threshold) : smallestWithKnown(threshold);
   });
+  if (leasts.includes(null)) return null;
+  const least = Math.max(...leasts.map((one) => one ?? 0));
+  return cases.length >= least ? least : null;
 }

@@ -1,7 +1,7 @@
 import type { PublishedTable } from '../publishedReport.ts';
 import type { ClassSpec, DimensionSpec, TableSpec } from '../tableSpec.ts';
 import { cliqueOf } from './clique.ts';
-import { safeSize, smallestOfSeveral } from './counting.ts';
+import { isEnoughBesideOwn, safeSize, smallestOfSeveral } from './counting.ts';
 import { type Choice, decide } from './decide.ts';
 import { axisOf, factsOf, isNewAtom } from './given.ts';
 import type { Job } from './options.ts';
@@ -32,7 +32,10 @@ export function protectOneWay(spec: TableSpec, dimension: DimensionSpec, job: Jo
   const choices = dimension.classes.map((one): Choice => {
     const inside = clique.casesAt(place(one, 'yes'), isNewAtom);
     const isSafe = sides.every((side) => safeSize(clique.casesAt(place(one, side), isNewAtom)) >= threshold);
-    const isLargeEnough = one.members.length === 1 || inside.length >= smallestOfSeveral(threshold);
+    const isLargeEnough =
+      one.members.length === 1 ||
+      (inside.length >= smallestOfSeveral(threshold) &&
+        (dimension.multi || isEnoughBesideOwn(inside, threshold)));
     return {
       place: place(one, 'yes'),
       isKnown: dimension.knownClasses.includes(one.id),
@@ -52,7 +55,10 @@ export function protectOneWay(spec: TableSpec, dimension: DimensionSpec, job: Jo
         secretOf(clique, place(one, side), isNewAtom, {
           cell,
           threshold,
-          floor: one.members.length > 1 ? smallestOfSeveral(threshold) : threshold,
+          // As if it were printed: a class of several codes is held to more.
+          ...(one.members.length > 1 && {
+            above: choices[cell]?.cell.kind === 'free' ? smallestOfSeveral(threshold) : null,
+          }),
         }),
       ),
     ),
@@ -68,7 +74,7 @@ export function protectOneWay(spec: TableSpec, dimension: DimensionSpec, job: Jo
         const hidden = dimension.classes.filter((_, index) => tried[index]);
         if (dimension.multi || hidden.length === 0) return true;
         const together = hidden.flatMap((one) => clique.casesAt(place(one, 'yes'), isNewAtom));
-        return hidden.length > 1 && safeSize(together) >= threshold;
+        return hidden.length > 1 && safeSize(together) >= threshold && isEnoughBesideOwn(together, threshold);
       },
     },
     job,

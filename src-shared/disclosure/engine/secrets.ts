@@ -11,8 +11,8 @@ export interface Secret extends Quantity {
 }
 
 /**
- * What the closed criterion asks of a count (disclosure.md 4.2): unknown from 0 up, or known to be at least `floor`, as
- * if it were printed.
+ * What the closed criterion asks of a count (disclosure.md 4.2): unknown from 0 up, or known to be large.
+ * @param above what is large; null where it may not be known. `threshold` where nothing is said and persons allow it.
  */
 export function secretOf(
   clique: Clique,
@@ -21,19 +21,19 @@ export function secretOf(
   {
     cell,
     threshold,
-    floor = threshold,
     isWhole = true,
-  }: { cell: number | null; threshold: number; floor?: number; isWhole?: boolean },
+    above,
+  }: { cell: number | null; threshold: number; isWhole?: boolean; above?: number | null },
 ): Secret {
   const cases = clique.casesAt(place, isMeant);
-  const above = safeSize(cases) >= threshold && cases.length >= floor ? floor : null;
+  const large = above === undefined && safeSize(cases) >= threshold ? threshold : (above ?? null);
   return {
     place,
     isWhole,
     form: clique.form(place, isMeant),
     value: cases.length,
     cell,
-    requirement: { kind: 'range', low: 0, high: threshold + MARGIN, above },
+    requirement: { kind: 'range', low: 0, high: threshold + MARGIN, above: large },
   };
 }
 

@@ -8,6 +8,7 @@ import type { CodedCase } from '../../../src-shared/disclosure/codedCase.ts';
 import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
 import type { Solver } from '../../../src-shared/disclosure/solver.ts';
 import type { TableSpec } from '../../../src-shared/disclosure/tableSpec.ts';
+import { randomOf } from '../../support/randomOf.ts';
 import {
   caseOf,
   cellKey,
@@ -20,7 +21,6 @@ import {
   wholeYear,
 } from '../../support/reportMaker.ts';
 import { yalpsSolver } from '../../support/yalpsSolver.ts';
-import { randomOf } from '../../support/randomOf.ts';
 
 let highs: Solver;
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import { type CodedCase, isInScope, type Scope } from '../../../src-shared/discl
 import type { LedgerEntry } from '../../../src-shared/disclosure/ledger.ts';
 import type { PublishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
 import type { Solver } from '../../../src-shared/disclosure/solver.ts';
+import { randomOf } from '../../support/randomOf.ts';
 import { randomTask } from '../../support/randomTask.ts';
 import {
   auditTask,
@@ -19,7 +20,6 @@ import {
   totalTable,
   wholeYear,
 } from '../../support/reportMaker.ts';
-import { randomOf } from '../../support/randomOf.ts';
 
 const firstHalf: Scope = { from: '2025-01-01', to: '2025-06-30', departments: null };
 const tenMonths: Scope = { ...firstHalf, to: '2025-10-31' };

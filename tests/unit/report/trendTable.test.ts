@@ -115,3 +115,16 @@ test('a half year, an overlapping period and a report without numbers are not la
 
   expect(trendTable(current, [half, overlapping, empty])).toBeUndefined();
 });
+
+test('a theme that this report keeps to itself has no row, although earlier reports printed it', () => {
+  const printed = [
+    total(60),
+    table('themes', true, { pesten: [['pesten'], 20], stalken: [['stalken'], 12] }),
+  ];
+  const now = [total(60), table('themes', true, { pesten: [['pesten'], 21], merged: [['stalken'], null] })];
+  const earlier = [2022, 2023].map((of) => ({ period: year(of), tables: printed }));
+  expect(rowsOf(trendTable({ period: year(2024), tables: now }, earlier))).toMatchObject({
+    pesten: [20, 20, 21],
+  });
+  expect(JSON.stringify(trendTable({ period: year(2024), tables: now }, earlier))).not.toContain('stalken');
+});
