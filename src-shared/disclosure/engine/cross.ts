@@ -1,7 +1,8 @@
+import type { CodedCase } from '../codedCase.ts';
 import type { PublishedTable } from '../publishedReport.ts';
 import type { DimensionSpec, TableSpec } from '../tableSpec.ts';
 import { type Clique, cliqueOf, type Place } from './clique.ts';
-import { isEnoughBesideOwn, safeSize, smallestOfSeveral, smallestWithKnown } from './counting.ts';
+import { isEnoughBesideOwn, MARGIN, safeSize, smallestOfSeveral, smallestWithKnown } from './counting.ts';
 import { type Choice, decide, isWithinReach, type Question, TooClose } from './decide.ts';
 import { axisOf, factsOf, isNewAtom } from './given.ts';
 import { type Job, MERGED } from './options.ts';
@@ -150,7 +151,7 @@ function leastToTell(
 ): number | null {
   const cases = clique.casesAt(place, isNewAtom);
   if (safeSize(cases) < threshold) return null;
-  const leasts = axes.map(({ dimension, printed }): number | null => {
+  const leasts = axes.map(({ dimension, printed }, index): number | null => {
     if (printed.members.length === 1) return threshold;
     if (!dimension.multi && !isEnoughBesideOwn(cases, threshold)) return null;
     const known = dimension.classes.filter(
@@ -159,12 +160,21 @@ function leastToTell(
         dimension.knownClasses.includes(id) &&
         members.every((code) => printed.members.includes(code)),
     );
-    const counts = known.map(
-      ({ members }) =>
-        cases.filter((one) => one.codes[dimension.id]?.some((code) => members.includes(code))).length,
+    if (known.length === 0) return smallestOfSeveral(threshold);
+    const countsIn = (some: readonly CodedCase[]) =>
+      known.map(
+        ({ members }) =>
+          some.filter((one) => one.codes[dimension.id]?.some((code) => members.includes(code))).length,
+      );
+    if (countsIn(cases).some((count) => count > cases.length - threshold)) return null;
+    // Who has more cases than there are outside this cell knows that some of them are in it.
+    const whole = clique.casesAt(
+      { ...place, [index === 0 ? 'second' : 'first']: null, side: 'yes' },
+      isNewAtom,
     );
-    if (counts.some((count) => count > cases.length - threshold)) return null;
-    return known.length === 0 ? smallestOfSeveral(threshold) : smallestWithKnown(threshold);
+    const outside = printed.count - cases.length;
+    if (outside < threshold + MARGIN || countsIn(whole).some((count) => count > outside)) return null;
+    return smallestWithKnown(threshold);
   });
   if (leasts.includes(null)) return null;
   const least = Math.max(...leasts.map((one) => one ?? 0));
