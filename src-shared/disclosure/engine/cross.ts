@@ -48,12 +48,13 @@ export function protectCross(
     side,
   });
   const countAt = (where: (typeof places)[number]) => clique.casesAt(place(where, 'yes'), isNewAtom).length;
-  const isNearlyAll = (where: (typeof places)[number]) =>
-    (one.dimension.multi ? [where.column] : [where.row, where.column]).some(
-      (group) => countAt(where) * 10 > group.count * NEARLY_ALL,
+  const mostOf = (where: (typeof places)[number]) =>
+    Math.min(
+      ...(one.dimension.multi ? [where.column] : [where.row, where.column]).map((group) =>
+        Math.floor((group.count * NEARLY_ALL) / 10),
+      ),
     );
   function leastOf(where: (typeof places)[number], side: 'yes' | 'no'): number | null {
-    if (side === 'yes' && isNearlyAll(where)) return null;
     const axes = [
       { ...one, printed: where.row },
       { ...two, printed: where.column },
@@ -71,7 +72,10 @@ export function protectCross(
         value: countAt(where),
         low: 0,
         high: Math.min(where.row.count, where.column.count),
-        kind: sides.every((side) => leastOf(where, side) !== null) ? 'free' : 'primary',
+        kind:
+          countAt(where) <= mostOf(where) && sides.every((side) => leastOf(where, side) !== null)
+            ? 'free'
+            : 'primary',
         weight: 1,
       },
     }),
@@ -79,7 +83,12 @@ export function protectCross(
   const secrets = [
     ...places.flatMap((where, cell) =>
       sides.map((side) =>
-        secretOf(clique, place(where, side), isNewAtom, { cell, threshold, above: leastOf(where, side) }),
+        secretOf(clique, place(where, side), isNewAtom, {
+          cell,
+          threshold,
+          above: leastOf(where, side),
+          ...(side === 'yes' && { certain: mostOf(where) }),
+        }),
       ),
     ),
     ...differences,

@@ -24,14 +24,15 @@ export function openOutsider({ quantities }: System, handles: Handles, prober: P
   function lacksRange(
     quantity: number,
     belief: number,
-    { low, high, above }: Extract<Requirement, { kind: 'range' }>,
+    { low, high, above, certain = Number.POSITIVE_INFINITY }: Extract<Requirement, { kind: 'range' }>,
   ): Leak | 'above' | null {
     const tooHigh = leak(quantity, belief, 'low', low);
     if (tooHigh === null) return leak(quantity, belief, 'high', high);
     if (above === null) return tooHigh;
     const isClear = tooHigh.reach.kind === 'short' && tooHigh.reach.answer.value >= above - EPSILON;
-    if (isClear || prober.below(belief, at(handles.ofQuantity, quantity), above) === null) return 'above';
-    return tooHigh;
+    const handle = at(handles.ofQuantity, quantity);
+    if (!isClear && prober.below(belief, handle, above) !== null) return tooHigh;
+    return certain < Number.POSITIVE_INFINITY && prober.least(belief, handle) > certain ? tooHigh : 'above';
   }
 
   /** The true value is possible, so two values are as soon as one above or one below it is. */

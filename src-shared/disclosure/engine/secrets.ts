@@ -12,6 +12,7 @@ export interface Secret extends Quantity {
 
 /**
  * What the closed criterion asks of a count (disclosure.md 4.2): unknown from 0 up, or known to be large.
+ * @param certain the most that a reader may be sure of.
  * @param above what is large; null where it may not be known. `threshold` where nothing is said and persons allow it.
  */
 export function secretOf(
@@ -23,7 +24,8 @@ export function secretOf(
     threshold,
     isWhole = true,
     above,
-  }: { cell: number | null; threshold: number; isWhole?: boolean; above?: number | null },
+    certain,
+  }: { cell: number | null; threshold: number; isWhole?: boolean; above?: number | null; certain?: number },
 ): Secret {
   const cases = clique.casesAt(place, isMeant);
   const large = above === undefined && safeSize(cases) >= threshold ? threshold : (above ?? null);
@@ -33,7 +35,13 @@ export function secretOf(
     form: clique.form(place, isMeant),
     value: cases.length,
     cell,
-    requirement: { kind: 'range', low: 0, high: threshold + MARGIN, above: large },
+    requirement: {
+      kind: 'range',
+      low: 0,
+      high: threshold + MARGIN,
+      above: large,
+      ...(certain !== undefined && { certain }),
+    },
   };
 }
 

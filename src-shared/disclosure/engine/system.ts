@@ -52,7 +52,14 @@ export interface Quantity {
 
 export type Requirement =
   /** Smallest possible value at most `low` and largest at least `high`; or smallest at least `above`, if not null. */
-  | { kind: 'range'; low: number; high: number; above: number | null }
+  | {
+      kind: 'range';
+      low: number;
+      high: number;
+      above: number | null;
+      /** What is kept above may not be certain to be more than this. */
+      certain?: number;
+    }
   /** At least two possible values. */
   | { kind: 'width' };
 
