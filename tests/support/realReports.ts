@@ -33,9 +33,9 @@ const departments: Department[] = [200, 140, 90, 25, 12].map((headcount, i) => (
   headcount,
 }));
 
-/** One of some, each half as likely as the one before. */
+/** One of some, each a third as likely as the one before: a few large classes and a long tail. */
 function pick<T>(random: () => number, some: readonly T[]): T {
-  const at = Math.floor(-Math.log2(1 - random()));
+  const at = Math.floor(-Math.log(1 - random()) / Math.log(3));
   return some[Math.min(some.length - 1, at)] as T;
 }
 
@@ -47,7 +47,7 @@ function pickSome<T>(random: () => number, some: readonly T[], mean: number): T[
 }
 
 /** The year of an organisation whose people come back now and then, with all that the archive holds about each case. */
-function randomCases(random: () => number, count: number): CaseForReport[] {
+function randomCases(random: () => number, count: number, types: readonly ReporterType[]): CaseForReport[] {
   const day = () => {
     const of = (most: number) => String(1 + Math.floor(random() * most)).padStart(2, '0');
     return `2025-${of(12)}-${of(28)}`;
@@ -59,7 +59,7 @@ function randomCases(random: () => number, count: number): CaseForReport[] {
       openedOn,
       departmentId: random() < 0.1 ? null : pick(random, departments).id,
       closedOn: random() < 0.2 ? null : '2025-12-31',
-      reporterType: pick(random, reporterTypes),
+      reporterType: pick(random, types),
       accusedRelation: random() < 0.05 ? null : pick(random, accusedRelations.codes),
       themes: isOut ? [] : [pick(random, themes.codes), ...pickSome(random, themes.codes, 0.3)],
       remit: isOut ? 'out_of_remit' : 'in_remit',
@@ -119,8 +119,9 @@ export function randomRealTask(
         ? { themes: [{ label: 'Overige omgangsvormen', members: themes.codes.slice(6, 11) }] }
         : {},
   };
-  const cases = codeCases(randomCases(random, fewest + Math.floor(random() * (most - fewest))));
-  const organisation = { reporterTypes, departments };
+  const types = reporterTypes.slice(0, 2 + Math.floor(random() * 3));
+  const cases = codeCases(randomCases(random, fewest + Math.floor(random() * (most - fewest)), types));
+  const organisation = { reporterTypes: types, departments };
   return {
     cases,
     scope: wholeYear,

@@ -1,7 +1,8 @@
+import type { CodedCase } from '../codedCase.ts';
 import type { PublishedTable } from '../publishedReport.ts';
 import type { ClassSpec, DimensionSpec, TableSpec } from '../tableSpec.ts';
 import { type Clique, cliqueOf, type Place } from './clique.ts';
-import { isEnoughBesideOwn, safeSize, smallestOfSeveral, smallestWithKnown } from './counting.ts';
+import { isEnoughBesideOwn, MARGIN, safeSize, smallestOfSeveral, smallestWithKnown } from './counting.ts';
 import { type Choice, decide, isWithinReach, type Question, TooClose } from './decide.ts';
 import { axisOf, factsOf, isNewAtom } from './given.ts';
 import { type Job, MERGED } from './options.ts';
@@ -152,18 +153,25 @@ function mayShow(
 ): boolean {
   const cases = clique.casesAt(place, isNewAtom);
   if (safeSize(cases) < threshold) return false;
-  return axes.every(({ dimension, printed }) => {
+  return axes.every(({ dimension, printed }, index) => {
     if (printed.members.length === 1) return true;
     if (cases.length < smallestOfSeveral(threshold)) return false;
     if (!dimension.multi && !isEnoughBesideOwn(cases, threshold)) return false;
-    const counts = knownWithin(dimension, printed).map(
-      ({ members }) =>
-        cases.filter((one) => one.codes[dimension.id]?.some((code) => members.includes(code))).length,
-    );
+    const known = knownWithin(dimension, printed);
+    if (known.length === 0) return true;
+    const countsIn = (some: readonly CodedCase[]) =>
+      known.map(
+        ({ members }) =>
+          some.filter((one) => one.codes[dimension.id]?.some((code) => members.includes(code))).length,
+      );
+    // Who has more cases than there are outside this cell knows that some of them are in it.
+    const whole = { ...place, [index === 0 ? 'second' : 'first']: null, side: 'yes' as const };
+    const outside = printed.count - cases.length;
     return (
-      counts.length === 0 ||
-      (cases.length >= smallestWithKnown(threshold) &&
-        counts.every((count) => count <= cases.length - threshold))
+      cases.length >= smallestWithKnown(threshold) &&
+      countsIn(cases).every((count) => count <= cases.length - threshold) &&
+      outside >= threshold + MARGIN &&
+      countsIn(clique.casesAt(whole, isNewAtom)).every((count) => count <= outside)
     );
   });
 }
