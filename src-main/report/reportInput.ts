@@ -22,7 +22,7 @@ export function organisationOf(store: Store, id: string): Organisation {
 
 /**
  * Everything that protecting and attacking the report of a draft needs, read from the archive at this moment.
- * @throws Refusal `not_found`, `departments_too_small`.
+ * @throws Refusal `not_found`, `departments_too_small`, `departments_tell_apart`.
  */
 export function reportJobOf(store: Store, draft: ReportDraft): ReportJob {
   const { request, choices } = draft;
@@ -36,6 +36,7 @@ export function reportJobOf(store: Store, draft: ReportDraft): ReportJob {
   const scope = scopeOf(request);
   const earlier = store.reports.ofOrganisation(organisation.id);
   const inScope = all.filter((one) => isInScope(scope, one));
+  refuseSmallRest(inScope, request, organisation.threshold);
   const ownThemes = countedThemes(store.themes.list(), organisation.id, request.from, inScope);
   const specs = reportSpecs(
     { organisation, occurring: inScope.map((one) => one.reporterType), ownThemes },
@@ -60,6 +61,21 @@ export function scopeOf({
   departments,
 }: Pick<ReportRequest, 'from' | 'to' | 'departments'>): Scope {
   return { from, to, departments };
+}
+
+/**
+ * Whoever heads one of several departments takes his own cases off the total: what is left must be none or enough.
+ * @throws Refusal `departments_tell_apart`.
+ */
+function refuseSmallRest(
+  cases: readonly CaseForReport[],
+  { departments }: ReportRequest,
+  threshold: number,
+): void {
+  for (const own of departments ?? []) {
+    const rest = cases.filter((one) => one.departmentId !== own).length;
+    if (rest > 0 && rest < threshold) throw new Refusal('departments_tell_apart', 'departments');
+  }
 }
 
 /** A report about fewer people than may appear as a class would name them all. */

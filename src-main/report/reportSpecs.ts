@@ -39,7 +39,10 @@ interface Known {
  */
 export function reportSpecs(known: Known, choices: ReportChoices): TableSpec[] {
   const dimensions = dimensionsOf(known, choices.groups);
-  const isIn = (id: TableId): boolean => !choices.leftOut.includes(id) && dimensions[id].classes.length > 1;
+  // How many cases are outside the remit would tell how many of those are not about a subject.
+  const isBeside = (id: TableId) => id === 'out_of_remit' && !choices.leftOut.includes('remit');
+  const isIn = (id: TableId): boolean =>
+    !choices.leftOut.includes(id) && !isBeside(id) && dimensions[id].classes.length > 1;
   const oneWay = (Object.keys(dimensions) as TableId[]).filter(isIn).map(
     (id): TableSpec => ({
       id,

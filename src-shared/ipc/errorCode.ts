@@ -93,6 +93,7 @@ export const errorCodes = [
   'report_number_hidden',
   'report_refused',
   'departments_too_small',
+  'departments_tell_apart',
   'report_self_check_failed',
   // backup and restore
   'backup_folder_not_chosen',

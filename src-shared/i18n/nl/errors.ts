@@ -135,6 +135,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'In je tekst staat een getal dat dit verslag niet toont. Er is niets gemaakt. Haal het weg of kies een ander getal.',
   report_refused:
     'Naast een eerder verslag kan dit verslag niet veilig worden gemaakt. Er is niets gemaakt. Bij de cijfers staat waarom.',
+  departments_tell_apart:
+    'Een van deze onderdelen heeft bijna alle meldingen. Het hoofd daarvan kan dan uitrekenen hoeveel er uit de andere komen. Er is niets gemaakt. Kies de onderdelen anders.',
   departments_too_small:
     'In deze onderdelen werken te weinig mensen voor een eigen verslag, of hun aantal is niet ingevuld. Vul het in bij Beheer, of kies meer onderdelen.',
   report_self_check_failed:
