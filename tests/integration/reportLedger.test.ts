@@ -3,6 +3,7 @@ import { previewOf } from '../../src-main/report/reportPreview.ts';
 import type { CodedCase } from '../../src-shared/disclosure/codedCase.ts';
 import { draftOf, type MadeReport, makeReport, prepare } from '../support/makeReport.ts';
 import { fillYear } from '../support/reportSequence.ts';
+import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 import { countOf, subtractReports } from '../support/subtractReports.ts';
 import { openTempArchive } from '../support/tempArchive.ts';
 
@@ -131,4 +132,23 @@ test('a report of a department with too few people is refused, and so is one who
     await expect(prepare(archive, draft)).rejects.toMatchObject({ code: 'departments_too_small' });
     store.reportDrafts.drop(draft.id);
   }
+});
+
+test('a report of several departments is refused where the head of one works out how few cases the others have', async () => {
+  using archive = await openTempArchive();
+  const { store } = archive;
+  const organisationId = store.organisations.save({
+    ...sampleOrganisation,
+    departments: ['Beheer', 'Advies'].map((name) => ({ id: null, name, headcount: 60 })),
+  });
+  const [large = '', small = ''] = store.organisations.list()[0]?.departments.map(({ id }) => id) ?? [];
+  const add = (departmentId: string) =>
+    store.cases.create(sampleCase(organisationId, { departmentId, openedOn: '2025-03-02' }));
+  for (let i = 0; i < 14; i++) add(large);
+  for (let i = 0; i < THRESHOLD - 1; i++) add(small);
+  const draft = draftOf(archive, { organisationId, ...year, departments: [large, small] });
+  await expect(prepare(archive, draft)).rejects.toMatchObject({ code: 'departments_tell_apart' });
+
+  add(small);
+  expect((await prepare(archive, draft)).outcome.kind).toBe('tables');
 });
