@@ -68,10 +68,6 @@ export function createDialogs(options: { dialog: Dialog; app: App; current(): Br
       }),
 
     /** @param proposedName a file name without folder. */
-    choosePdfTarget: (proposedName: string): Promise<string | null> =>
-      save(proposedName, { title: nl.app.dialogs.pdfTitle, filters: [pdfFilter] }),
-
-    /** @param proposedName a file name without folder. */
     chooseExportTarget: (proposedName: string, kind: 'document' | 'pdf'): Promise<string | null> =>
       save(proposedName, {
         title: nl.app.dialogs.exportTitle,

@@ -17,7 +17,6 @@ export interface Shell {
   chooseDocument(): Promise<string | null>;
   /** @param proposedName a file name without folder. */
   chooseExportTarget(proposedName: string, kind: ExportFileKind): Promise<string | null>;
-  choosePdfTarget(proposedName: string): Promise<string | null>;
 }
 
 export interface Services {

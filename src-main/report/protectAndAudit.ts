@@ -14,7 +14,7 @@ import type { LedgerEntry } from '../../src-shared/disclosure/ledger.ts';
 import type { PublishedTable } from '../../src-shared/disclosure/publishedReport.ts';
 import type { Solver } from '../../src-shared/disclosure/solver.ts';
 import type { TableSpec } from '../../src-shared/disclosure/tableSpec.ts';
-import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
+import { totalWords } from '../../src-shared/i18n/nl/reportTables.ts';
 import type { MadePreview, ReportFallback } from '../../src-shared/ipc/reportChannels.ts';
 import { contactsTable } from './contactsTable.ts';
 
@@ -73,7 +73,7 @@ export function protectAndAudit(
     threshold: job.threshold,
     chance: chanceFrom(job.seed),
     solver,
-    words: { total: words.tables.total, mergedLabel: () => MERGED },
+    words: { total: totalWords, mergedLabel: () => MERGED },
     onProgress: (done) => onProgress(done * PROTECTING),
   });
   if (outcome.kind === 'refused') return { kind: 'refused', entries: outcome.entries };

@@ -42,7 +42,6 @@ export function openApp() {
         whileChoosing();
         return answers.export;
       },
-      choosePdfTarget: async () => answers.pdf,
     },
     showReminders: (count) => void notified.push(count),
     lock: (reason) => backend.lock(reason),

@@ -22,7 +22,7 @@ startDesktop({
       if (channel === 'lock') parts.lock('asked');
       if (channel === 'folder') return { ok: true, value: await parts.chooseFolder() };
       if (channel === 'backup') return { ok: true, value: await parts.chooseBackup() };
-      if (channel === 'pdf') return { ok: true, value: await parts.choosePdfTarget(String(input)) };
+      if (channel === 'pdf') return { ok: true, value: await parts.chooseExportTarget(String(input), 'pdf') };
       if (channel === 'document') return { ok: true, value: await parts.chooseDocument() };
       if (channel === 'export')
         return { ok: true, value: await parts.chooseExportTarget(String(input), 'document') };

@@ -4,6 +4,7 @@ import { fixedChapters } from '../../../src-shared/disclosure/reportChapters.ts'
 import type { Recommendation } from '../../../src-shared/domain/reportContent.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
+import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
 import { besideOf, type ChapterId, tablesOf, withheldIn } from './chapters.ts';
 import { crossSection } from './crossSection.ts';
 import type { ReportBody, ReportOptions } from './document.ts';
@@ -44,7 +45,7 @@ export function chapterContent(
   if (text.trim() === '' && tables.length + withheld.length === 0 && !hasList && !isFixed) return null;
 
   const isOwn = id === 'interpretation' && text.trim() !== '';
-  const title = isOwn ? reportPdf.signals : reportPdf.chapters[id];
+  const title = isOwn ? reportTextNames.interpretation : reportPdf.chapters[id];
   options.pen.printListed(`${number}  ${title}`);
   const key = id === 'figures' ? keyFigures(report, options.pen) : [];
   const before = text.trim() === '' ? fixedBlocks(id, report, options) : prose(text, options);

@@ -2,6 +2,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { PublishedDimension, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
+import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
 import { capitalise, labelOf } from '../reportTables.ts';
 import { type Chart, type ChartSize, drawChart, inPages, sayChart } from './chart.ts';
 import { countLayout, SANS, TEXT_WIDTH } from './pdfStyle.ts';
@@ -69,7 +70,7 @@ export function oneWaySection(
 }
 
 function countsOf(table: PublishedTable, rows: Row[], pen: Pen): Content {
-  const column = reportPdf.columns[table.id as keyof typeof reportPdf.columns] ?? table.title;
+  const column = reportTables[table.id as keyof typeof reportTables]?.column ?? table.title;
   const body: TableCell[][] = [
     [
       { text: pen.print(column), style: 'columnHeading' },

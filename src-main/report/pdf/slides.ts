@@ -2,6 +2,7 @@ import type { Content, StyleDictionary } from 'pdfmake/interfaces';
 import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
+import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
 import { tablesOf } from './chapters.ts';
 import type { ChartSize } from './chart.ts';
 import { inPanels } from './crossSection.ts';
@@ -170,7 +171,9 @@ function signals({ content }: ReportOptions, setting: Setting): Content[] {
     const some = firstOf(left, LETTERS);
     const here = some.length > 0 ? some : left.slice(0, 1);
     left = left.slice(here.length);
-    slides.push(...slide(reportPdf.signals, setting.pen, () => here.flatMap((one) => prose(one, setting))));
+    slides.push(
+      ...slide(reportTextNames.interpretation, setting.pen, () => here.flatMap((one) => prose(one, setting))),
+    );
   }
   return slides;
 }

@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
+import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
 import { tablesOf } from './chapters.ts';
 import type { ChartSize } from './chart.ts';
 import type { ReportBody, ReportOptions } from './document.ts';
@@ -49,7 +50,7 @@ export function describeSummary(report: ReportBody, options: ReportOptions, lett
       : [...keyFigures(report, pen, 26), ...charts(report, pen)]),
   );
   if (kept.length > 0)
-    content.push(heading(reportPdf.signals), ...kept.flatMap((one) => prose(one, setting)));
+    content.push(heading(reportTextNames.interpretation), ...kept.flatMap((one) => prose(one, setting)));
   if (advice.length > 0) {
     const items = advice.map(
       (one, index) => [pen.print(words.ordinal(index + 1)), line(one, setting)] as const,

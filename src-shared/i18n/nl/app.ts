@@ -34,7 +34,6 @@ export const app = {
     listKind: 'Lijst uit Excel (.xlsx of .csv)',
     documentTitle: 'Kies het document dat je bij deze zaak wilt bewaren',
     documentButton: 'Kies dit document',
-    pdfTitle: 'Bewaar het jaarverslag',
     exportTitle: 'Waar komt de kopie buiten de kluis',
     saveButton: 'Bewaar',
     pdfKind: 'PDF',

@@ -130,41 +130,6 @@ export const pdf = {
     withheld: 'Deze tabel ontbreekt. De regel van dit verslag laat niet toe dat zij wordt getoond.',
   },
 
-  tables: {
-    total: {
-      title: 'Aantal meldingen',
-      population: 'Alle meldingen die in de periode bij de vertrouwenspersoon zijn gedaan.',
-    },
-    themes: {
-      title: 'Thema’s',
-      population: 'De thema’s van alle meldingen in de periode.',
-      several: 'Meldingen met meer dan één thema',
-      merged: (classes: number): string => `Overige ${classes} thema’s samen`,
-    },
-    reporter_type: {
-      title: 'Wie meldden',
-      population: 'Alle meldingen in de periode, naar de groep waar de melder bij hoort.',
-      merged: (classes: number): string => `Overige ${classes} groepen samen`,
-    },
-    accused_relation: {
-      title: 'Over wie het ging',
-      population: 'Alle meldingen in de periode, naar wat de beschuldigde voor de melder is.',
-      merged: (classes: number): string => `Overige ${classes} relaties samen`,
-    },
-    channel: {
-      title: 'Hoe de melding binnenkwam',
-      population: 'Alle meldingen in de periode, naar de manier van het eerste contact.',
-      merged: (classes: number): string => `Overige ${classes} manieren samen`,
-    },
-    outcome: {
-      title: 'Wat er met de melding gebeurde',
-      population:
-        'De uitkomsten van alle meldingen in de periode. Een melding die nog niet is afgesloten, telt mee als ‘loopt nog’.',
-      several: 'Meldingen met meer dan één uitkomst',
-      merged: (classes: number): string => `Overige ${classes} uitkomsten samen`,
-    },
-  },
-
   reading: {
     items: [
       'Meer meldingen betekent niet dat er meer misgaat. Het kan ook zijn dat mensen eerder melden. De cijfers zijn het topje van de ijsberg.',

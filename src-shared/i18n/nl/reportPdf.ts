@@ -1,4 +1,5 @@
 import type { recommendationStatuses } from '../../domain/reportContent.ts';
+import { reportTextNames } from './reportTexts.ts';
 
 /** What a status of last year's recommendation is called in the report. */
 const statuses: Readonly<Record<(typeof recommendationStatuses)[number], string>> = {
@@ -13,39 +14,10 @@ const statuses: Readonly<Record<(typeof recommendationStatuses)[number], string>
 export const reportPdf = {
   statuses,
   chapters: {
-    introduction: 'Inleiding en verantwoording',
-    role: 'Rol en taken',
-    figures: 'De cijfers',
-    nature: 'Aard van de meldingen',
-    reporters: 'Wie meldden',
-    accused: 'Over wie het ging',
-    where: 'Waar het speelde',
-    outcome: 'Wat er met de meldingen gebeurde',
-    out_of_remit: 'Buiten het taakgebied',
-    awareness: 'Voorlichting en zichtbaarheid',
-    expertise: 'Deskundigheid',
-    advice: 'Gevraagd en ongevraagd advies',
-    trends: 'Ontwikkeling over meer perioden',
+    ...reportTextNames,
+    /** Where the counsellor wrote nothing there, the report says how to read its figures. */
     interpretation: 'Hoe je deze cijfers leest',
-    recommendations: 'Aanbevelingen',
-    outlook: 'Vooruitblik',
-    definitions: 'Begrippen',
     protection: 'Hoe dit verslag herleiding tegengaat',
-  },
-  /** The heading of what the counsellor makes of the figures, also in the summary and on the slides. */
-  signals: 'Duiding en signalen',
-  /** The heading over the classes of a table; a table that is not named here has its title there. */
-  columns: {
-    themes: 'Thema',
-    reporter_type: 'Groep',
-    accused_relation: 'Relatie tot de melder',
-    channel: 'Eerste contact',
-    outcome: 'Uitkomst',
-    referred_to: 'Verwezen naar',
-    department: 'Onderdeel',
-    org_unit: 'Onderdeel',
-    remit: 'Taakgebied',
-    formal_complaint: 'Formele klacht',
   },
   figures: {
     opening:

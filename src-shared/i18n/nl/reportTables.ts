@@ -81,6 +81,12 @@ export const reportTables = {
   },
 } as const;
 
+/** The one number that every report with numbers has. */
+export const totalWords = {
+  title: 'Aantal meldingen',
+  population: 'Alle meldingen die in de periode bij de vertrouwenspersoon zijn gedaan.',
+} as const;
+
 /** Rows that are no code of a list. */
 export const reportRows = {
   reporter_again: {
