@@ -7,14 +7,12 @@ const neighbours = {
   store: ['files'],
   backup: ['vault', 'files'],
   report: ['store', 'files'],
-  casefile: ['store', 'files', 'report'],
+  outgoing: ['store', 'files', 'report'],
   reminders: ['store'],
   import: ['store', 'files'],
-  export: ['store', 'files'],
   files: [],
   electron: [],
-  ipc: ['vault', 'store', 'backup', 'report', 'casefile', 'reminders', 'import', 'export', 'files'],
-  cli: ['vault', 'store', 'backup', 'report', 'reminders', 'import', 'files', 'ipc'],
+  ipc: ['vault', 'store', 'backup', 'report', 'outgoing', 'reminders', 'import', 'files'],
 };
 
 const sideways = Object.entries(neighbours).map(([folder, allowed]) => ({
@@ -24,6 +22,24 @@ const sideways = Object.entries(neighbours).map(([folder, allowed]) => ({
   from: { path: `^src-main/${folder}/` },
   to: { path: '^src-main/', pathNot: [folder, ...allowed].map((name) => `^src-main/${name}/`) },
 }));
+
+/** The rooms of src-shared from top to bottom; a room imports itself and those below it. */
+const floors = [['textscan'], ['report'], ['disclosure'], ['i18n'], ['ipc'], ['domain']];
+
+const upward = floors.slice(1).flatMap((rooms, index) =>
+  rooms.map((room) => ({
+    name: `shared-${room}-looks-down`,
+    comment: `Within src-shared the arrows go textscan -> report -> disclosure -> i18n -> ipc -> domain, never back.`,
+    severity: 'error',
+    from: { path: `^src-shared/${room}/` },
+    to: {
+      path: `^src-shared/(${floors
+        .slice(0, index + 1)
+        .flat()
+        .join('|')})/`,
+    },
+  })),
+);
 
 export default {
   forbidden: [
@@ -36,12 +52,19 @@ export default {
       to: { pathNot: ['^src-shared/', '(^|/)node_modules/zod/'] },
     },
     {
-      name: 'auditor-and-engine-apart',
+      name: 'audit-and-protect-apart',
       comment:
         'What attacks a report shares no code with what protects it, so that a mistake in one is not made twice.',
       severity: 'error',
-      from: { path: '^src-shared/disclosure/(engine|audit)/' },
-      to: { path: '^src-shared/disclosure/(engine|audit)/', pathNot: '^src-shared/disclosure/$1/' },
+      from: { path: '^src-shared/disclosure/(protect|audit)/' },
+      to: { path: '^src-shared/disclosure/(protect|audit)/', pathNot: '^src-shared/disclosure/$1/' },
+    },
+    {
+      name: 'contract-knows-neither-side',
+      comment: 'The contract of protect and audit holds what both have in common, and nothing of either.',
+      severity: 'error',
+      from: { path: '^src-shared/disclosure/contract/' },
+      to: { path: '^src-shared/disclosure/(protect|audit)/' },
     },
     {
       name: 'renderer-meets-main-through-shared',
@@ -93,6 +116,7 @@ export default {
       to: { path: '(^|/)node_modules/better-sqlite3', dependencyTypesNot: ['type-only'] },
     },
     ...sideways,
+    ...upward,
     {
       name: 'every-main-folder-has-a-place',
       comment: 'A new folder in src-main gets a row in the table above this rule, and in CONTRIBUTING.md.',

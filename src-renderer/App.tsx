@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { nl } from '../src-shared/i18n/nl.ts';
-import { BusyLine } from './components/BusyLine.tsx';
-import { ErrorBoundary } from './components/ErrorBoundary.tsx';
-import { FailureLine } from './components/Notice.tsx';
+import { BusyLine } from './components/layout/BusyLine.tsx';
+import { ErrorBoundary } from './components/layout/ErrorBoundary.tsx';
+import { FailureLine } from './components/layout/Notice.tsx';
 import { Frame } from './features/frame/Frame.tsx';
 import { FirstStart } from './features/unlock/FirstStart.tsx';
 import { NewPassphrase } from './features/unlock/NewPassphrase.tsx';

@@ -1,6 +1,6 @@
 import type { LockReason } from '../../src-shared/ipc/vaultChannels.ts';
 import { removeLeftLocalCopies } from '../backup/localCopies.ts';
-import { cleanUpExports } from '../casefile/cleanUpExports.ts';
+import { cleanUpCopies } from '../outgoing/cleanUpCopies.ts';
 import { createAnnouncer } from '../reminders/announcer.ts';
 import { migrations } from '../store/migrations/all.ts';
 import { createStore, type Store } from '../store/store.ts';
@@ -38,7 +38,7 @@ export function createBackend(options: {
       latest = { db, store: createStore(db) };
       keepHouse(() => latest?.store.removals.purge());
       keepHouse(() => latest?.store.directory.seedNational());
-      cleanUpExports(latest.store, now());
+      cleanUpCopies(latest.store, now());
     }
     return latest.store;
   }
@@ -91,7 +91,7 @@ export function createBackend(options: {
     /** Closes the archive and zeroes its key; an unlock under way comes to nothing. */
     lock(reason: LockReason): void {
       keepHouse(() => latest?.store.removals.purge());
-      if (latest) cleanUpExports(latest.store, now());
+      if (latest) cleanUpCopies(latest.store, now());
       if (reason === 'restored') announcer.forget();
       else announcer.keep();
       latest = undefined;

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { dayOf } from '../../src-shared/domain/day.ts';
 import { brief as words } from '../../src-shared/i18n/nl/brief.ts';
 import type { briefChannels } from '../../src-shared/ipc/briefChannels.ts';
-import { finishedBrief, hitsIn, proposeBrief, renderBriefPdf } from '../casefile/brief.ts';
-import { writeExport } from '../casefile/writeExport.ts';
+import { finishedBrief, hitsIn, proposeBrief, renderBriefPdf } from '../outgoing/brief.ts';
+import { writeCopy } from '../outgoing/writeCopy.ts';
 import { chooseTarget } from './exportTarget.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
@@ -30,7 +30,7 @@ export function createBriefHandlers(services: Services): HandlersOf<keyof typeof
       const path = await chooseTarget(services, words.pdf.fileName, 'pdf');
       if (path === null) return false;
       const pdf = await renderBriefPdf(finishedBrief(store(), caseId), dayOf(now()), join(assets, 'fonts'));
-      writeExport(store(), pdf, { at: now().toISOString(), kind: 'brief', caseId, path, cleansUp });
+      writeCopy(store(), pdf, { at: now().toISOString(), kind: 'brief', caseId, path, cleansUp });
       return true;
     },
   };

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { dayOf } from '../../src-shared/domain/day.ts';
 import { caseFile as words } from '../../src-shared/i18n/nl/caseFile.ts';
 import type { CaseFileChoice, caseFileChannels } from '../../src-shared/ipc/caseFileChannels.ts';
-import { buildCaseFile } from '../casefile/buildCaseFile.ts';
-import { renderCasePdf } from '../casefile/casePdf.ts';
-import { writeExport } from '../casefile/writeExport.ts';
 import { safeFileName } from '../files/safeFileName.ts';
+import { buildCaseFile } from '../outgoing/buildCaseFile.ts';
+import { renderCasePdf } from '../outgoing/casePdf.ts';
+import { writeCopy } from '../outgoing/writeCopy.ts';
 import { chooseTarget } from './exportTarget.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
@@ -30,7 +30,7 @@ export function createCaseFileHandlers(services: Services): HandlersOf<keyof typ
       const pdf = await renderCasePdf(build(choice), choice.namesOthers, join(assets, 'fonts'));
       const at = now().toISOString();
       // Asked again: while the PDF was made the archive may have been locked.
-      writeExport(store(), pdf, { at, kind: 'case_pdf', caseId: choice.caseId, path, cleansUp });
+      writeCopy(store(), pdf, { at, kind: 'case_pdf', caseId: choice.caseId, path, cleansUp });
       return true;
     },
   };

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { findNames } from '../../src-shared/disclosure/findNames.ts';
 import { dayOf } from '../../src-shared/domain/day.ts';
 import { documentName, MOST_DOCUMENT_BYTES } from '../../src-shared/domain/documentRecord.ts';
 import type { documentChannels } from '../../src-shared/ipc/documentChannels.ts';
+import { findNames } from '../../src-shared/textscan/findNames.ts';
 import { readWhole } from '../files/readWhole.ts';
 import { safeFileName } from '../files/safeFileName.ts';
 import type { HandlersOf } from './register.ts';

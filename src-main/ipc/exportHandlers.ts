@@ -1,9 +1,9 @@
 import type { ErrorCode } from '../../src-shared/ipc/errorCode.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { exportChannels } from '../../src-shared/ipc/exportChannels.ts';
-import { isStillThere, removeCopy, shownPlace, whereIs } from '../casefile/outsideCopy.ts';
-import { writeExport } from '../casefile/writeExport.ts';
 import { safeFileName } from '../files/safeFileName.ts';
+import { isStillThere, removeCopy, shownPlace, whereIs } from '../outgoing/outsideCopy.ts';
+import { writeCopy } from '../outgoing/writeCopy.ts';
 import { chooseTarget } from './exportTarget.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
@@ -31,7 +31,7 @@ export function createExportHandlers(services: Services): HandlersOf<keyof typeo
       if (path === null) return false;
       // Read again: the archive may have been locked while the dialog was open.
       const { caseId, content } = store().documents.contentOf(id);
-      writeExport(store(), content, { at: now().toISOString(), kind: 'document', caseId, path, cleansUp });
+      writeCopy(store(), content, { at: now().toISOString(), kind: 'document', caseId, path, cleansUp });
       return true;
     },
     'exports:removeCopy': ({ id }) => {

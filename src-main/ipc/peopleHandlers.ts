@@ -1,6 +1,6 @@
 import { dayOf } from '../../src-shared/domain/day.ts';
 import type { peopleChannels } from '../../src-shared/ipc/peopleChannels.ts';
-import { cleanUpExports } from '../casefile/cleanUpExports.ts';
+import { cleanUpCopies } from '../outgoing/cleanUpCopies.ts';
 import { refuseFuture } from './refuseFuture.ts';
 import type { HandlersOf } from './register.ts';
 import { removeTraces } from './removeTraces.ts';
@@ -20,7 +20,7 @@ export function createPeopleHandlers(services: Services): HandlersOf<keyof typeo
     'people:destroy': ({ caseId, typedCode }) => {
       store().identity.check(caseId, typedCode);
       // Destroying empties the places of copies outside, so that those which go at a lock go now.
-      cleanUpExports(store(), now());
+      cleanUpCopies(store(), now());
       store().identity.destroy(caseId, typedCode, dayOf(now()));
       removeTraces(services);
     },

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { ReportForm, reportChannels } from '../../src-shared/ipc/reportChannels.ts';
-import { writeExport } from '../casefile/writeExport.ts';
+import { writeCopy } from '../outgoing/writeCopy.ts';
 import { proposeDraft } from '../report/proposeDraft.ts';
 import { refuseOnFailure } from '../report/refuseOnFailure.ts';
 import { createReportDesk } from '../report/reportDesk.ts';
@@ -22,7 +22,7 @@ export function createReportHandlers(services: Services): HandlersOf<keyof typeo
   const draftOf = (id: string) => store().reportDrafts.get(id);
 
   function writeForm(kind: ReportForm, pdf: Buffer, path: string, cleansUp: boolean): void {
-    writeExport(store(), pdf, { at: now().toISOString(), kind, caseId: null, path, cleansUp });
+    writeCopy(store(), pdf, { at: now().toISOString(), kind, caseId: null, path, cleansUp });
   }
 
   return {

@@ -2,7 +2,7 @@ import type { backupChannels } from '../../src-shared/ipc/backupChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { type BackupFile, openBackupFile } from '../backup/openBackupFile.ts';
 import { listReplaced, removeReplaced } from '../backup/replacedArchives.ts';
-import { cleanUpExports } from '../casefile/cleanUpExports.ts';
+import { cleanUpCopies } from '../outgoing/cleanUpCopies.ts';
 import { countCases } from '../store/countCases.ts';
 import { migrations } from '../store/migrations/all.ts';
 import type { HandlersOf } from './register.ts';
@@ -59,7 +59,7 @@ export function createRestoreHandlers({
       const backup = opened();
       chosen = undefined;
       // The archive that takes the place of this one does not know of its copies outside.
-      if (vault.isUnlocked()) cleanUpExports(store(), now());
+      if (vault.isUnlocked()) cleanUpCopies(store(), now());
       // Windows cannot exchange a folder while the archive in it is open.
       vault.lock('restore_failed');
       try {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { transferChannels } from '../../src-shared/ipc/transferChannels.ts';
-import { writeEverything } from '../export/writeEverything.ts';
 import { isWithin } from '../files/isWithin.ts';
+import { writeEverything } from '../outgoing/writeEverything.ts';
 import { createTurns } from '../vault/inTurn.ts';
 import { createImportHandlers } from './importHandlers.ts';
 import type { HandlersOf } from './register.ts';

@@ -1,4 +1,4 @@
-import type { CodedCase } from '../../src-shared/disclosure/codedCase.ts';
+import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
 import type { CaseForReport } from '../store/statisticsRepository.ts';
 
 /**

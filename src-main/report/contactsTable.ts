@@ -1,7 +1,7 @@
-import type { CodedCase } from '../../src-shared/disclosure/codedCase.ts';
-import type { LedgerEntry } from '../../src-shared/disclosure/ledger.ts';
-import type { PublishedTable } from '../../src-shared/disclosure/publishedReport.ts';
-import { contactsOf, mayPrintContacts } from '../../src-shared/disclosure/sumOverPersons.ts';
+import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
+import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
+import { contactsOf, mayPrintContacts } from '../../src-shared/disclosure/contract/sumOverPersons.ts';
+import type { PublishedTable } from '../../src-shared/domain/publishedReport.ts';
 import { reportTables } from '../../src-shared/i18n/nl/reportTables.ts';
 
 export const CONTACTS_TABLE = 'contacts';

@@ -1,4 +1,4 @@
-import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
+import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts';
 import { reportControl as words } from '../../src-shared/i18n/nl/reportControl.ts';
 
 /** How a report was checked, in sentences for the counsellor. @param accepted how many hits in the text she let stand. */

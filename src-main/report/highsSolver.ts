@@ -1,5 +1,5 @@
 import loadHighs, { type ObjectiveSense } from 'highs';
-import type { Form, Model, Program, Solution, Solver } from '../../src-shared/disclosure/solver.ts';
+import type { Form, Model, Program, Solution, Solver } from '../../src-shared/disclosure/contract/solver.ts';
 
 const OPTIMAL = 7;
 const INFEASIBLE = 8;

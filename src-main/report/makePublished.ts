@@ -1,14 +1,12 @@
-import { MERGED } from '../../src-shared/disclosure/engine/options.ts';
-import { fewestCases } from '../../src-shared/disclosure/fewestCases.ts';
-import { fillTokens } from '../../src-shared/disclosure/numberToken.ts';
+import { fewestCases } from '../../src-shared/disclosure/contract/fewestCases.ts';
+import { MERGED } from '../../src-shared/disclosure/protect/options.ts';
+import type { Organisation } from '../../src-shared/domain/organisation.ts';
+import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import type {
   PublishedDimension,
   PublishedReport,
   PublishedTable,
-} from '../../src-shared/disclosure/publishedReport.ts';
-import { tableChapters } from '../../src-shared/disclosure/reportChapters.ts';
-import type { Organisation } from '../../src-shared/domain/organisation.ts';
-import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
+} from '../../src-shared/domain/publishedReport.ts';
 import {
   type ReportContent,
   type ReportTextId,
@@ -18,6 +16,8 @@ import { protectionParagraphs } from '../../src-shared/i18n/nl/reportProtection.
 import { reportTables } from '../../src-shared/i18n/nl/reportTables.ts';
 import { defaultReportTexts } from '../../src-shared/i18n/nl/reportTexts.ts';
 import type { ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
+import { fillTokens } from '../../src-shared/report/numberToken.ts';
+import { tableChapters } from '../../src-shared/report/reportChapters.ts';
 import type { KeptReport } from '../store/reportRepository.ts';
 import { tablesOf } from './pdf/chapters.ts';
 import { type ReportBody, type ReportOptions, statementsOf } from './pdf/document.ts';

@@ -5,15 +5,15 @@ import {
   type AuditResult,
   audit,
 } from '../../src-shared/disclosure/audit/audit.ts';
-import type { CodedCase, Scope } from '../../src-shared/disclosure/codedCase.ts';
-import { chanceFrom } from '../../src-shared/disclosure/engine/chance.ts';
-import { MERGED } from '../../src-shared/disclosure/engine/options.ts';
-import { type ProtectedTables, protect } from '../../src-shared/disclosure/engine/protect.ts';
-import { FailedCheck } from '../../src-shared/disclosure/failedCheck.ts';
-import type { LedgerEntry } from '../../src-shared/disclosure/ledger.ts';
-import type { PublishedTable } from '../../src-shared/disclosure/publishedReport.ts';
-import type { Solver } from '../../src-shared/disclosure/solver.ts';
-import type { TableSpec } from '../../src-shared/disclosure/tableSpec.ts';
+import type { CodedCase, Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
+import { FailedCheck } from '../../src-shared/disclosure/contract/failedCheck.ts';
+import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
+import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
+import type { TableSpec } from '../../src-shared/disclosure/contract/tableSpec.ts';
+import { chanceFrom } from '../../src-shared/disclosure/protect/chance.ts';
+import { MERGED } from '../../src-shared/disclosure/protect/options.ts';
+import { type ProtectedTables, protect } from '../../src-shared/disclosure/protect/protect.ts';
+import type { PublishedTable } from '../../src-shared/domain/publishedReport.ts';
 import { totalWords } from '../../src-shared/i18n/nl/reportTables.ts';
 import type { MadePreview, ReportFallback } from '../../src-shared/ipc/reportChannels.ts';
 import { contactsTable } from './contactsTable.ts';

@@ -1,4 +1,4 @@
-import { FailedCheck } from '../../src-shared/disclosure/failedCheck.ts';
+import { FailedCheck } from '../../src-shared/disclosure/contract/failedCheck.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 
 /**

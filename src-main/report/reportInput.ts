@@ -1,5 +1,5 @@
-import { isInScope, type Scope } from '../../src-shared/disclosure/codedCase.ts';
-import type { LedgerEntry } from '../../src-shared/disclosure/ledger.ts';
+import { isInScope, type Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
+import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
 import { type Organisation, SMALLEST_POPULATION } from '../../src-shared/domain/organisation.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { FailedCheck } from '../../src-shared/disclosure/failedCheck.ts';
+import { FailedCheck } from '../../src-shared/disclosure/contract/failedCheck.ts';
 import type { JobOutcome, ReportJob } from './protectAndAudit.ts';
 import type { WorkerMessage } from './worker.ts';
 

@@ -1,5 +1,5 @@
 import type { AuditedQuantity } from '../../src-shared/disclosure/audit/audit.ts';
-import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
+import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts';
 import { noWords } from '../../src-shared/domain/reportContent.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { Deduction, ReportDraft, ReportPreview } from '../../src-shared/ipc/reportChannels.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
 import { dayOf } from '../../src-shared/domain/day.ts';
+import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../src-shared/i18n/nl/reportPdf.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';

@@ -1,4 +1,4 @@
-import type { ClassSpec, DimensionSpec, TableSpec } from '../../src-shared/disclosure/tableSpec.ts';
+import type { ClassSpec, DimensionSpec, TableSpec } from '../../src-shared/disclosure/contract/tableSpec.ts';
 import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
 import { channels } from '../../src-shared/domain/channel.ts';
 import {

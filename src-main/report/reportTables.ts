@@ -1,9 +1,9 @@
-import type { PublishedDimension } from '../../src-shared/disclosure/publishedReport.ts';
 import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
 import { channels } from '../../src-shared/domain/channel.ts';
 import { outcomes } from '../../src-shared/domain/outcome.ts';
 import { outOfRemitSubjects } from '../../src-shared/domain/outOfRemitSubject.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
+import type { PublishedDimension } from '../../src-shared/domain/publishedReport.ts';
 import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import { themes } from '../../src-shared/domain/theme.ts';
 import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';

@@ -1,9 +1,9 @@
-import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
-import { type ScannedPart, scanReport } from '../../src-shared/disclosure/scanReport.ts';
-import type { ReportKnowledge } from '../../src-shared/disclosure/scanReportText.ts';
 import { SMALLEST_POPULATION } from '../../src-shared/domain/organisation.ts';
+import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ReportDraft, ReportHit } from '../../src-shared/ipc/reportChannels.ts';
+import { type ScannedPart, scanReport } from '../../src-shared/textscan/scanReport.ts';
+import type { ReportKnowledge } from '../../src-shared/textscan/scanReportText.ts';
 import type { Store } from '../store/store.ts';
 import { organisationOf } from './reportInput.ts';
 

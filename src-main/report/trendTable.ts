@@ -1,10 +1,10 @@
 import { differenceInCalendarDays } from 'date-fns';
-import { MERGED } from '../../src-shared/disclosure/engine/options.ts';
+import { MERGED } from '../../src-shared/disclosure/protect/options.ts';
 import type {
   PublishedDimension,
   PublishedReport,
   PublishedTable,
-} from '../../src-shared/disclosure/publishedReport.ts';
+} from '../../src-shared/domain/publishedReport.ts';
 import { reportTrend as words } from '../../src-shared/i18n/nl/reportTrend.ts';
 
 export const TREND_TABLE = 'trend';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { FailedCheck } from '../../src-shared/disclosure/failedCheck.ts';
+import { FailedCheck } from '../../src-shared/disclosure/contract/failedCheck.ts';
 import { loadHighsSolver } from './highsSolver.ts';
 import { type JobOutcome, protectAndAudit, type ReportJob } from './protectAndAudit.ts';
 

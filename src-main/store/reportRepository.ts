@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import type { CodedCase } from '../../src-shared/disclosure/codedCase.ts';
-import { type PublishedReport, publishedReport } from '../../src-shared/disclosure/publishedReport.ts';
-import type { TableSpec } from '../../src-shared/disclosure/tableSpec.ts';
+import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
+import type { TableSpec } from '../../src-shared/disclosure/contract/tableSpec.ts';
+import { type PublishedReport, publishedReport } from '../../src-shared/domain/publishedReport.ts';
 import type { ReportChoices } from '../../src-shared/domain/reportChoices.ts';
 import type { ReportContent } from '../../src-shared/domain/reportContent.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';

@@ -10,13 +10,13 @@ import { createDirectoryRepository } from './directoryRepository.ts';
 import { createDocumentRepository } from './documentRepository.ts';
 import { createEntryRepository } from './entryRepository.ts';
 import { createEverythingRepository } from './everythingRepository.ts';
-import { createExportLogRepository } from './exportLogRepository.ts';
 import { createFormDraftRepository } from './formDraftRepository.ts';
 import { createIdentityRepository } from './identityRepository.ts';
 import { createImportRepository } from './importRepository.ts';
 import { createMappingRepository } from './mappingRepository.ts';
 import { createNameRepository } from './nameRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
+import { createOutgoingLogRepository } from './outgoingLogRepository.ts';
 import { createOwnThemeRepository } from './ownThemeRepository.ts';
 import { createPersonRepository } from './personRepository.ts';
 import { createReferralRepository } from './referralRepository.ts';
@@ -60,7 +60,7 @@ export function createStore(db: Database) {
     names: createNameRepository(db),
     caseFiles: createCaseFileRepository(db),
     briefs: createBriefRepository(db),
-    exportLog: createExportLogRepository(db),
+    exportLog: createOutgoingLogRepository(db),
     formDrafts: createFormDraftRepository(db),
     imports: createImportRepository(db),
     mappings: createMappingRepository(db),

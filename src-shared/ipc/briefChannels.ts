@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hitKinds } from '../disclosure/scanText.ts';
+import { hitKinds } from '../domain/hitKind.ts';
 import type { Spec } from './spec.ts';
 
 /** What a brief holds at most: more than a few pages is no brief. */

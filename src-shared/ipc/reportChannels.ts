@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { publishedReport } from '../disclosure/publishedReport.ts';
-import { reportHitKinds } from '../disclosure/scanReportText.ts';
 import { day } from '../domain/day.ts';
+import { reportHitKinds } from '../domain/hitKind.ts';
+import { publishedReport } from '../domain/publishedReport.ts';
 import { reportChoices } from '../domain/reportChoices.ts';
 import { reportContent } from '../domain/reportContent.ts';
 import type { Spec } from './spec.ts';

@@ -1,7 +1,7 @@
 import { loadHighsSolver } from '../../src-main/report/highsSolver.ts';
-import { suppress } from '../../src-shared/disclosure/engine/suppress.ts';
-import { type Pattern, type System, sumOf } from '../../src-shared/disclosure/engine/system.ts';
-import type { Solver } from '../../src-shared/disclosure/solver.ts';
+import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
+import { suppress } from '../../src-shared/disclosure/protect/suppress.ts';
+import { type Pattern, type System, sumOf } from '../../src-shared/disclosure/protect/system.ts';
 import {
   type Counts,
   countsOf,

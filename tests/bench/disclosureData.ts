@@ -1,8 +1,8 @@
-import type { CodedCase, Scope } from '../../src-shared/disclosure/codedCase.ts';
-import { type Chance, chanceFrom } from '../../src-shared/disclosure/engine/chance.ts';
-import { protect } from '../../src-shared/disclosure/engine/protect.ts';
-import type { LedgerEntry } from '../../src-shared/disclosure/ledger.ts';
-import type { Solver } from '../../src-shared/disclosure/solver.ts';
+import type { CodedCase, Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
+import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
+import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
+import { type Chance, chanceFrom } from '../../src-shared/disclosure/protect/chance.ts';
+import { protect } from '../../src-shared/disclosure/protect/protect.ts';
 import { dimension, entryOf, optionsFor, tableOf } from '../support/reportCases.ts';
 import type { Counts } from '../support/sdcTables.ts';
 

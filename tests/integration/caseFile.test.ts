@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { renderCasePdf } from '../../src-main/casefile/casePdf.ts';
+import { renderCasePdf } from '../../src-main/outgoing/casePdf.ts';
 import type { CaseFileChoice } from '../../src-shared/ipc/caseFileChannels.ts';
 import { openCase } from '../support/openCase.ts';
 import { PASSPHRASE } from '../support/tempArchive.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { pageTexts } from '../../src-main/report/check/checkText.ts';
 import { readPdf } from '../../src-main/report/check/readPdf.ts';
-import { type PublishedReport, publishedReport } from '../../src-shared/disclosure/publishedReport.ts';
+import { type PublishedReport, publishedReport } from '../../src-shared/domain/publishedReport.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { openTempFolder } from '../support/tempArchive.ts';
 
@@ -23,7 +23,7 @@ const SLOW = { timeout: 240_000 };
 function runDemo(cwd: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'src-main/cli/demo.ts'), ...args],
+    [join(root, 'tools/demo/demo.ts'), ...args],
     { cwd, encoding: 'utf8' },
   );
   return { status, stdout, stderr };

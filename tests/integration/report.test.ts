@@ -6,7 +6,7 @@ import { writeFileSafely } from '../../src-main/files/writeFileSafely.ts';
 import { checkReportPdf } from '../../src-main/report/pdf/renderPdf.ts';
 import { proposeDraft } from '../../src-main/report/proposeDraft.ts';
 import { exportReport, optionsOf, reportFileName } from '../../src-main/report/reportService.ts';
-import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
+import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts';
 import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
 import { stateOf } from '../support/folderState.ts';
 import { draftOf, fontFolder, makeReport, prepare } from '../support/makeReport.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { previewOf } from '../../src-main/report/reportPreview.ts';
-import type { CodedCase } from '../../src-shared/disclosure/codedCase.ts';
+import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
 import { draftOf, type MadeReport, makeReport, prepare } from '../support/makeReport.ts';
 import { fillYear } from '../support/reportSequence.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';

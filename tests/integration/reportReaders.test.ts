@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { renderCasePdf } from '../../src-main/casefile/casePdf.ts';
+import { renderCasePdf } from '../../src-main/outgoing/casePdf.ts';
 import { readPdf } from '../../src-main/report/check/readPdf.ts';
 import { describeReport } from '../../src-main/report/pdf/document.ts';
 import {

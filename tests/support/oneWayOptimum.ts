@@ -1,6 +1,6 @@
-import type { CodedCase } from '../../src-shared/disclosure/codedCase.ts';
-import type { PublishedTable } from '../../src-shared/disclosure/publishedReport.ts';
-import type { ClassSpec, DimensionSpec } from '../../src-shared/disclosure/tableSpec.ts';
+import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
+import type { ClassSpec, DimensionSpec } from '../../src-shared/disclosure/contract/tableSpec.ts';
+import type { PublishedTable } from '../../src-shared/domain/publishedReport.ts';
 
 /** What a reader sees of a one-way table: rows of one class each, and how many of the counts stand in these. */
 export interface Utility {

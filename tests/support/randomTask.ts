@@ -1,5 +1,5 @@
-import type { CodedCase } from '../../src-shared/disclosure/codedCase.ts';
-import type { Solver } from '../../src-shared/disclosure/solver.ts';
+import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
+import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
 import { caseOf, dimension, type ReportTask, tableSpec, wholeYear } from './reportMaker.ts';
 
 /**

@@ -1,11 +1,11 @@
-import type { CodedCase, Scope } from '../../src-shared/disclosure/codedCase.ts';
-import type { Chance } from '../../src-shared/disclosure/engine/chance.ts';
-import { HIDDEN_BY_CHANCE } from '../../src-shared/disclosure/engine/chance.ts';
-import type { ProtectOptions } from '../../src-shared/disclosure/engine/options.ts';
-import type { LedgerEntry } from '../../src-shared/disclosure/ledger.ts';
-import type { PublishedTable } from '../../src-shared/disclosure/publishedReport.ts';
-import type { Solver } from '../../src-shared/disclosure/solver.ts';
-import type { DimensionSpec, TableSpec } from '../../src-shared/disclosure/tableSpec.ts';
+import type { CodedCase, Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
+import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
+import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
+import type { DimensionSpec, TableSpec } from '../../src-shared/disclosure/contract/tableSpec.ts';
+import type { Chance } from '../../src-shared/disclosure/protect/chance.ts';
+import { HIDDEN_BY_CHANCE } from '../../src-shared/disclosure/protect/chance.ts';
+import type { ProtectOptions } from '../../src-shared/disclosure/protect/options.ts';
+import type { PublishedTable } from '../../src-shared/domain/publishedReport.ts';
 
 /** A dimension with so many classes of one code each: `a0`, `a1` and so on for dimension `a`. */
 export function dimension(

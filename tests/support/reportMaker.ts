@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type AuditInput, audit } from '../../src-shared/disclosure/audit/audit.ts';
-import { type CodedCase, isInScope, type Scope } from '../../src-shared/disclosure/codedCase.ts';
-import type { LedgerEntry } from '../../src-shared/disclosure/ledger.ts';
-import type { PublishedReport, PublishedTable } from '../../src-shared/disclosure/publishedReport.ts';
-import type { Solver } from '../../src-shared/disclosure/solver.ts';
-import type { DimensionSpec, TableSpec } from '../../src-shared/disclosure/tableSpec.ts';
+import { type CodedCase, isInScope, type Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
+import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
+import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
+import type { DimensionSpec, TableSpec } from '../../src-shared/disclosure/contract/tableSpec.ts';
+import type { PublishedReport, PublishedTable } from '../../src-shared/domain/publishedReport.ts';
 
 export interface ReportTask {
   cases: readonly CodedCase[];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Store } from '../../src-main/store/store.ts';
-import { publishedReport } from '../../src-shared/disclosure/publishedReport.ts';
+import { publishedReport } from '../../src-shared/domain/publishedReport.ts';
 import { sampleCase } from './sampleCase.ts';
 
 /** What the first form of the app published of the forty cases below and kept as its report of 2025. */

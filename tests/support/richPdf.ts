@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { statementsOf } from '../../src-main/report/pdf/document.ts';
 import type { PdfOptions } from '../../src-main/report/pdf/renderPdf.ts';
-import type { PublishedReport } from '../../src-shared/disclosure/publishedReport.ts';
+import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts';
 import { exampleContent, exampleProtection, resolveTokens } from './exampleContent.ts';
 import { richReport } from './richReport.ts';
 

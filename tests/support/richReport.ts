@@ -1,4 +1,4 @@
-import type { PublishedReport, PublishedTable } from '../../src-shared/disclosure/publishedReport.ts';
+import type { PublishedReport, PublishedTable } from '../../src-shared/domain/publishedReport.ts';
 import { trendTable } from './trendOf.ts';
 
 type Count = number | null;

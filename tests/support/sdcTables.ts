@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cell, Quantity, Requirement, System } from '../../src-shared/disclosure/engine/system.ts';
-import type { Form } from '../../src-shared/disclosure/solver.ts';
+import type { Form } from '../../src-shared/disclosure/contract/solver.ts';
+import type { Cell, Quantity, Requirement, System } from '../../src-shared/disclosure/protect/system.ts';
 
 const folder = join(import.meta.dirname, 'sdc');
 

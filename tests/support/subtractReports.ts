@@ -1,5 +1,5 @@
-import type { CodedCase } from '../../src-shared/disclosure/codedCase.ts';
-import type { PublishedReport, PublishedTable } from '../../src-shared/disclosure/publishedReport.ts';
+import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
+import type { PublishedReport, PublishedTable } from '../../src-shared/domain/publishedReport.ts';
 
 interface Sum {
   members: string;

@@ -1,4 +1,4 @@
-import type { PublishedTable } from '../../src-shared/disclosure/publishedReport.ts';
+import type { PublishedTable } from '../../src-shared/domain/publishedReport.ts';
 
 /** What a report says about several periods: one row for each thing that was counted in the same way in all of them. */
 export interface Trend {

@@ -1,5 +1,12 @@
 import { type Coefficients, type Constraint, solve } from 'yalps';
-import type { Form, Model, Program, Row, Solution, Solver } from '../../src-shared/disclosure/solver.ts';
+import type {
+  Form,
+  Model,
+  Program,
+  Row,
+  Solution,
+  Solver,
+} from '../../src-shared/disclosure/contract/solver.ts';
 
 /** The same programs by another hand: simplex and branch and bound in plain JavaScript, from nothing at every solve. */
 export const yalpsSolver: Solver = { open };

@@ -1,4 +1,4 @@
-import { FailedCheck } from '../../../src-shared/disclosure/failedCheck.ts';
+import { FailedCheck } from '../../../src-shared/disclosure/contract/failedCheck.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { COLOUR } from '../pdf/pdfStyle.ts';
 import type { DrawnBars } from '../pdf/pen.ts';

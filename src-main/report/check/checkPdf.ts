@@ -1,5 +1,5 @@
-import { FailedCheck } from '../../../src-shared/disclosure/failedCheck.ts';
-import type { PublishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
+import { FailedCheck } from '../../../src-shared/disclosure/contract/failedCheck.ts';
+import type { PublishedReport } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { type Statement, shownValue } from '../pdf/pen.ts';
 import type { PrintedDocument } from '../pdf/printedDocument.ts';

@@ -1,4 +1,4 @@
-import { FailedCheck } from '../../../src-shared/disclosure/failedCheck.ts';
+import { FailedCheck } from '../../../src-shared/disclosure/contract/failedCheck.ts';
 import { elementsOf, readStructure } from './readStructure.ts';
 
 /**

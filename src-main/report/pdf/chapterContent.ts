@@ -1,10 +1,10 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import { fixedChapters } from '../../../src-shared/disclosure/reportChapters.ts';
+import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import type { Recommendation } from '../../../src-shared/domain/reportContent.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
+import { fixedChapters } from '../../../src-shared/report/reportChapters.ts';
 import { besideOf, type ChapterId, tablesOf, withheldIn } from './chapters.ts';
 import { crossSection } from './crossSection.ts';
 import type { ReportBody, ReportOptions } from './document.ts';

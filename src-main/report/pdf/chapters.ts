@@ -1,7 +1,7 @@
-import type { PublishedReport, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import { chapterOf, chapterOfTable } from '../../../src-shared/disclosure/reportChapters.ts';
+import type { PublishedReport, PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { type ReportTextId, reportTextIds } from '../../../src-shared/domain/reportContent.ts';
 import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
+import { chapterOf, chapterOfTable } from '../../../src-shared/report/reportChapters.ts';
 
 /** The parts of the report in their order; the last one says how traceability was prevented. */
 export const chapterIds = [...reportTextIds, 'protection'] as const;

@@ -1,8 +1,8 @@
 import type { Content, ContentText } from 'pdfmake/interfaces';
-import type { PublishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
-import { chaptersWithoutNumbers } from '../../../src-shared/disclosure/reportChapters.ts';
+import type { PublishedReport } from '../../../src-shared/domain/publishedReport.ts';
 import type { ReportContent } from '../../../src-shared/domain/reportContent.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
+import { chaptersWithoutNumbers } from '../../../src-shared/report/reportChapters.ts';
 import { chapterContent } from './chapterContent.ts';
 import { type ChapterId, chapterIds } from './chapters.ts';
 import { frame, furniture, OPENS_PAGE, reportFurniture } from './frame.ts';

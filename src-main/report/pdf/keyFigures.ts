@@ -1,5 +1,5 @@
 import type { Column, Content } from 'pdfmake/interfaces';
-import type { PublishedReport, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
+import type { PublishedReport, PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { TEXT_WIDTH } from './pdfStyle.ts';

@@ -1,4 +1,4 @@
-import type { PublishedReport, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
+import type { PublishedReport, PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 
 export type Statement = PublishedReport['statements'][number];

@@ -1,4 +1,4 @@
-import type { PublishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
+import type { PublishedReport } from '../../../src-shared/domain/publishedReport.ts';
 import { checkPdf, checkStatements } from '../check/checkPdf.ts';
 import { readPdf } from '../check/readPdf.ts';
 import { type Declaration, describeDeclaration } from './declaration.ts';

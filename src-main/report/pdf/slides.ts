@@ -1,5 +1,5 @@
 import type { Content, StyleDictionary } from 'pdfmake/interfaces';
-import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
+import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';

@@ -1,6 +1,6 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { BackupRow } from '../../../src-shared/ipc/backupChannels.ts';
-import table from '../../components/Table.module.css';
+import table from '../../components/layout/Table.module.css';
 import { formatMoment } from '../../format/dates.ts';
 import { formatSize } from '../../format/numbers.ts';
 

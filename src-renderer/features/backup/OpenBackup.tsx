@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { BackupContents } from '../../../src-shared/ipc/backupChannels.ts';
-import { BusyLine } from '../../components/BusyLine.tsx';
-import { Button } from '../../components/Button.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
-import { PassphraseField } from '../../components/PassphraseField.tsx';
-import { RadioList } from '../../components/RadioList.tsx';
-import { useClearedAfterRest } from '../../components/useClearedAfterRest.ts';
+import { PassphraseField } from '../../components/fields/PassphraseField.tsx';
+import { RadioList } from '../../components/fields/RadioList.tsx';
+import { BusyLine } from '../../components/layout/BusyLine.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { FailureLine } from '../../components/layout/Notice.tsx';
+import { useClearedAfterRest } from '../../hooks/useClearedAfterRest.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import form from '../unlock/Form.module.css';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { BackupRow } from '../../../src-shared/ipc/backupChannels.ts';
-import { Button } from '../../components/Button.tsx';
-import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
-import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
-import part from '../../components/Part.module.css';
+import { Button } from '../../components/layout/Button.tsx';
+import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
+import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
+import part from '../../components/layout/Part.module.css';
 import { formatMoment } from '../../format/dates.ts';
 import { formatSize } from '../../format/numbers.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { BackupContents } from '../../../src-shared/ipc/backupChannels.ts';
-import { BusyLine } from '../../components/BusyLine.tsx';
-import { Button } from '../../components/Button.tsx';
-import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
-import { Facts } from '../../components/Facts.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
+import { BusyLine } from '../../components/layout/BusyLine.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
+import { Facts } from '../../components/layout/Facts.tsx';
+import { FailureLine } from '../../components/layout/Notice.tsx';
 import { formatMoment } from '../../format/dates.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { BackupContents } from '../../../src-shared/ipc/backupChannels.ts';
-import { BusyLine } from '../../components/BusyLine.tsx';
-import { Button } from '../../components/Button.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
+import { BusyLine } from '../../components/layout/BusyLine.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { FailureLine } from '../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import form from '../unlock/Form.module.css';

@@ -1,4 +1,4 @@
-import { Title } from '../../components/Title.tsx';
+import { Title } from '../../components/layout/Title.tsx';
 
 /** Restoring is a screen of its own before the vault is open, and a part of Beheer afterwards. */
 export type Level = 'page' | 'part';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { DocumentRecord } from '../../../src-shared/domain/documentRecord.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Button } from '../../components/Button.tsx';
-import { LeaveVaultDialog } from '../../components/LeaveVaultDialog.tsx';
-import { FailureLine, Notice, SuccessLine } from '../../components/Notice.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { LeaveVaultDialog } from '../../components/layout/LeaveVaultDialog.tsx';
+import { FailureLine, Notice, SuccessLine } from '../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 

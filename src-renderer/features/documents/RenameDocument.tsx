@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { type DocumentRecord, documentName } from '../../../src-shared/domain/documentRecord.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { FormButtons } from '../../components/FormButtons.tsx';
-import { TextField } from '../../components/TextField.tsx';
+import { FormButtons } from '../../components/fields/FormButtons.tsx';
+import { TextField } from '../../components/fields/TextField.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import styles from './CaseDocuments.module.css';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { VaultStatus } from '../../../src-shared/ipc/vaultChannels.ts';
-import { Button } from '../../components/Button.tsx';
-import { Notice } from '../../components/Notice.tsx';
-import type { ManagementPart } from '../settings/Management.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { Notice } from '../../components/layout/Notice.tsx';
+import type { ManagementPart } from '../management/Management.tsx';
 import styles from './Notices.module.css';
 
 interface Props {

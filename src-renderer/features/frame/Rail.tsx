@@ -9,7 +9,7 @@ import {
   Signpost,
 } from 'lucide-react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/layout/Button.tsx';
 import { classes } from '../../format/text.ts';
 import styles from './Rail.module.css';
 import { type Area, areas } from './route.ts';

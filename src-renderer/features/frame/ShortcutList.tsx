@@ -1,7 +1,7 @@
 import { Dialog, Heading, Keyboard, Modal, ModalOverlay } from 'react-aria-components';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Button } from '../../components/Button.tsx';
-import dialog from '../../components/ConfirmDialog.module.css';
+import { Button } from '../../components/layout/Button.tsx';
+import dialog from '../../components/layout/ConfirmDialog.module.css';
 import { areas } from './route.ts';
 import styles from './ShortcutList.module.css';
 

@@ -1,4 +1,4 @@
-import type { ManagementPart } from '../settings/Management.tsx';
+import type { ManagementPart } from '../management/Management.tsx';
 
 /** Where in the app the counsellor is. It lives in memory only: no address, no title, no history tells of a case. */
 export type Route =

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FilledForm } from '../journal/LeaveDialog.tsx';
+import type { FilledForm } from '../entries/LeaveDialog.tsx';
 
 export interface LeaveGuard {
   /** Goes at once, or asks first when a form is half filled. */

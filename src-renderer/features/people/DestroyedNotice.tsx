@@ -1,5 +1,5 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Notice } from '../../components/Notice.tsx';
+import { Notice } from '../../components/layout/Notice.tsx';
 import { formatDay } from '../../format/dates.ts';
 
 /** Says above a case that only its statistical core is left. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { KnownPerson, Person } from '../../../src-shared/ipc/peopleChannels.ts';
-import { Button } from '../../components/Button.tsx';
-import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
+import { FailureLine } from '../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import styles from './CasePeople.module.css';

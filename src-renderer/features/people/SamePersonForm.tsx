@@ -1,10 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { PersonInCase } from '../../../src-shared/ipc/peopleChannels.ts';
-import { Button } from '../../components/Button.tsx';
-import inset from '../../components/InsetForm.module.css';
-import { FailureLine } from '../../components/Notice.tsx';
-import { SelectField } from '../../components/SelectField.tsx';
+import { SelectField } from '../../components/fields/SelectField.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import inset from '../../components/layout/InsetForm.module.css';
+import { FailureLine } from '../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';

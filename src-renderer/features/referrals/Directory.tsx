@@ -1,10 +1,10 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { BusyLine } from '../../components/BusyLine.tsx';
-import { Button } from '../../components/Button.tsx';
-import { FailureLine, SuccessLine } from '../../components/Notice.tsx';
-import { Title } from '../../components/Title.tsx';
+import { BusyLine } from '../../components/layout/BusyLine.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
+import { Title } from '../../components/layout/Title.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import styles from './Directory.module.css';

@@ -1,12 +1,12 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import { type DirectoryEntry, isCheckedLongAgo } from '../../../src-shared/domain/directoryEntry.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Button } from '../../components/Button.tsx';
-import { Mark } from '../../components/Mark.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
-import { useFocusOnMount } from '../../components/useFocusOnMount.ts';
+import { Button } from '../../components/layout/Button.tsx';
+import { Mark } from '../../components/layout/Mark.tsx';
+import { FailureLine } from '../../components/layout/Notice.tsx';
 import { formatDay, today } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
+import { useFocusOnMount } from '../../hooks/useFocusOnMount.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import styles from './Directory.module.css';

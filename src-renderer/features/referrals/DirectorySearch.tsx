@@ -1,9 +1,9 @@
 import type { Organisation } from '../../../src-shared/domain/organisation.ts';
 import { referralTargets } from '../../../src-shared/domain/referralTarget.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { choicesOf } from '../../components/choicesOf.ts';
-import { SelectField } from '../../components/SelectField.tsx';
-import { TextField } from '../../components/TextField.tsx';
+import { choicesOf } from '../../components/fields/choicesOf.ts';
+import { SelectField } from '../../components/fields/SelectField.tsx';
+import { TextField } from '../../components/fields/TextField.tsx';
 import styles from './Directory.module.css';
 import type { DirectoryFilter } from './directoryFilter.ts';
 

@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from '../../../src-shared/domain/directoryEntry.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { RemoveButton } from '../../components/RemoveButton.tsx';
+import { RemoveButton } from '../../components/layout/RemoveButton.tsx';
 import { useAction } from '../../ipc/useAction.ts';
 import styles from './Directory.module.css';
 

@@ -1,7 +1,7 @@
 import { isReferred, type Referral } from '../../../src-shared/domain/referral.ts';
 import { referralTargets } from '../../../src-shared/domain/referralTarget.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { RemoveButton } from '../../components/RemoveButton.tsx';
+import { RemoveButton } from '../../components/layout/RemoveButton.tsx';
 import { useAction } from '../../ipc/useAction.ts';
 import { changedByReferral } from './changedByReferral.ts';
 

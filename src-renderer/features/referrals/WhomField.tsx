@@ -17,9 +17,9 @@ import {
 import type { DirectoryEntry } from '../../../src-shared/domain/directoryEntry.ts';
 import { foldName } from '../../../src-shared/domain/foldName.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import field from '../../components/Field.module.css';
-import { ErrorText } from '../../components/FieldNotes.tsx';
-import options from '../../components/Options.module.css';
+import field from '../../components/fields/Field.module.css';
+import { ErrorText } from '../../components/fields/FieldNotes.tsx';
+import options from '../../components/fields/Options.module.css';
 import { classes } from '../../format/text.ts';
 import { type DirectoryGroup, groupForCase } from './groupForCase.ts';
 import { kindBeside } from './kindBeside.ts';

@@ -1,7 +1,7 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { CheckBox } from '../../components/CheckList.tsx';
-import { DayField } from '../../components/DayField.tsx';
-import field from '../../components/Field.module.css';
+import { CheckBox } from '../../components/fields/CheckList.tsx';
+import { DayField } from '../../components/fields/DayField.tsx';
+import field from '../../components/fields/Field.module.css';
 import styles from './Reminders.module.css';
 import type { Aftercare } from './useAftercareMoments.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
-import { FoldingPart } from '../../components/FoldingPart.tsx';
+import { FoldingPart } from '../../components/layout/FoldingPart.tsx';
 import { today } from '../../format/dates.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { dueDayOf } from './describeReminder.ts';

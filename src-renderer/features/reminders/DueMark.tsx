@@ -1,7 +1,7 @@
 import { AlarmClock, CalendarCheck, CalendarDays } from 'lucide-react';
 import { daysBetween } from '../../../src-shared/domain/day.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Mark } from '../../components/Mark.tsx';
+import { Mark } from '../../components/layout/Mark.tsx';
 
 const marks = {
   late: { icon: AlarmClock, tone: 'warn' },

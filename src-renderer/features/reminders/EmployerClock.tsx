@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Button } from '../../components/Button.tsx';
-import { Facts } from '../../components/Facts.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
-import looks from '../../components/Rows.module.css';
-import { useFocusBack } from '../../components/useFocusBack.ts';
+import { Button } from '../../components/layout/Button.tsx';
+import { Facts } from '../../components/layout/Facts.tsx';
+import { FailureLine } from '../../components/layout/Notice.tsx';
+import looks from '../../components/layout/Rows.module.css';
 import { formatDay, today } from '../../format/dates.ts';
+import { useFocusBack } from '../../hooks/useFocusBack.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { EmployerClockForm } from './EmployerClockForm.tsx';

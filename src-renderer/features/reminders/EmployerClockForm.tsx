@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { WhistleblowerClock } from '../../../src-shared/domain/whistleblowerClock.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { DayField, type DayFieldHandle } from '../../components/DayField.tsx';
-import { FormButtons } from '../../components/FormButtons.tsx';
-import inset from '../../components/InsetForm.module.css';
-import { FailureLine } from '../../components/Notice.tsx';
+import { DayField, type DayFieldHandle } from '../../components/fields/DayField.tsx';
+import { FormButtons } from '../../components/fields/FormButtons.tsx';
+import inset from '../../components/layout/InsetForm.module.css';
+import { FailureLine } from '../../components/layout/Notice.tsx';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 

@@ -1,6 +1,6 @@
 import { CircleAlert, Hourglass } from 'lucide-react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Mark } from '../../components/Mark.tsx';
+import { Mark } from '../../components/layout/Mark.tsx';
 
 /** Whether a term of the employer still runs. */
 export function TermMark({ dueOn, today }: { dueOn: string; today: string }) {

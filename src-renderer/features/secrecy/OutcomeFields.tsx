@@ -1,10 +1,10 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { type ConsiderationFields, secrecyOutcomes } from '../../../src-shared/domain/consideration.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { BoundField } from '../../components/BoundField.tsx';
-import { choicesOf } from '../../components/choicesOf.ts';
-import { LongTextField } from '../../components/LongTextField.tsx';
-import { RadioList } from '../../components/RadioList.tsx';
+import { BoundField } from '../../components/fields/BoundField.tsx';
+import { choicesOf } from '../../components/fields/choicesOf.ts';
+import { LongTextField } from '../../components/fields/LongTextField.tsx';
+import { RadioList } from '../../components/fields/RadioList.tsx';
 import styles from './SecrecyAid.module.css';
 
 /** The counsellor's own weighing, what was decided and what was done. */

@@ -5,10 +5,10 @@ import {
   secrecyAnswers,
 } from '../../../src-shared/domain/consideration.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { BoundField } from '../../components/BoundField.tsx';
-import { choicesOf } from '../../components/choicesOf.ts';
-import { LongTextField } from '../../components/LongTextField.tsx';
-import { RadioList } from '../../components/RadioList.tsx';
+import { BoundField } from '../../components/fields/BoundField.tsx';
+import { choicesOf } from '../../components/fields/choicesOf.ts';
+import { LongTextField } from '../../components/fields/LongTextField.tsx';
+import { RadioList } from '../../components/fields/RadioList.tsx';
 import styles from './SecrecyAid.module.css';
 
 interface Props {

@@ -8,14 +8,14 @@ import {
   secrecyGrounds,
 } from '../../../src-shared/domain/consideration.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { BoundField, placeOf } from '../../components/BoundField.tsx';
-import { Button } from '../../components/Button.tsx';
-import { choicesOf } from '../../components/choicesOf.ts';
-import { DayField } from '../../components/DayField.tsx';
-import { FormButtons } from '../../components/FormButtons.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
-import { RadioList } from '../../components/RadioList.tsx';
-import { Title } from '../../components/Title.tsx';
+import { BoundField, placeOf } from '../../components/fields/BoundField.tsx';
+import { choicesOf } from '../../components/fields/choicesOf.ts';
+import { DayField } from '../../components/fields/DayField.tsx';
+import { FormButtons } from '../../components/fields/FormButtons.tsx';
+import { RadioList } from '../../components/fields/RadioList.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { FailureLine } from '../../components/layout/Notice.tsx';
+import { Title } from '../../components/layout/Title.tsx';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useFormDraft } from '../../ipc/useFormDraft.ts';

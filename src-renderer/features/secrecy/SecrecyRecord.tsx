@@ -8,9 +8,9 @@ import {
   secrecyOutcomes,
 } from '../../../src-shared/domain/consideration.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Button } from '../../components/Button.tsx';
-import { Facts } from '../../components/Facts.tsx';
-import { Title } from '../../components/Title.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { Facts } from '../../components/layout/Facts.tsx';
+import { Title } from '../../components/layout/Title.tsx';
 import { formatDay, formatMoment } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
 import styles from './SecrecyAid.module.css';

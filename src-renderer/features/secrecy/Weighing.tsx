@@ -1,6 +1,6 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { BusyLine } from '../../components/BusyLine.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
+import { BusyLine } from '../../components/layout/BusyLine.tsx';
+import { FailureLine } from '../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { SecrecyAid } from './SecrecyAid.tsx';

@@ -1,6 +1,6 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Button } from '../../components/Button.tsx';
-import { Notice } from '../../components/Notice.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { Notice } from '../../components/layout/Notice.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { lastBackup } from '../backup/lastBackup.ts';

@@ -1,5 +1,5 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/layout/Button.tsx';
 import styles from './Today.module.css';
 
 interface Props {

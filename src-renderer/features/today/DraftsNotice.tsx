@@ -1,7 +1,7 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { TodayView } from '../../../src-shared/ipc/reminderChannels.ts';
-import { Button } from '../../components/Button.tsx';
-import { Notice } from '../../components/Notice.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { Notice } from '../../components/layout/Notice.tsx';
 
 /** More cases than these have their mark in the list only. */
 const MOST_NAMED = 3;

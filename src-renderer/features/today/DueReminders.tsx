@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { TodayReminder } from '../../../src-shared/ipc/reminderChannels.ts';
-import { useFocusAfterLeaving } from '../../components/useFocusAfterLeaving.ts';
+import { useFocusAfterLeaving } from '../../hooks/useFocusAfterLeaving.ts';
 import { ReminderRow } from '../reminders/ReminderRow.tsx';
 import { CaseLink } from './CaseLink.tsx';
 import styles from './Today.module.css';

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Failure } from '../../../src-shared/ipc/reply.ts';
-import { BusyLine } from '../../components/BusyLine.tsx';
-import { Button } from '../../components/Button.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
-import { PassphraseField } from '../../components/PassphraseField.tsx';
+import { PassphraseField } from '../../components/fields/PassphraseField.tsx';
+import { BusyLine } from '../../components/layout/BusyLine.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { FailureLine } from '../../components/layout/Notice.tsx';
 import { callKluis } from '../../ipc/callKluis.ts';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
 import form from './Form.module.css';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Button } from '../../components/Button.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
-import { TextField } from '../../components/TextField.tsx';
-import { Title } from '../../components/Title.tsx';
+import { TextField } from '../../components/fields/TextField.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { FailureLine } from '../../components/layout/Notice.tsx';
+import { Title } from '../../components/layout/Title.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import styles from './ConfirmRecovery.module.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { VaultStatus } from '../../../src-shared/ipc/vaultChannels.ts';
-import { Button } from '../../components/Button.tsx';
-import { Title } from '../../components/Title.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { Title } from '../../components/layout/Title.tsx';
 import { useAction } from '../../ipc/useAction.ts';
 import { RestoreSteps } from '../backup/RestoreSteps.tsx';
 import { ChoosePassphrase } from './ChoosePassphrase.tsx';

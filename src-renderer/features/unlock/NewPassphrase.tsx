@@ -1,6 +1,6 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { VaultStatus } from '../../../src-shared/ipc/vaultChannels.ts';
-import { Title } from '../../components/Title.tsx';
+import { Title } from '../../components/layout/Title.tsx';
 import { useAction } from '../../ipc/useAction.ts';
 import { ChoosePassphrase } from './ChoosePassphrase.tsx';
 import form from './Form.module.css';

@@ -1,7 +1,7 @@
 import { Dices } from 'lucide-react';
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/layout/Button.tsx';
 import { useAction } from '../../ipc/useAction.ts';
 import styles from './PassphraseSuggestion.module.css';
 

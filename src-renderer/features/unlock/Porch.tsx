@@ -1,7 +1,7 @@
 import { BookLock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { PreviewBanner } from '../../components/PreviewBanner.tsx';
+import { PreviewBanner } from '../../components/layout/PreviewBanner.tsx';
 import styles from './Porch.module.css';
 
 /** The sheet on which everything before the open vault stands. */

@@ -1,7 +1,7 @@
 import { CameraOff, KeyRound, PenLine } from 'lucide-react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { Button } from '../../components/Button.tsx';
-import { Title } from '../../components/Title.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { Title } from '../../components/layout/Title.tsx';
 import form from './Form.module.css';
 import styles from './RecoveryCodeSheet.module.css';
 

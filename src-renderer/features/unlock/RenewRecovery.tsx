@@ -1,9 +1,9 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { VaultStatus } from '../../../src-shared/ipc/vaultChannels.ts';
-import { BusyLine } from '../../components/BusyLine.tsx';
-import { Button } from '../../components/Button.tsx';
-import { FailureLine } from '../../components/Notice.tsx';
-import { Title } from '../../components/Title.tsx';
+import { BusyLine } from '../../components/layout/BusyLine.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { FailureLine } from '../../components/layout/Notice.tsx';
+import { Title } from '../../components/layout/Title.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import form from './Form.module.css';

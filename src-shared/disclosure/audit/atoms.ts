@@ -1,7 +1,7 @@
-import { type CodedCase, isInScope, type Scope } from '../codedCase.ts';
-import type { LedgerEntry } from '../ledger.ts';
-import type { PublishedReport } from '../publishedReport.ts';
-import type { TableSpec } from '../tableSpec.ts';
+import type { PublishedReport } from '../../domain/publishedReport.ts';
+import { type CodedCase, isInScope, type Scope } from '../contract/codedCase.ts';
+import type { LedgerEntry } from '../contract/ledger.ts';
+import type { TableSpec } from '../contract/tableSpec.ts';
 
 /** The id by which the report that is audited goes among the outputs. */
 export const THIS = 'this';

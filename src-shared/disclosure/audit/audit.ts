@@ -1,8 +1,8 @@
-import type { CodedCase, Scope } from '../codedCase.ts';
-import type { LedgerEntry } from '../ledger.ts';
-import type { PublishedReport } from '../publishedReport.ts';
-import type { Solver } from '../solver.ts';
-import type { TableSpec } from '../tableSpec.ts';
+import type { PublishedReport } from '../../domain/publishedReport.ts';
+import type { CodedCase, Scope } from '../contract/codedCase.ts';
+import type { LedgerEntry } from '../contract/ledger.ts';
+import type { Solver } from '../contract/solver.ts';
+import type { TableSpec } from '../contract/tableSpec.ts';
 import { linkedOutputs, type Output, THIS } from './atoms.ts';
 import { attackAll, type Finding } from './attack.ts';
 import { knowersOf } from './attackers.ts';

@@ -1,4 +1,4 @@
-import type { Form } from '../solver.ts';
+import type { Form } from '../contract/solver.ts';
 import { type Constraint, evaluate } from './constraint.ts';
 
 /** A complete table that is said to agree with everything a reader knows, and to give a number a value. */

@@ -1,4 +1,4 @@
-import type { Form, Model, Solution, Solver } from '../solver.ts';
+import type { Form, Model, Solution, Solver } from '../contract/solver.ts';
 import type { Constraint } from './constraint.ts';
 
 /** A part of the latent table that hangs together, open in a solver. Forms and rows speak of its own columns. */

@@ -1,4 +1,4 @@
-import type { Form } from '../solver.ts';
+import type { Form } from '../contract/solver.ts';
 
 /** What a reader knows for certain: low <= form <= high over the columns of the latent table, all of it whole. */
 export interface Constraint {

@@ -1,5 +1,5 @@
-import type { CodedCase } from '../codedCase.ts';
-import type { PublishedTable } from '../publishedReport.ts';
+import type { PublishedTable } from '../../domain/publishedReport.ts';
+import type { CodedCase } from '../contract/codedCase.ts';
 import { type Atom, type Output, THIS } from './atoms.ts';
 import type { Failure } from './failure.ts';
 import { isCounted, type Where } from './latents.ts';

@@ -1,5 +1,5 @@
-import type { CodedCase } from '../codedCase.ts';
-import type { Form } from '../solver.ts';
+import type { CodedCase } from '../contract/codedCase.ts';
+import type { Form } from '../contract/solver.ts';
 import type { Atom } from './atoms.ts';
 import { type Constraint, sumOf, times } from './constraint.ts';
 import type { UnitDimension } from './units.ts';

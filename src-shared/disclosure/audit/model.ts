@@ -1,4 +1,4 @@
-import type { Form } from '../solver.ts';
+import type { Form } from '../contract/solver.ts';
 import { type Atom, atomsOf, type Output, THIS } from './atoms.ts';
 import { type Constraint, evaluate, sumOf } from './constraint.ts';
 import type { Failure } from './failure.ts';

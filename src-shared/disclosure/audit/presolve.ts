@@ -1,4 +1,4 @@
-import type { Form } from '../solver.ts';
+import type { Form } from '../contract/solver.ts';
 import type { Constraint } from './constraint.ts';
 
 export interface Bounds {

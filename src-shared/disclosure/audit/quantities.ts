@@ -1,4 +1,4 @@
-import type { Form } from '../solver.ts';
+import type { Form } from '../contract/solver.ts';
 import { type Atom, type Output, THIS } from './atoms.ts';
 import { keyOf } from './constraint.ts';
 import { isCounted, type Latents, type Where } from './latents.ts';

@@ -1,5 +1,5 @@
-import type { PublishedTable } from '../publishedReport.ts';
-import type { Form } from '../solver.ts';
+import type { PublishedTable } from '../../domain/publishedReport.ts';
+import type { Form } from '../contract/solver.ts';
 import type { Atom, Output } from './atoms.ts';
 import { type Constraint, sumOf } from './constraint.ts';
 import type { Failure } from './failure.ts';

@@ -1,7 +1,7 @@
+import type { PublishedReport } from '../../domain/publishedReport.ts';
 import { claimWords } from '../../i18n/nl/claimWords.ts';
-import type { PublishedReport } from '../publishedReport.ts';
-import type { Form } from '../solver.ts';
-import type { TableSpec } from '../tableSpec.ts';
+import type { Form } from '../contract/solver.ts';
+import type { TableSpec } from '../contract/tableSpec.ts';
 import { type Constraint, sumOf, times } from './constraint.ts';
 import { countsCases } from './readPublished.ts';
 

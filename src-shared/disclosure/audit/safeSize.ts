@@ -1,4 +1,4 @@
-import type { CodedCase } from '../codedCase.ts';
+import type { CodedCase } from '../contract/codedCase.ts';
 
 /** How many cases there are and how many persons are behind them; nobody known counts as one person of its own. */
 export interface Persons {

@@ -1,4 +1,4 @@
-import type { Form, Solver } from '../solver.ts';
+import type { Form, Solver } from '../contract/solver.ts';
 import { checkWitness } from './checkWitness.ts';
 import { type Component, openComponent } from './component.ts';
 import { type Constraint, evaluate, keyOf } from './constraint.ts';

@@ -1,4 +1,4 @@
-import type { HitKind } from '../../disclosure/scanText.ts';
+import type { HitKind } from '../../domain/hitKind.ts';
 
 /** Why a part of a text is pointed out: one sentence for each kind of hit. */
 const reasons: Readonly<Record<HitKind, string>> = {

@@ -1,5 +1,5 @@
-import type { TokenProblem } from '../../disclosure/numberToken.ts';
-import type { ReportHitKind } from '../../disclosure/scanReportText.ts';
+import type { ReportHitKind } from '../../domain/hitKind.ts';
+import type { TokenProblemKind } from '../../domain/numberToken.ts';
 
 /** Why a part of the report's text is pointed out: one sentence for each kind of hit. */
 export const reportHitReasons: Readonly<Record<ReportHitKind, string>> = {
@@ -20,7 +20,7 @@ export const reportHitReasons: Readonly<Record<ReportHitKind, string>> = {
 };
 
 /** Why a number in the text cannot be printed. */
-export const tokenProblemReasons: Readonly<Record<TokenProblem['problem'], string>> = {
+export const tokenProblemReasons: Readonly<Record<TokenProblemKind, string>> = {
   hidden: 'Dit aantal wordt in dit verslag niet getoond. Haal het uit de tekst, of kies een ander aantal.',
   unknown: 'Dit aantal staat niet in dit verslag. Haal het uit de tekst, of kies een ander aantal.',
   unreadable: 'Tussen deze haken staat geen aantal. Haal de haken weg, of voeg het aantal opnieuw in.',

@@ -1,4 +1,4 @@
-import type { ReportHitKind } from '../../disclosure/scanReportText.ts';
+import type { ReportHitKind } from '../../domain/hitKind.ts';
 
 /**
  * Turns of phrase by which the prose of a jaarverslag tells too much, as `phrasePattern` reads them: `_` is any word,

@@ -6,7 +6,7 @@ import {
   type Selected,
   toggleList,
   toggleMark,
-} from '../../../src-renderer/components/formatEdits.ts';
+} from '../../../src-renderer/components/text/formatEdits.ts';
 
 /** A text with its selection between two bars, or the caret as one. */
 function at(marked: string): Selected {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moveHits } from '../../../src-renderer/components/moveHits.ts';
+import { moveHits } from '../../../src-renderer/components/hits/moveHits.ts';
 import type { BriefHit } from '../../../src-shared/ipc/briefChannels.ts';
 
 const hit = (start: number, end: number): BriefHit => ({

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
 import { audit } from '../../../src-shared/disclosure/audit/audit.ts';
 import type { ReadStatement } from '../../../src-shared/disclosure/audit/readStatement.ts';
-import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import type { Row, Solver } from '../../../src-shared/disclosure/solver.ts';
+import type { Row, Solver } from '../../../src-shared/disclosure/contract/solver.ts';
+import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { auditTask, caseOf, dimension, reportOf, tableSpec, wholeYear } from '../../support/reportMaker.ts';
 import { yalpsSolver } from '../../support/yalpsSolver.ts';
 

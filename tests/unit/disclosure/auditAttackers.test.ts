@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
 import { type AuditInput, audit } from '../../../src-shared/disclosure/audit/audit.ts';
 import { canonicalText, checkWitness } from '../../../src-shared/disclosure/audit/checkWitness.ts';
-import type { CodedCase } from '../../../src-shared/disclosure/codedCase.ts';
-import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import type { Solver } from '../../../src-shared/disclosure/solver.ts';
-import type { DimensionSpec, TableSpec } from '../../../src-shared/disclosure/tableSpec.ts';
+import type { CodedCase } from '../../../src-shared/disclosure/contract/codedCase.ts';
+import type { Solver } from '../../../src-shared/disclosure/contract/solver.ts';
+import type { DimensionSpec, TableSpec } from '../../../src-shared/disclosure/contract/tableSpec.ts';
+import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import {
   auditTask,
   caseOf,

@@ -4,10 +4,10 @@ import { THIS } from '../../../src-shared/disclosure/audit/atoms.ts';
 import { checkWitness } from '../../../src-shared/disclosure/audit/checkWitness.ts';
 import { buildModel, type Model } from '../../../src-shared/disclosure/audit/model.ts';
 import { openSpace } from '../../../src-shared/disclosure/audit/space.ts';
-import type { CodedCase } from '../../../src-shared/disclosure/codedCase.ts';
-import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import type { Solver } from '../../../src-shared/disclosure/solver.ts';
-import type { TableSpec } from '../../../src-shared/disclosure/tableSpec.ts';
+import type { CodedCase } from '../../../src-shared/disclosure/contract/codedCase.ts';
+import type { Solver } from '../../../src-shared/disclosure/contract/solver.ts';
+import type { TableSpec } from '../../../src-shared/disclosure/contract/tableSpec.ts';
+import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { randomOf } from '../../support/randomOf.ts';
 import {
   caseOf,

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
 import { audit } from '../../../src-shared/disclosure/audit/audit.ts';
-import { type CodedCase, isInScope, type Scope } from '../../../src-shared/disclosure/codedCase.ts';
-import type { LedgerEntry } from '../../../src-shared/disclosure/ledger.ts';
-import type { PublishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
-import type { Solver } from '../../../src-shared/disclosure/solver.ts';
+import { type CodedCase, isInScope, type Scope } from '../../../src-shared/disclosure/contract/codedCase.ts';
+import type { LedgerEntry } from '../../../src-shared/disclosure/contract/ledger.ts';
+import type { Solver } from '../../../src-shared/disclosure/contract/solver.ts';
+import type { PublishedReport } from '../../../src-shared/domain/publishedReport.ts';
 import { randomOf } from '../../support/randomOf.ts';
 import { randomTask } from '../../support/randomTask.ts';
 import {

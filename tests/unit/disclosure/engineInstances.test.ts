@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
-import { isSafe, suppress } from '../../../src-shared/disclosure/engine/suppress.ts';
-import type { System } from '../../../src-shared/disclosure/engine/system.ts';
+import { isSafe, suppress } from '../../../src-shared/disclosure/protect/suppress.ts';
+import type { System } from '../../../src-shared/disclosure/protect/system.ts';
 import { countsOf, placesOf, readSdc, type TableOptions, tableSystem } from '../../support/sdcTables.ts';
 
 /** What the tools of statistical offices find on the tables that they publish as examples. */

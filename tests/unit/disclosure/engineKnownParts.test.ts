@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
 import { audit } from '../../../src-shared/disclosure/audit/audit.ts';
-import type { CodedCase } from '../../../src-shared/disclosure/codedCase.ts';
-import { chanceFrom } from '../../../src-shared/disclosure/engine/chance.ts';
-import { protect } from '../../../src-shared/disclosure/engine/protect.ts';
+import type { CodedCase } from '../../../src-shared/disclosure/contract/codedCase.ts';
+import { chanceFrom } from '../../../src-shared/disclosure/protect/chance.ts';
+import { protect } from '../../../src-shared/disclosure/protect/protect.ts';
 import { dimension, optionsFor, tableOf } from '../../support/reportCases.ts';
 import { auditTask, caseOf, reportOf, wholeYear } from '../../support/reportMaker.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
-import type { CodedCase } from '../../../src-shared/disclosure/codedCase.ts';
-import { chanceFrom } from '../../../src-shared/disclosure/engine/chance.ts';
-import type { ProtectOptions } from '../../../src-shared/disclosure/engine/options.ts';
-import { type ProtectedTables, protect } from '../../../src-shared/disclosure/engine/protect.ts';
-import { publishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import type { TableSpec } from '../../../src-shared/disclosure/tableSpec.ts';
+import type { CodedCase } from '../../../src-shared/disclosure/contract/codedCase.ts';
+import type { TableSpec } from '../../../src-shared/disclosure/contract/tableSpec.ts';
+import { chanceFrom } from '../../../src-shared/disclosure/protect/chance.ts';
+import type { ProtectOptions } from '../../../src-shared/disclosure/protect/options.ts';
+import { type ProtectedTables, protect } from '../../../src-shared/disclosure/protect/protect.ts';
+import { publishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { casesWith, chanceThatHides, dimension, optionsFor, tableOf } from '../../support/reportCases.ts';
 
 const solver = await loadHighsSolver();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
-import type { CodedCase } from '../../../src-shared/disclosure/codedCase.ts';
-import { type ProtectedTables, protect } from '../../../src-shared/disclosure/engine/protect.ts';
-import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import type { DimensionSpec, TableSpec } from '../../../src-shared/disclosure/tableSpec.ts';
+import type { CodedCase } from '../../../src-shared/disclosure/contract/codedCase.ts';
+import type { DimensionSpec, TableSpec } from '../../../src-shared/disclosure/contract/tableSpec.ts';
+import { type ProtectedTables, protect } from '../../../src-shared/disclosure/protect/protect.ts';
+import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { casesWith, chanceThatHides, dimension, optionsFor, tableOf } from '../../support/reportCases.ts';
 
 /**

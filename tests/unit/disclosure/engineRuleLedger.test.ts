@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
-import type { CodedCase, Scope } from '../../../src-shared/disclosure/codedCase.ts';
-import { type ProtectedTables, protect } from '../../../src-shared/disclosure/engine/protect.ts';
-import type { LedgerEntry } from '../../../src-shared/disclosure/ledger.ts';
+import type { CodedCase, Scope } from '../../../src-shared/disclosure/contract/codedCase.ts';
+import type { LedgerEntry } from '../../../src-shared/disclosure/contract/ledger.ts';
+import { type ProtectedTables, protect } from '../../../src-shared/disclosure/protect/protect.ts';
 import {
   casesWith,
   chanceThatHides,

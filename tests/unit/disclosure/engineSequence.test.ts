@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
-import { type CodedCase, isInScope, type Scope } from '../../../src-shared/disclosure/codedCase.ts';
-import { chanceFrom } from '../../../src-shared/disclosure/engine/chance.ts';
-import { protect } from '../../../src-shared/disclosure/engine/protect.ts';
-import type { LedgerEntry } from '../../../src-shared/disclosure/ledger.ts';
-import type { Form, Row } from '../../../src-shared/disclosure/solver.ts';
+import { type CodedCase, isInScope, type Scope } from '../../../src-shared/disclosure/contract/codedCase.ts';
+import type { LedgerEntry } from '../../../src-shared/disclosure/contract/ledger.ts';
+import type { Form, Row } from '../../../src-shared/disclosure/contract/solver.ts';
+import { chanceFrom } from '../../../src-shared/disclosure/protect/chance.ts';
+import { protect } from '../../../src-shared/disclosure/protect/protect.ts';
 import { casesWith, dimension, entryOf, optionsFor, tableOf, year } from '../../support/reportCases.ts';
 
 /** What follows from several outputs together, worked out here without the engine. */

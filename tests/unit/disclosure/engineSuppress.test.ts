@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
-import { suppress } from '../../../src-shared/disclosure/engine/suppress.ts';
-import { Cancelled, type Pattern, type System, sumOf } from '../../../src-shared/disclosure/engine/system.ts';
-import { FailedCheck } from '../../../src-shared/disclosure/failedCheck.ts';
-import type { Form, Solver } from '../../../src-shared/disclosure/solver.ts';
+import { FailedCheck } from '../../../src-shared/disclosure/contract/failedCheck.ts';
+import type { Form, Solver } from '../../../src-shared/disclosure/contract/solver.ts';
+import { suppress } from '../../../src-shared/disclosure/protect/suppress.ts';
+import {
+  Cancelled,
+  type Pattern,
+  type System,
+  sumOf,
+} from '../../../src-shared/disclosure/protect/system.ts';
 import { tableSystem } from '../../support/sdcTables.ts';
 
 const solver = await loadHighsSolver();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNames } from '../../../src-shared/disclosure/findNames.ts';
+import { findNames } from '../../../src-shared/textscan/findNames.ts';
 
 /** The parts of the text that were found. */
 function found(text: string, ...names: string[]): string[] {

@@ -3,10 +3,10 @@ import { contactsTable } from '../../../src-main/report/contactsTable.ts';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
 import { protectAndAudit, type ReportJob } from '../../../src-main/report/protectAndAudit.ts';
 import { audit } from '../../../src-shared/disclosure/audit/audit.ts';
-import { type CodedCase, isInScope, type Scope } from '../../../src-shared/disclosure/codedCase.ts';
-import type { LedgerEntry } from '../../../src-shared/disclosure/ledger.ts';
-import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
-import type { TableSpec } from '../../../src-shared/disclosure/tableSpec.ts';
+import { type CodedCase, isInScope, type Scope } from '../../../src-shared/disclosure/contract/codedCase.ts';
+import type { LedgerEntry } from '../../../src-shared/disclosure/contract/ledger.ts';
+import type { TableSpec } from '../../../src-shared/disclosure/contract/tableSpec.ts';
+import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import {
   auditTask,
   caseOf,

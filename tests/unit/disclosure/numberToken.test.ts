@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import {
   availableTokens,
   fillTokens,
@@ -8,8 +9,7 @@ import {
   printToken,
   resolveToken,
   tokenProblems,
-} from '../../../src-shared/disclosure/numberToken.ts';
-import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
+} from '../../../src-shared/report/numberToken.ts';
 
 const dimension = (id: string, classes: readonly string[], multi = false) => ({
   id,

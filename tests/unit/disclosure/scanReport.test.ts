@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isTextOpen, scanReport } from '../../../src-shared/disclosure/scanReport.ts';
 import type { ReportContent } from '../../../src-shared/domain/reportContent.ts';
+import { isTextOpen, scanReport } from '../../../src-shared/textscan/scanReport.ts';
 import { reportWorlds } from '../../support/reportSentences.ts';
 
 const { organisation, period, ...known } = reportWorlds.waterBoard.knowledge;

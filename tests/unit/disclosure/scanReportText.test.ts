@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hitKey } from '../../../src-shared/disclosure/hitKey.ts';
+import { reportHitKinds } from '../../../src-shared/domain/hitKind.ts';
+import { hitKey } from '../../../src-shared/textscan/hitKey.ts';
 import {
   type ReportHit,
   type ReportKnowledge,
-  reportHitKinds,
   scanReportText,
-} from '../../../src-shared/disclosure/scanReportText.ts';
+} from '../../../src-shared/textscan/scanReportText.ts';
 import { laterSentences, reportWorlds } from '../../support/reportSentences.ts';
 
 const worlds = Object.values(reportWorlds);

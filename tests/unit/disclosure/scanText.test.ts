@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hitKey } from '../../../src-shared/disclosure/hitKey.ts';
-import { type HitKind, hitKinds, type Knowledge, scanText } from '../../../src-shared/disclosure/scanText.ts';
+import { type HitKind, hitKinds } from '../../../src-shared/domain/hitKind.ts';
+import { hitKey } from '../../../src-shared/textscan/hitKey.ts';
+import { type Knowledge, scanText } from '../../../src-shared/textscan/scanText.ts';
 
 const knowledge: Knowledge = {
   names: ['Jan de Vries', 'merel', 'Waterschap De Linde', 'Vergunningen'],

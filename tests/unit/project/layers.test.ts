@@ -8,7 +8,7 @@ const neighbours = {
   'src-main/store/store.ts': 'export const store = 1;\n',
   'src-main/main.ts': 'export const started = 1;\n',
   'src-renderer/App.tsx': 'export const App = 1;\n',
-  'src-shared/disclosure/engine/options.ts': "export const MERGED = 'merged';\n",
+  'src-shared/disclosure/protect/options.ts': "export const MERGED = 'merged';\n",
   'src-shared/domain/right.ts': "import { left } from './left.ts';\nexport const right = () => left;\n",
 };
 
@@ -16,9 +16,9 @@ const neighbours = {
 const brokenImports: [rule: string, file: string, code: string][] = [
   ['shared-stands-alone', 'src-shared/domain/reads.ts', "export { readFileSync } from 'node:fs';\n"],
   [
-    'auditor-and-engine-apart',
+    'audit-and-protect-apart',
     'src-shared/disclosure/audit/borrows.ts',
-    "export { MERGED } from '../engine/options.ts';\n",
+    "export { MERGED } from '../protect/options.ts';\n",
   ],
   ['shared-stands-alone', 'src-shared/domain/draws.ts', "export { createElement } from 'react';\n"],
   [

@@ -1,5 +1,5 @@
 import { statementsOf } from '../../../src-main/report/pdf/document.ts';
-import type { PublishedReport, PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
+import type { PublishedReport, PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 
 type Row = [label: string, members: string[], value: number | null];
 

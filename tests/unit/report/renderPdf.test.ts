@@ -6,7 +6,7 @@ import { type PdfContent, readPdf } from '../../../src-main/report/check/readPdf
 import { describeReport, statementsOf } from '../../../src-main/report/pdf/document.ts';
 import { printable } from '../../../src-main/report/pdf/printable.ts';
 import { checkReportPdf, renderPdf } from '../../../src-main/report/pdf/renderPdf.ts';
-import { type PublishedReport, publishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
+import { type PublishedReport, publishedReport } from '../../../src-shared/domain/publishedReport.ts';
 import { exampleReport } from './exampleReport.ts';
 
 const options = { madeOn: '2022-10-03', fontFolder: join(import.meta.dirname, '../../../assets/fonts') };

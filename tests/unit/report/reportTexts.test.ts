@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { tokenProblems } from '../../../src-shared/disclosure/numberToken.ts';
-import { reportHitKinds, scanReportText } from '../../../src-shared/disclosure/scanReportText.ts';
+import { reportHitKinds } from '../../../src-shared/domain/hitKind.ts';
 import { reportTextIds } from '../../../src-shared/domain/reportContent.ts';
 import { pdf } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportHitReasons } from '../../../src-shared/i18n/nl/reportHits.ts';
 import { protectionParagraphs } from '../../../src-shared/i18n/nl/reportProtection.ts';
 import { defaultReportTexts, reportHints, reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
+import { tokenProblems } from '../../../src-shared/report/numberToken.ts';
+import { scanReportText } from '../../../src-shared/textscan/scanReportText.ts';
 import { reportWorlds } from '../../support/reportSentences.ts';
 
 const worlds = Object.values(reportWorlds);

@@ -12,7 +12,7 @@ import {
   renderSummary,
 } from '../../../src-main/report/pdf/renderPdf.ts';
 import { describeSlides } from '../../../src-main/report/pdf/slides.ts';
-import { publishedReport } from '../../../src-shared/disclosure/publishedReport.ts';
+import { publishedReport } from '../../../src-shared/domain/publishedReport.ts';
 import type { ReportContent } from '../../../src-shared/domain/reportContent.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { exampleContent } from '../../support/exampleContent.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { noPeriod, periodOf } from '../../../src-renderer/features/report/periods.ts';
-import { nameOfPeriod } from '../../../src-renderer/features/report/reportName.ts';
+import { noPeriod, periodOf } from '../../../src-renderer/features/report/start/periods.ts';
+import { nameOfPeriod } from '../../../src-renderer/features/report/start/reportName.ts';
 
 test('proposed is the last year that is over; of two own days there is a period once both are there', () => {
   expect(periodOf(noPeriod, '2026-02-03')).toMatchObject({ from: '2025-01-01', to: '2025-12-31' });

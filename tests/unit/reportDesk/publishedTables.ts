@@ -1,4 +1,4 @@
-import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
+import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 
 /** A one-way table; a class without a value is hidden. */
 export function tableOf(

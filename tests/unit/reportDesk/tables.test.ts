@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { chaptersLeftOut, tablesInChapter } from '../../../src-renderer/features/report/chapterTables.ts';
-import { groupRows } from '../../../src-renderer/features/report/groupRows.ts';
-import { cellAt } from '../../../src-renderer/features/report/publishedCells.ts';
-import type { PublishedTable } from '../../../src-shared/disclosure/publishedReport.ts';
+import { groupRows } from '../../../src-renderer/features/report/choices/groupRows.ts';
+import {
+  chaptersLeftOut,
+  tablesInChapter,
+} from '../../../src-renderer/features/report/figures/chapterTables.ts';
+import { cellAt } from '../../../src-renderer/features/report/figures/publishedCells.ts';
+import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { type ReportContent, reportTextIds } from '../../../src-shared/domain/reportContent.ts';
 import type { MadePreview } from '../../../src-shared/ipc/reportChannels.ts';
 import { dimensionOf, tableOf } from './publishedTables.ts';

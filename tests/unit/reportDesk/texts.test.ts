@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { filledText } from '../../../src-renderer/features/report/filledText.ts';
+import { filledText } from '../../../src-renderer/features/report/chapters/filledText.ts';
 import {
   placeOfFormer,
   placeOfRecommendation,
   placesOf,
   sectionOf,
   textAt,
-} from '../../../src-renderer/features/report/places.ts';
+} from '../../../src-renderer/features/report/desk/places.ts';
 import { type ReportContent, reportTextIds } from '../../../src-shared/domain/reportContent.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { tableOf } from './publishedTables.ts';

@@ -1,0 +1,46 @@
+import { type ReactNode, useId, useState } from 'react';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import { CheckBox } from '../fields/CheckList.tsx';
+import field from '../fields/Field.module.css';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+
+interface Props {
+  isOpen: boolean;
+  /** What leaves, in one sentence. */
+  children: ReactNode;
+  isRunning: boolean;
+  /** Whether the copy goes at the next lock, unless the counsellor says otherwise. */
+  cleansUpAtFirst: boolean;
+  onConfirm(cleansUp: boolean): void;
+  onCancel(): void;
+}
+
+/** Stands between the vault and every file that leaves it. */
+export function LeaveVaultDialog(props: Props) {
+  const [cleansUp, setCleansUp] = useState(props.cleansUpAtFirst);
+  const hint = useId();
+  const words = nl.exports.dialog;
+  return (
+    <ConfirmDialog
+      isOpen={props.isOpen}
+      title={words.title}
+      action={words.action}
+      look="main"
+      isRunning={props.isRunning}
+      onConfirm={() => props.onConfirm(cleansUp)}
+      onCancel={() => {
+        setCleansUp(props.cleansUpAtFirst);
+        props.onCancel();
+      }}
+    >
+      {props.children}
+      <p>{words.unprotected}</p>
+      <fieldset className={field.group} aria-describedby={hint}>
+        <CheckBox label={words.cleansUp} value={cleansUp} onChange={setCleansUp} />
+        <p id={hint} className={field.hint}>
+          {words.cleansUpHint}
+        </p>
+      </fieldset>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,135 @@
+import { useLayoutEffect } from 'react';
+import { caseInput } from '../../../../src-shared/domain/caseRecord.ts';
+import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
+import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
+import { nl } from '../../../../src-shared/i18n/nl.ts';
+import type { CaseDetail } from '../../../../src-shared/ipc/caseChannels.ts';
+import type { Failure, Reply } from '../../../../src-shared/ipc/reply.ts';
+import { FormButtons } from '../../../components/fields/FormButtons.tsx';
+import { BusyLine } from '../../../components/layout/BusyLine.tsx';
+import { FailureLine, Notice } from '../../../components/layout/Notice.tsx';
+import { Title } from '../../../components/layout/Title.tsx';
+import { sentenceBeside } from '../../../ipc/sentenceOf.ts';
+import { useAction } from '../../../ipc/useAction.ts';
+import { useCall } from '../../../ipc/useCall.ts';
+import { useFormDraft } from '../../../ipc/useFormDraft.ts';
+import type { FilledForm } from '../../entries/LeaveDialog.tsx';
+import { newOrganisation } from '../../management/useOrganisationForm.ts';
+import styles from './CaseForm.module.css';
+import { CaseMainFields } from './CaseMainFields.tsx';
+import { CaseMoreFields } from './CaseMoreFields.tsx';
+import { type CaseFormValues, NEW_ORGANISATION, toCaseInput, useCaseForm } from './useCaseForm.ts';
+
+interface Props {
+  /** Undefined for a new case. */
+  detail?: CaseDetail;
+  /** With the id of the case that was saved, null when the counsellor stopped. */
+  onDone(savedId: string | null): void;
+  /** What the form holds that is saved nowhere; null for nothing. */
+  onFilled(form: FilledForm | null): void;
+}
+
+/** What main can refuse of it. */
+const focusable = [
+  'openedOn',
+  'closedOn',
+  'reporterLeftOn',
+  'themes',
+  'code',
+  'alias',
+  'departmentId',
+] as const;
+
+/** What the form itself shows beside a field; other refusals go to the line above the buttons. */
+const shownFields = ['name', ...Object.keys(caseInput.shape)];
+
+/** The coded part of a case; a new organisation can be named on the way. */
+export function CaseForm(props: Props) {
+  const organisations = useCall('organisations:list', undefined);
+  const ownThemes = useCall('themes:list', undefined);
+  return organisations.value && ownThemes.value ? (
+    <LoadedForm {...props} organisations={organisations.value} ownThemes={ownThemes.value} />
+  ) : (
+    <BusyLine text={nl.common.loading} />
+  );
+}
+
+function LoadedForm({
+  detail,
+  organisations,
+  ownThemes,
+  onDone,
+  onFilled,
+}: Props & { organisations: readonly Organisation[]; ownThemes: readonly OwnTheme[] }) {
+  const form = useCaseForm(detail, organisations);
+  const { isReady, wasKept, drop } = useFormDraft(detail ? `case:${detail.id}` : 'case:new', form);
+  const savingOrganisation = useAction('organisations:save', ['organisations:list']);
+  const creating = useAction('cases:create', ['cases:list']);
+  const updating = useAction('cases:update', ['cases:get', 'cases:list']);
+  const { isSubmitted, isValid, dirtyFields } = form.formState;
+  const isFilled = Object.keys(dirtyFields).length > 0;
+  const isDestroyed = (detail?.identityDestroyedOn ?? null) !== null;
+  const words = nl.journal.form;
+  const isRunning = savingOrganisation.isRunning || creating.isRunning || updating.isRunning;
+  const failure: Failure | undefined = savingOrganisation.failure ?? creating.failure ?? updating.failure;
+
+  // Before the next key: that may be the one that leaves the form.
+  useLayoutEffect(() => {
+    onFilled(isFilled ? { kind: detail ? 'change' : 'new', throwAway: drop } : null);
+    return () => onFilled(null);
+  }, [isFilled, detail, drop, onFilled]);
+
+  /** The organisation of the case, made first when only its name is there. */
+  async function organisationOf(values: CaseFormValues): Promise<Reply<string>> {
+    if (values.organisationId !== NEW_ORGANISATION) return { ok: true, value: values.organisationId };
+    const reply = await savingOrganisation.run(newOrganisation(values.organisationName));
+    // Should the case itself be refused, a second try uses the organisation that now exists.
+    if (reply.ok) form.setValue('organisationId', reply.value);
+    return reply;
+  }
+
+  /** The field that main refused takes the focus, so that its sentence is on the screen. */
+  function goToRefused({ field }: Failure): void {
+    if (field === 'name') form.setFocus('organisationName');
+    else if (focusable.includes(field as never)) form.setFocus(field as keyof CaseFormValues);
+  }
+
+  async function save(values: CaseFormValues): Promise<void> {
+    const organisation = await organisationOf(values);
+    if (!organisation.ok) return goToRefused(organisation.error);
+    const input = toCaseInput({ ...values, organisationId: organisation.value });
+    const reply = detail ? await updating.run({ id: detail.id, fields: input }) : await creating.run(input);
+    if (!reply.ok) return goToRefused(reply.error);
+    await drop();
+    onDone(detail?.id ?? reply.value ?? null);
+  }
+
+  if (!isReady) return <BusyLine text={nl.common.loading} />;
+  const isIncomplete = isSubmitted && !isValid;
+  return (
+    <form className={styles.form} noValidate onSubmit={form.handleSubmit(save)}>
+      <div>
+        <Title>{detail ? words.editTitle(detail.code) : words.newTitle}</Title>
+        {!detail && <p className={styles.lead}>{words.newLead}</p>}
+      </div>
+      {wasKept && <Notice tone="information">{detail ? words.keptChange : words.kept}</Notice>}
+      <CaseMainFields
+        form={form}
+        organisations={organisations}
+        ownThemes={ownThemes}
+        isDestroyed={isDestroyed}
+        failure={failure}
+      />
+      <CaseMoreFields form={form} failure={failure} isNew={!detail} />
+      <FailureLine
+        text={sentenceBeside(failure, ...shownFields) ?? (isIncomplete ? words.check : undefined)}
+      />
+      <BusyLine text={isRunning && !detail ? words.creating : undefined} />
+      <FormButtons
+        action={detail ? nl.common.save : words.create}
+        isBusy={isRunning}
+        onStop={() => onDone(null)}
+      />
+    </form>
+  );
+}

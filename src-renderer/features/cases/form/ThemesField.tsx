@@ -1,0 +1,56 @@
+import { useWatch } from 'react-hook-form';
+import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
+import { type ThemeRef, themeLabel, themesBySet } from '../../../../src-shared/domain/theme.ts';
+import { nl } from '../../../../src-shared/i18n/nl.ts';
+import type { Failure } from '../../../../src-shared/ipc/reply.ts';
+import { BoundField, placeOf } from '../../../components/fields/BoundField.tsx';
+import { CheckList } from '../../../components/fields/CheckList.tsx';
+import { capitalise } from '../../../format/text.ts';
+import type { CaseFormControl } from './useCaseForm.ts';
+
+const words = nl.journal.form;
+
+interface Props {
+  form: CaseFormControl;
+  /** Of every organisation. */
+  ownThemes: readonly OwnTheme[];
+  failure: Failure | undefined;
+}
+
+/** What the case is about, in the two groups of the field, with the organisation's own themes in theirs. */
+export function ThemesField({ form, ownThemes, failure }: Props) {
+  const [organisationId, chosen] = useWatch({ control: form.control, name: ['organisationId', 'themes'] });
+  const hadBefore = form.formState.defaultValues?.themes ?? [];
+  const isOffered = ({ id, retiredOn }: OwnTheme) => retiredOn === null || hadBefore.includes(id);
+  const here = ownThemes.filter((theme) => theme.organisationId === organisationId && isOffered(theme));
+  // What was chosen before the case moved to another organisation must be there to be taken away.
+  const elsewhere = ownThemes.filter(
+    (theme) => theme.organisationId !== organisationId && [...chosen, ...hadBefore].includes(theme.id),
+  );
+  const choices = (refs: readonly ThemeRef[]) =>
+    refs.map((ref) => ({ value: ref, label: labelOf(ref, ownThemes) }));
+  const { conduct, integrity } = themesBySet(here);
+  const groups = [
+    { title: words.conduct, choices: choices(conduct) },
+    { title: words.integrity, choices: choices(integrity) },
+    ...(elsewhere.length > 0
+      ? [{ title: words.themesElsewhere, choices: choices(elsewhere.map(({ id }) => id)) }]
+      : []),
+  ];
+
+  return (
+    <BoundField form={form} name="themes" failure={failure}>
+      {(bound, ref) => (
+        <div ref={placeOf(ref)}>
+          <CheckList {...bound} label={words.themes} hint={words.themesHint} groups={groups} />
+        </div>
+      )}
+    </BoundField>
+  );
+}
+
+function labelOf(ref: ThemeRef, own: readonly OwnTheme[]): string {
+  const label = capitalise(themeLabel(ref, own));
+  const isRetired = own.some(({ id, retiredOn }) => id === ref && retiredOn !== null);
+  return isRetired ? words.retiredTheme(label) : label;
+}

@@ -1,0 +1,70 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type DefaultValues, type UseFormReturn, useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { type CaseInput, caseInput } from '../../../../src-shared/domain/caseRecord.ts';
+import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
+import { nl } from '../../../../src-shared/i18n/nl.ts';
+import type { CaseDetail } from '../../../../src-shared/ipc/caseChannels.ts';
+import { today } from '../../../format/dates.ts';
+
+/** Stands for the organisation whose name is being typed in the form of a case. */
+export const NEW_ORGANISATION = '00000000-0000-0000-0000-000000000000';
+
+const schema = caseInput
+  .extend({ code: z.string().trim().max(40), organisationName: z.string().trim().max(120) })
+  .refine(
+    (values) => values.organisationId !== NEW_ORGANISATION || values.organisationName !== '',
+    // Said together with what else is missing, not after it.
+    { path: ['organisationName'], error: nl.common.validation.required, when: () => true },
+  );
+
+export type CaseFormValues = z.infer<typeof schema>;
+export type CaseFormControl = UseFormReturn<CaseFormValues>;
+
+/** What a new case starts with; what is not here, the counsellor must choose. */
+function newCase(organisations: readonly Organisation[]): DefaultValues<CaseFormValues> {
+  const [first, second] = organisations;
+  return {
+    ...(second ? {} : { organisationId: first?.id ?? NEW_ORGANISATION }),
+    code: '',
+    organisationName: '',
+    openedOn: today(),
+    closedOn: null,
+    accusedRelation: null,
+    themes: [],
+    remit: 'in_remit',
+    outOfRemitSubjects: [],
+    reporterLeftOn: null,
+    outcomes: [],
+    referredTo: [],
+    formalComplaint: false,
+    repeated: false,
+    whistleblowerAct: false,
+    departmentId: null,
+    alias: '',
+  };
+}
+
+/** The form of a case, filled with what is known of it or with what a new one starts with. */
+export function useCaseForm(
+  detail: CaseDetail | undefined,
+  organisations: readonly Organisation[],
+): CaseFormControl {
+  // Checked on submit, then with every key: a sentence that comes or goes on blur moves the button under the mouse.
+  return useForm<CaseFormValues>({
+    resolver: zodResolver(schema),
+    defaultValues: detail
+      ? { ...detail.fields, code: detail.code, organisationName: '' }
+      : newCase(organisations),
+  });
+}
+
+/** What main gets: without what a field that is not shown any more still holds. */
+export function toCaseInput({ organisationName: _, ...values }: CaseFormValues): CaseInput {
+  return {
+    ...values,
+    code: values.code === '' ? null : values.code,
+    reporterLeftOn: values.reporterType === 'former_employee' ? values.reporterLeftOn : null,
+    outOfRemitSubjects: values.remit === 'in_remit' ? [] : values.outOfRemitSubjects,
+  };
+}

@@ -1,0 +1,184 @@
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import { nl } from '../../../../src-shared/i18n/nl.ts';
+import type { CaseDetail } from '../../../../src-shared/ipc/caseChannels.ts';
+import { BusyLine } from '../../../components/layout/BusyLine.tsx';
+import { Button } from '../../../components/layout/Button.tsx';
+import { FailureLine } from '../../../components/layout/Notice.tsx';
+import { sentenceOf } from '../../../ipc/sentenceOf.ts';
+import { useCall } from '../../../ipc/useCall.ts';
+import { CaseDocuments } from '../../documents/CaseDocuments.tsx';
+import type { FilledForm } from '../../entries/LeaveDialog.tsx';
+import { Timeline } from '../../entries/Timeline.tsx';
+import { CaseExports } from '../../outgoing/CaseExports.tsx';
+import { CaseOutput } from '../../outgoing/CaseOutput.tsx';
+import type { OutputKind } from '../../outgoing/outputKind.ts';
+import { CasePeople } from '../../people/CasePeople.tsx';
+import { DestroyedNotice } from '../../people/DestroyedNotice.tsx';
+import { CaseReferrals } from '../../referrals/CaseReferrals.tsx';
+import { CaseReminders } from '../../reminders/CaseReminders.tsx';
+import { CaseSecrecy, type LeftWeighing } from '../../secrecy/CaseSecrecy.tsx';
+import { Weighing } from '../../secrecy/Weighing.tsx';
+import { CaseForm } from '../form/CaseForm.tsx';
+import { CaseChecklist } from './CaseChecklist.tsx';
+import { CaseDetails } from './CaseDetails.tsx';
+import { CaseHeader } from './CaseHeader.tsx';
+import styles from './CasePage.module.css';
+
+interface Props {
+  id: string;
+  /** Just begun: the first entry can be typed at once. */
+  isNew: boolean;
+  /** The entry that was looked for, with the words by which it was found. */
+  entryId: string | undefined;
+  find: string | undefined;
+  isReadOnly: boolean;
+  onBack(): void;
+  /** What is half filled here; `leave` asks before it is thrown away. */
+  onFilled(form: FilledForm | null): void;
+  leave(going: () => void): void;
+}
+
+/** What stands in the place of the case while the counsellor works on a part of it. */
+type View =
+  | { at: 'case' }
+  | { at: 'changing' }
+  | { at: 'weighing'; id: string | null }
+  | { at: 'output'; kind: OutputKind };
+
+/** One case: its timeline, and beside it what is coded about it. */
+export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFilled, leave }: Props) {
+  const detail = useCall('cases:get', { id }, { forgetsOnLeave: true });
+  const [view, setView] = useState<View>({ at: 'case' });
+  /** Where the counsellor comes back from; then neither the header nor the editor takes the focus. */
+  const [left, setLeft] = useState<{ weighing?: LeftWeighing; output?: OutputKind }>();
+  // Whoever comes back from changing the details is not taken to the entry again.
+  const [target, setTarget] = useState(entryId);
+  const value = detail.value;
+
+  function show(next: View): void {
+    setTarget(undefined);
+    setLeft(undefined);
+    setView(next);
+  }
+
+  function back(): void {
+    if (view.at === 'output') {
+      show({ at: 'case' });
+      setLeft({ output: view.kind });
+    } else onBack();
+  }
+
+  if (view.at === 'weighing') {
+    return (
+      <Weighing
+        caseId={id}
+        considerationId={view.id}
+        isReadOnly={isReadOnly}
+        onDone={(isSaved) => {
+          show({ at: 'case' });
+          setLeft({ weighing: { id: view.id, isSaved } });
+        }}
+      />
+    );
+  }
+  return (
+    <div className={styles.page}>
+      <div>
+        <Button look="quiet" icon={<ArrowLeft size={18} aria-hidden />} onPress={back}>
+          {view.at === 'output' ? nl.caseFile.back : nl.journal.page.back}
+        </Button>
+      </div>
+      <BusyLine text={detail.isLoading ? nl.common.loading : undefined} />
+      <FailureLine text={detail.failure && sentenceOf(detail.failure)} />
+      {value && view.at === 'changing' && (
+        <CaseForm
+          detail={value}
+          onFilled={onFilled}
+          onDone={(savedId) => {
+            const back = () => show({ at: 'case' });
+            if (savedId === null) leave(back);
+            else back();
+          }}
+        />
+      )}
+      {value && view.at === 'output' && <CaseOutput kind={view.kind} detail={value} />}
+      {value && view.at === 'case' && (
+        <CaseSheet
+          detail={value}
+          isNew={isNew && !left}
+          takesFocus={!left}
+          entryId={target}
+          find={find ?? ''}
+          isReadOnly={isReadOnly}
+          left={left ?? {}}
+          onView={show}
+        />
+      )}
+    </div>
+  );
+}
+
+interface SheetProps {
+  detail: CaseDetail;
+  /** The first entry can be typed at once. */
+  isNew: boolean;
+  takesFocus: boolean;
+  entryId: string | undefined;
+  find: string;
+  isReadOnly: boolean;
+  left: { weighing?: LeftWeighing; output?: OutputKind };
+  onView(view: View): void;
+}
+
+function CaseSheet({ detail, isNew, takesFocus, entryId, find, isReadOnly, left, onView }: SheetProps) {
+  const { identityDestroyedOn } = detail;
+  const hasTarget = detail.entries.some((entry) => entry.id === entryId && !entry.isRemoved);
+  const isWhole = identityDestroyedOn === null;
+  return (
+    <>
+      <CaseHeader detail={detail} takesFocus={takesFocus && !isNew && !hasTarget} />
+      {isWhole ? (
+        <CaseChecklist detail={detail} isReadOnly={isReadOnly} />
+      ) : (
+        <DestroyedNotice destroyedOn={identityDestroyedOn} />
+      )}
+      <div className={styles.columns}>
+        {isWhole ? (
+          <Timeline
+            detail={detail}
+            takesFocus={isNew}
+            isReadOnly={isReadOnly}
+            entryId={entryId}
+            find={find}
+          />
+        ) : (
+          <p>{nl.people.destroy.timeline}</p>
+        )}
+        <div className={styles.beside}>
+          <CaseDetails detail={detail} isReadOnly={isReadOnly} onChange={() => onView({ at: 'changing' })} />
+          <CasePeople detail={detail} isReadOnly={isReadOnly} />
+          {isWhole && (
+            <>
+              <CaseReminders detail={detail} isReadOnly={isReadOnly} />
+              <CaseReferrals detail={detail} isReadOnly={isReadOnly} />
+              <CaseDocuments detail={detail} isReadOnly={isReadOnly} />
+              <CaseSecrecy
+                detail={detail}
+                isReadOnly={isReadOnly}
+                left={left.weighing}
+                onOpen={(considerationId) => onView({ at: 'weighing', id: considerationId })}
+              />
+              {!isReadOnly && (
+                <CaseExports
+                  cameFrom={left.output ?? null}
+                  onOpen={(kind) => onView({ at: 'output', kind })}
+                />
+              )}
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { contactMeans, type EntryContent, entryKinds } from '../../../src-shared/domain/entryContent.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import { capitalise } from '../../format/text.ts';
+import { MarkedText } from '../cases/list/MarkedText.tsx';
+import { explanationOf, sentenceOfDecision } from './decisionWords.ts';
+import styles from './EntryBody.module.css';
+import { EntryText } from './EntryText.tsx';
+
+/** What an entry says: its kind and what belongs to it in one line, then its text. */
+export function EntryBody({ content, find }: { content: EntryContent; find: string }) {
+  const words = nl.journal.entry;
+  const { kind, means, withWhom, minutes, decision } = content;
+  const facts = [
+    capitalise(entryKinds.labels[kind]),
+    means && contactMeans.labels[means],
+    withWhom !== '' && words.withWhom(withWhom),
+    minutes !== null && words.duration(minutes),
+  ].filter((fact) => fact !== null && fact !== false);
+  const text = explanationOf(content);
+
+  return (
+    <div className={styles.body}>
+      <p className={styles.facts}>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+      {decision && (
+        <p className={styles.decision}>
+          <MarkedText text={sentenceOfDecision(decision)} find={text === '' ? find : ''} />
+        </p>
+      )}
+      {text !== '' && <EntryText text={text} find={find} />}
+    </div>
+  );
+}

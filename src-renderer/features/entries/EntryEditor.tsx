@@ -1,0 +1,158 @@
+import { useEffect, useRef, useState } from 'react';
+import type { EntryContent } from '../../../src-shared/domain/entryContent.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import field from '../../components/fields/Field.module.css';
+import { goToField } from '../../components/fields/goToField.ts';
+import { Button } from '../../components/layout/Button.tsx';
+import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
+import { FormattedTextArea } from '../../components/text/FormattedTextArea.tsx';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { DraftStatus } from './DraftStatus.tsx';
+import styles from './EntryEditor.module.css';
+import { EntryFields } from './EntryFields.tsx';
+import { checkedFields, type EntryForm, problemsOf, toContent, toForm } from './entryForm.ts';
+import { useDraft } from './useDraft.ts';
+
+interface Props {
+  caseId: string;
+  /** Null for a new entry. */
+  entryId: string | null;
+  /** What the editor begins with where nothing was typed. */
+  start(): EntryContent;
+  /** What was typed before, and not yet saved as an entry. */
+  stored: EntryContent | undefined;
+  title: string;
+  takesFocus: boolean;
+  /** After main has committed the entry. */
+  onCommitted(): Promise<void>;
+  /** The way out of changing an entry; a new entry has none. */
+  onStop?: () => void;
+}
+
+/** One entry being written: a draft with every pause, an entry with the button or Ctrl+Enter. */
+export function EntryEditor(props: Props) {
+  const { keeper, state } = useDraft(props);
+  const [form, setForm] = useState<EntryForm>(() => toForm(keeper.content()));
+  const [showsProblems, setShowsProblems] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const [hasTyped, setTyped] = useState(false);
+  const place = useRef<HTMLFormElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const words = nl.journal.editor;
+  const isBusy = state.at === 'committing';
+
+  const problems = problemsOf(form);
+  const refused = state.at === 'failed' && state.failure.field ? state.failure : undefined;
+  const errors = {
+    ...(refused?.field && { [refused.field]: sentenceOf(refused) }),
+    ...(showsProblems ? problems : problems.text && { text: problems.text }),
+  };
+
+  useEffect(() => {
+    if (!props.takesFocus || !area.current) return;
+    area.current.focus();
+    area.current.setSelectionRange(area.current.value.length, area.current.value.length);
+  }, [props.takesFocus]);
+
+  function change(changes: Partial<EntryForm>): void {
+    if (isBusy) return;
+    setTyped(true);
+    const next = { ...form, ...changes };
+    setForm(next);
+    keeper.type(toContent(next, keeper.content().occurredOn));
+  }
+
+  function goTo(name: string): void {
+    goToField(place.current?.querySelector<HTMLElement>(`[data-field="${name}"]`) ?? null);
+  }
+
+  async function commit(): Promise<void> {
+    if (isBusy) return;
+    setShowsProblems(true);
+    const first = checkedFields.find((name) => problems[name] !== undefined);
+    if (first) return goTo(first);
+    if (!(await keeper.commit())) {
+      const failed = keeper.state();
+      if (failed.at === 'failed' && failed.failure.field) goTo(failed.failure.field);
+      return;
+    }
+    setShowsProblems(false);
+    if (props.entryId === null) setForm(toForm(keeper.content()));
+    await props.onCommitted();
+    area.current?.focus();
+  }
+
+  async function discard(): Promise<void> {
+    if (!(await keeper.discard())) return;
+    setAsking(false);
+    setShowsProblems(false);
+    setForm(toForm(keeper.content()));
+    props.onStop?.();
+  }
+
+  function askToDiscard(): void {
+    // A changed entry that is as it was has nothing to lose.
+    if (props.onStop && keeper.isBlank()) props.onStop();
+    else setAsking(true);
+  }
+
+  return (
+    <form
+      ref={place}
+      className={styles.editor}
+      aria-label={props.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void commit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void commit();
+      }}
+    >
+      <div>
+        <h2 className={styles.title}>{props.title}</h2>
+        {props.entryId !== null && <p className={field.hint}>{words.earlierKept}</p>}
+      </div>
+      <EntryFields form={form} errors={errors} isBusy={isBusy} onChange={change} />
+      <FormattedTextArea
+        label={form.kind === 'decision' ? words.explanation : words.text}
+        placeholder={words.placeholders[form.kind]}
+        isOptional={form.kind === 'decision'}
+        value={form.text}
+        isReadOnly={isBusy}
+        error={errors.text}
+        area={area}
+        onChange={(text) => change({ text })}
+        onBlur={() => keeper.flush()}
+      />
+      <div className={styles.foot}>
+        <Button type="submit" look="main" isBusy={isBusy}>
+          {words.save}
+        </Button>
+        {(props.onStop || !keeper.isBlank()) && (
+          <Button look="quiet" onPress={askToDiscard} isDisabled={isBusy}>
+            {props.onStop ? words.stopChanging : words.discard}
+          </Button>
+        )}
+        <DraftStatus
+          state={state}
+          wasStored={props.stored !== undefined && !hasTyped}
+          onRetry={() => keeper.flush()}
+        />
+      </div>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={words.discardConfirmTitle}
+        action={words.discard}
+        cancel={words.discardKeep}
+        onConfirm={discard}
+        onCancel={() => setAsking(false)}
+        onClosed={() => keeper.isBlank() && area.current?.focus()}
+      >
+        <p>{words.discardConfirm}</p>
+      </ConfirmDialog>
+    </form>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { ImportQuestions } from '../../../src-shared/ipc/transferChannels.ts';
+import { SelectField } from '../../components/fields/SelectField.tsx';
+import { TextField } from '../../components/fields/TextField.tsx';
+import part from '../../components/layout/Part.module.css';
+import { capitalise } from '../../format/text.ts';
+import { type Answers, fixedField, LEAVE } from './answers.ts';
+import styles from './Transfer.module.css';
+
+interface Props {
+  fixed: ImportQuestions['fixed'];
+  answers: Answers;
+  onAnswer(field: string, value: string): void;
+  errorAt(field: string): string | undefined;
+}
+
+/** One answer for all cases about what the list does not say; nothing where it says all. */
+export function FixedFields({ fixed, answers, onAnswer, errorAt }: Props) {
+  const words = nl.transfer.values;
+  if (fixed.length === 0) return null;
+  return (
+    <section className={styles.block} aria-labelledby="fixed-title">
+      <h3 id="fixed-title">{words.fixedTitle}</h3>
+      <p className={part.lead}>{words.fixedHint}</p>
+      <div className={styles.fields}>
+        {fixed.map(({ column, choices }) => {
+          const field = fixedField(column);
+          const shared = {
+            value: answers[field] ?? '',
+            onChange: (value: string) => onAnswer(field, value),
+            error: errorAt(field),
+          };
+          return (
+            <div key={column} data-field={field} className={styles.wide}>
+              {column === 'organisatie' ? (
+                <OrganisationAnswer choices={choices} {...shared} />
+              ) : (
+                <SelectField
+                  {...shared}
+                  label={words.fixed[column]}
+                  emptyLabel={nl.common.choose}
+                  choices={[
+                    ...choices.map((label) => ({ value: label, label: capitalise(label) })),
+                    ...(column === 'themas' ? [{ value: LEAVE, label: words.noTheme }] : []),
+                  ]}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+interface OrganisationProps {
+  choices: readonly string[];
+  value: string;
+  onChange(value: string): void;
+  error: string | undefined;
+}
+
+/** No name of an organisation holds a tab. */
+const OTHER = '\t';
+
+/** An organisation of the archive, or the name of a new one. */
+function OrganisationAnswer({ choices, value, onChange, error }: OrganisationProps) {
+  const [isOther, setOther] = useState(value !== '' && !choices.includes(value));
+  const words = nl.transfer.values;
+  const showsName = isOther || choices.length === 0;
+  return (
+    <div className={styles.fields}>
+      {choices.length > 0 && (
+        <SelectField
+          label={words.organisation}
+          emptyLabel={nl.common.choose}
+          choices={[
+            ...choices.map((name) => ({ value: name, label: name })),
+            { value: OTHER, label: nl.journal.form.addOrganisation },
+          ]}
+          value={isOther ? OTHER : value}
+          onChange={(chosen) => {
+            setOther(chosen === OTHER);
+            onChange(chosen === OTHER ? '' : chosen);
+          }}
+          error={showsName ? undefined : error}
+        />
+      )}
+      {showsName && (
+        <TextField
+          label={choices.length === 0 ? words.organisation : nl.journal.form.newOrganisation}
+          value={value}
+          onChange={onChange}
+          maxLength={120}
+          error={error && nl.common.validation.required}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import { Button } from '../../components/layout/Button.tsx';
+import part from '../../components/layout/Part.module.css';
+import { Title } from '../../components/layout/Title.tsx';
+
+interface Props {
+  step: 1 | 2 | 3;
+  name: string;
+  /** The button that goes on; it stands first, as in every form. */
+  action: string;
+  isBusy: boolean;
+  isActionDisabled?: boolean;
+  onAction(): void;
+  onBack?: () => void;
+  onStop(): void;
+  children: ReactNode;
+}
+
+/** One step of moving in: its heading takes the focus, its buttons stand below. */
+export function StepFrame(props: Props) {
+  return (
+    <form
+      className={part.part}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!props.isBusy) props.onAction();
+      }}
+    >
+      <Title level={2}>{nl.transfer.in.step(props.step, props.name)}</Title>
+      {props.children}
+      <div className={part.actions}>
+        <Button type="submit" look="main" isBusy={props.isBusy} isDisabled={props.isActionDisabled ?? false}>
+          {props.action}
+        </Button>
+        {props.onBack && (
+          <Button onPress={props.onBack} isDisabled={props.isBusy}>
+            {nl.transfer.in.back}
+          </Button>
+        )}
+        <Button look="quiet" onPress={props.onStop} isDisabled={props.isBusy}>
+          {nl.transfer.in.stop}
+        </Button>
+      </div>
+    </form>
+  );
+}

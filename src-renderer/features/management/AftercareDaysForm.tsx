@@ -1,0 +1,104 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Plus, X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Controller, useFieldArray, useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { type Settings, settings as settingsSchema } from '../../../src-shared/domain/settings.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import { bindField } from '../../components/fields/bindField.ts';
+import field from '../../components/fields/Field.module.css';
+import { NumberField } from '../../components/fields/NumberField.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
+import part from '../../components/layout/Part.module.css';
+import { useFocusAfterLeaving } from '../../hooks/useFocusAfterLeaving.ts';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useAction } from '../../ipc/useAction.ts';
+import styles from './AftercareDaysForm.module.css';
+
+const days = settingsSchema.shape.aftercareDays;
+const schema = z.object({ moments: z.array(z.object({ days: days.element })) });
+const MOST_MOMENTS = 6;
+
+/** The moments of nazorg that closing a case proposes, in days after it. */
+export function AftercareDaysForm({ settings, isDisabled }: { settings: Settings; isDisabled: boolean }) {
+  const saving = useAction('settings:save', ['settings:get']);
+  const [isSaved, setSaved] = useState(false);
+  const { control, handleSubmit, reset, formState } = useForm<z.infer<typeof schema>>({
+    resolver: zodResolver(schema),
+    defaultValues: toForm(settings.aftercareDays),
+  });
+  const moments = useFieldArray({ control, name: 'moments' });
+  const adding = useRef<HTMLButtonElement>(null);
+  const list = useFocusAfterLeaving(
+    moments.fields.map((row) => row.id),
+    adding,
+  );
+  const words = nl.settings.reminders;
+
+  async function save(values: z.infer<typeof schema>): Promise<void> {
+    const chosen = [...new Set(values.moments.map((moment) => moment.days))].sort(
+      (one, other) => one - other,
+    );
+    const reply = await saving.run({ ...settings, aftercareDays: chosen });
+    if (reply.ok) reset(toForm(chosen));
+    setSaved(reply.ok);
+  }
+
+  return (
+    <form className={styles.form} noValidate onSubmit={handleSubmit(save)} onChange={() => setSaved(false)}>
+      <fieldset className={field.group} disabled={isDisabled}>
+        <legend className={field.label}>{words.aftercare}</legend>
+        <p className={field.hint}>{words.aftercareHint}</p>
+        <ul ref={list} className={styles.list}>
+          {moments.fields.map((row, index) => (
+            <li key={row.id} className={styles.row}>
+              <Controller
+                name={`moments.${index}.days`}
+                control={control}
+                render={({ field: bound, fieldState }) => (
+                  <NumberField
+                    {...bindField(bound, fieldState)}
+                    label={words.aftercareDays(index + 1)}
+                    inputRef={bound.ref}
+                    isDisabled={isDisabled}
+                  />
+                )}
+              />
+              <Button
+                look="quiet"
+                aria-label={words.aftercareRemove(index + 1)}
+                icon={<X size={18} aria-hidden />}
+                isDisabled={isDisabled}
+                onPress={() => moments.remove(index)}
+              >
+                {nl.common.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <FailureLine text={saving.failure && sentenceOf(saving.failure)} />
+      <SuccessLine text={isSaved && !formState.isDirty ? nl.settings.saved : undefined} />
+      <div className={part.actions}>
+        {moments.fields.length < MOST_MOMENTS && (
+          <Button
+            ref={adding}
+            icon={<Plus size={18} aria-hidden />}
+            isDisabled={isDisabled}
+            onPress={() => moments.append({ days: Number.NaN })}
+          >
+            {words.aftercareAdd}
+          </Button>
+        )}
+        <Button type="submit" isBusy={saving.isRunning} isDisabled={isDisabled}>
+          {words.aftercareSave}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function toForm(aftercareDays: readonly number[]): z.infer<typeof schema> {
+  return { moments: aftercareDays.map((count) => ({ days: count })) };
+}

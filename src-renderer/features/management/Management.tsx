@@ -1,0 +1,82 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { VaultStatus } from '../../../src-shared/ipc/vaultChannels.ts';
+import { Title } from '../../components/layout/Title.tsx';
+import { BackupPart } from '../backup/BackupPart.tsx';
+import { TransferPart } from '../import/TransferPart.tsx';
+import { OutsidePart } from '../outgoing/OutsidePart.tsx';
+import { AboutPart } from './AboutPart.tsx';
+import { AccessPart } from './AccessPart.tsx';
+import styles from './Management.module.css';
+import { OrganisationsPart } from './OrganisationsPart.tsx';
+import { RemindersPart } from './RemindersPart.tsx';
+
+export type ManagementPart =
+  | 'organisations'
+  | 'reminders'
+  | 'access'
+  | 'backup'
+  | 'outside'
+  | 'transfer'
+  | 'about';
+
+const parts: readonly ManagementPart[] = [
+  'organisations',
+  'reminders',
+  'access',
+  'backup',
+  'outside',
+  'transfer',
+  'about',
+];
+
+interface Props {
+  status: VaultStatus;
+  part: ManagementPart;
+  onPart(part: ManagementPart): void;
+  onRecoveryCode(code: string): void;
+  onShowKeys(): void;
+}
+
+/** Beheer: what is set once and looked at seldom. */
+export function Management({ status, part, onPart, onRecoveryCode, onShowKeys }: Props) {
+  return (
+    <div className={styles.page}>
+      <Title>{nl.settings.title}</Title>
+      <Tabs
+        selectedKey={part}
+        onSelectionChange={(key) => onPart(key as ManagementPart)}
+        className={styles.tabs ?? ''}
+      >
+        <TabList aria-label={nl.settings.tabs.label} className={styles.list ?? ''}>
+          {parts.map((id) => (
+            <Tab key={id} id={id} className={styles.tab ?? ''}>
+              {nl.settings.tabs[id]}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="organisations" className={styles.panel ?? ''}>
+          <OrganisationsPart isReadOnly={status.readOnly} />
+        </TabPanel>
+        <TabPanel id="reminders" className={styles.panel ?? ''}>
+          <RemindersPart isReadOnly={status.readOnly} />
+        </TabPanel>
+        <TabPanel id="access" className={styles.panel ?? ''}>
+          <AccessPart isReadOnly={status.readOnly} onRecoveryCode={onRecoveryCode} />
+        </TabPanel>
+        <TabPanel id="backup" className={styles.panel ?? ''}>
+          <BackupPart isReadOnly={status.readOnly} />
+        </TabPanel>
+        <TabPanel id="outside" className={styles.panel ?? ''}>
+          <OutsidePart isReadOnly={status.readOnly} />
+        </TabPanel>
+        <TabPanel id="transfer" className={styles.panel ?? ''}>
+          <TransferPart isReadOnly={status.readOnly} />
+        </TabPanel>
+        <TabPanel id="about" className={styles.panel ?? ''}>
+          <AboutPart networkRequests={status.networkRequests} onShowKeys={onShowKeys} />
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}

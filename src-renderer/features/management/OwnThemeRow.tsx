@@ -1,0 +1,91 @@
+import { CircleSlash } from 'lucide-react';
+import type { OwnTheme } from '../../../src-shared/domain/ownTheme.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import { Button } from '../../components/layout/Button.tsx';
+import { FailureLine } from '../../components/layout/Notice.tsx';
+import { today } from '../../format/dates.ts';
+import { useFocusBack } from '../../hooks/useFocusBack.ts';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useAction } from '../../ipc/useAction.ts';
+import { OwnThemeForm } from './OwnThemeForm.tsx';
+import styles from './OwnThemes.module.css';
+
+interface Props {
+  theme: OwnTheme;
+  isOpen: boolean;
+  onOpen(isOpen: boolean): void;
+  onRemoved(): void;
+}
+
+/** An own theme: renamed, taken out of use and back, or removed while no case has it. */
+export function OwnThemeRow({ theme, isOpen, onOpen, onRemoved }: Props) {
+  const saving = useAction('themes:save', ['themes:list']);
+  const removing = useAction('themes:remove', ['themes:list']);
+  const change = useFocusBack<HTMLButtonElement>(isOpen);
+  const words = nl.settings.themes;
+  const { label, retiredOn } = theme;
+  const failure = saving.failure ?? removing.failure;
+
+  function turn(): void {
+    removing.forget();
+    void saving.run({ ...theme, retiredOn: retiredOn === null ? today() : null });
+  }
+
+  async function remove(): Promise<void> {
+    saving.forget();
+    const reply = await removing.run({ id: theme.id });
+    if (reply.ok) onRemoved();
+  }
+
+  return (
+    <li className={styles.row}>
+      {isOpen ? (
+        <OwnThemeForm theme={theme} onDone={() => onOpen(false)} />
+      ) : (
+        <>
+          <div className={styles.name}>
+            <span>{label}</span>
+            <span className={styles.soft}>{words.sets[theme.set]}</span>
+            {retiredOn !== null && (
+              <span className={styles.retired}>
+                <CircleSlash size={14} aria-hidden />
+                {words.retired}
+              </span>
+            )}
+          </div>
+          <div className={styles.actions}>
+            <Button
+              ref={change}
+              look="quiet"
+              aria-label={words.changeOf(label)}
+              onPress={() => {
+                saving.forget();
+                removing.forget();
+                onOpen(true);
+              }}
+            >
+              {nl.common.change}
+            </Button>
+            <Button
+              look="quiet"
+              aria-label={retiredOn === null ? words.retireOf(label) : words.takeBackOf(label)}
+              isBusy={saving.isRunning}
+              onPress={turn}
+            >
+              {retiredOn === null ? words.retire : words.takeBack}
+            </Button>
+            <Button
+              look="quiet"
+              aria-label={words.removeOf(label)}
+              isBusy={removing.isRunning}
+              onPress={remove}
+            >
+              {nl.common.remove}
+            </Button>
+          </div>
+          <FailureLine text={failure && sentenceOf(failure)} />
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Ref } from 'react';
+import { Label, TextArea, TextField } from 'react-aria-components';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import { type BriefHit, MOST_BRIEF_CHARACTERS } from '../../../src-shared/ipc/briefChannels.ts';
+import field from '../../components/fields/Field.module.css';
+import { HitMarks } from '../../components/hits/HitMarks.tsx';
+import { type SaveState, SaveStatus } from '../../components/layout/SaveStatus.tsx';
+import area from '../../components/text/FormattedTextArea.module.css';
+import { classes } from '../../format/text.ts';
+import styles from './BriefText.module.css';
+
+interface Props {
+  areaRef: Ref<HTMLTextAreaElement>;
+  text: string;
+  hits: readonly BriefHit[];
+  state: SaveState;
+  onType(text: string): void;
+  onRest(): void;
+}
+
+/** The field, with what was found marked behind its letters; the list below says the same in words. */
+export function BriefText({ areaRef, text, hits, state, onType, onRest }: Props) {
+  const words = nl.brief;
+  return (
+    <div>
+      <TextField
+        value={text}
+        onChange={onType}
+        onBlur={onRest}
+        maxLength={MOST_BRIEF_CHARACTERS}
+        className={field.field ?? ''}
+      >
+        <Label className={field.label}>{words.text}</Label>
+        <div className={classes(area.box, styles.tall)}>
+          <div aria-hidden className={classes(field.control, field.area, area.behind)}>
+            <HitMarks
+              text={text}
+              marks={hits.map(({ start, end, isAccepted }) => ({
+                start,
+                end,
+                look: isAccepted ? 'accepted' : 'open',
+              }))}
+            />
+          </div>
+          <TextArea ref={areaRef} className={classes(field.control, field.area, area.front)} />
+        </div>
+      </TextField>
+      <SaveStatus state={state} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
+import part from '../../components/layout/Part.module.css';
+import looks from '../../components/layout/Rows.module.css';
+import { ShowButton } from '../../components/layout/ShowButton.tsx';
+import { useShownForAMinute } from '../../hooks/useShownForAMinute.ts';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useCall } from '../../ipc/useCall.ts';
+import { OutsideRow } from './OutsideRow.tsx';
+
+/** What left the vault, and whether those copies are still there. */
+export function OutsidePart({ isReadOnly }: { isReadOnly: boolean }) {
+  const list = useCall('exports:list', undefined, { forgetsOnLeave: true });
+  const names = useShownForAMinute();
+  const [said, setSaid] = useState<string>();
+  const words = nl.exports.outside;
+  const rows = list.value ?? [];
+
+  return (
+    <section className={part.part} aria-labelledby="outside-title">
+      <h2 id="outside-title">{words.title}</h2>
+      <p className={part.lead}>{list.value && rows.length === 0 ? words.empty : words.lead}</p>
+      <FailureLine text={list.failure && sentenceOf(list.failure)} />
+      <SuccessLine text={said} />
+      {rows.length > 0 && (
+        <>
+          <div className={looks.actions}>
+            <ShowButton shown={names} show={words.showNames} hide={words.hideNames} />
+          </div>
+          <ul className={looks.list}>
+            {rows.map((row) => (
+              <OutsideRow
+                key={row.id}
+                row={row}
+                showsName={names.isShown}
+                isReadOnly={isReadOnly}
+                onSaid={setSaid}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
+import { type ReportChoices, splits } from '../../../../src-shared/domain/reportChoices.ts';
+import { reportTables } from '../../../../src-shared/i18n/nl/reportTables.ts';
+import { nl } from '../../../../src-shared/i18n/nl.ts';
+import { CheckList } from '../../../components/fields/CheckList.tsx';
+import field from '../../../components/fields/Field.module.css';
+import { RadioList } from '../../../components/fields/RadioList.tsx';
+import { capitalise } from '../../../format/text.ts';
+import { useCall } from '../../../ipc/useCall.ts';
+import { SectionHead } from '../desk/SectionHead.tsx';
+import type { ReportDraftOnDesk } from '../desk/useReportDraft.ts';
+import styles from './ChoicesPage.module.css';
+import { GroupsPart } from './GroupsPart.tsx';
+import { groupedDimensions, groupRows } from './groupRows.ts';
+
+const tableIds = Object.keys(reportTables) as (keyof typeof reportTables)[];
+
+interface Props {
+  desk: ReportDraftOnDesk;
+  organisation: Organisation;
+  isReadOnly: boolean;
+}
+
+/** Indeling: what the report shows and what it counts together, agreed before anything is counted. */
+export function ChoicesPage({ desk, organisation, isReadOnly }: Props) {
+  const themes = useCall('themes:list', undefined);
+  const words = nl.report.choices;
+  const { choices } = desk.draft;
+
+  function change(next: Partial<ReportChoices>): void {
+    desk.change((former) => ({ choices: { ...former.choices, ...next } }));
+  }
+
+  return (
+    <>
+      <SectionHead title={nl.report.desk.sections.choices} lead={words.lead} />
+      <fieldset className={field.group} disabled={isReadOnly}>
+        <div className={styles.parts}>
+          <RadioList
+            label={words.split}
+            hint={words.splitHint}
+            value={choices.splitBy}
+            onChange={(splitBy) => change({ splitBy })}
+            choices={splits.map((value) => ({ value, label: capitalise(words.splits[value]) }))}
+          />
+          <CheckList
+            label={words.tables}
+            hint={words.tablesHint}
+            groups={[{ choices: tableIds.map((id) => ({ value: id, label: reportTables[id].title })) }]}
+            value={tableIds.filter((id) => !choices.leftOut.includes(id))}
+            onChange={(kept) => change({ leftOut: tableIds.filter((id) => !kept.includes(id)) })}
+          />
+        </div>
+      </fieldset>
+      <section className={styles.groups} aria-labelledby="groups-title">
+        <h3 id="groups-title">{words.groupsTitle}</h3>
+        <p className={styles.soft}>{words.groupsLead}</p>
+        {themes.value &&
+          groupedDimensions.map((id) => (
+            <GroupsPart
+              key={id}
+              id={id}
+              rows={groupRows(id, organisation, themes.value ?? [])}
+              groups={choices.groups[id] ?? []}
+              isReadOnly={isReadOnly}
+              onChange={(groups) => change({ groups: { ...choices.groups, [id]: groups } })}
+            />
+          ))}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { Plus } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { ReportGroup } from '../../../../src-shared/domain/reportChoices.ts';
+import { reportTables } from '../../../../src-shared/i18n/nl/reportTables.ts';
+import { nl } from '../../../../src-shared/i18n/nl.ts';
+import type { Choice } from '../../../components/fields/SelectField.tsx';
+import { Button } from '../../../components/layout/Button.tsx';
+import { FoldingPart } from '../../../components/layout/FoldingPart.tsx';
+import looks from '../../../components/layout/Rows.module.css';
+import { useFocusAfterLeaving } from '../../../hooks/useFocusAfterLeaving.ts';
+import { useFocusBack } from '../../../hooks/useFocusBack.ts';
+import styles from './ChoicesPage.module.css';
+import { GroupForm } from './GroupForm.tsx';
+import type { GroupedDimension } from './groupRows.ts';
+
+interface Props {
+  id: GroupedDimension;
+  /** The rows that can be counted together, also those that are. */
+  rows: readonly Choice[];
+  groups: readonly ReportGroup[];
+  isReadOnly: boolean;
+  onChange(groups: ReportGroup[]): void;
+}
+
+/** The rows of one table that count together, and the form for one more group. */
+export function GroupsPart({ id, rows, groups, isReadOnly, onChange }: Props) {
+  const [isAdding, setAdding] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const add = useFocusBack<HTMLButtonElement>(isAdding);
+  const list = useFocusAfterLeaving(
+    groups.map((group) => group.label),
+    add,
+  );
+  const words = nl.report.choices;
+  const { title } = reportTables[id];
+  const grouped = new Set(groups.flatMap((group) => group.members));
+  const free = rows.filter((row) => !grouped.has(row.value));
+
+  return (
+    <FoldingPart level={3} title={title} summary={words.groupCount(groups.length)}>
+      {id === 'department' && <p className={looks.soft}>{words.smallDepartments}</p>}
+      {groups.length > 0 && (
+        <ul className={looks.list} ref={list}>
+          {groups.map((group) => (
+            <li key={group.label} className={looks.row}>
+              <p className={styles.name}>{group.label}</p>
+              <p className={looks.soft}>{words.members(labelsOf(group, rows))}</p>
+              {!isReadOnly && (
+                <div className={looks.actions}>
+                  <Button
+                    look="quiet"
+                    aria-label={words.ungroupOf(group.label)}
+                    onPress={() => onChange(groups.filter((one) => one !== group))}
+                  >
+                    {words.ungroup}
+                  </Button>
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div ref={place}>
+        {isAdding ? (
+          <GroupForm
+            title={words.addIn(title)}
+            rows={free}
+            taken={[...groups.map((group) => group.label), ...rows.map((row) => row.label)]}
+            onMake={(group) => {
+              setAdding(false);
+              onChange([...groups, group]);
+            }}
+            onStop={() => setAdding(false)}
+          />
+        ) : free.length < 2 ? (
+          <p className={looks.soft}>{words.noRows}</p>
+        ) : (
+          !isReadOnly && (
+            <Button
+              ref={add}
+              icon={<Plus size={18} aria-hidden />}
+              aria-label={words.addIn(title)}
+              onPress={() => setAdding(true)}
+            >
+              {words.add}
+            </Button>
+          )
+        )}
+      </div>
+    </FoldingPart>
+  );
+}
+
+function labelsOf({ members }: ReportGroup, rows: readonly Choice[]): string {
+  return rows
+    .filter((row) => members.includes(row.value))
+    .map((row) => row.label)
+    .join(', ');
+}

@@ -1,0 +1,28 @@
+import type { Scope } from '../contract/codedCase.ts';
+import type { Solver } from '../contract/solver.ts';
+import type { Chance } from './chance.ts';
+import type { Population } from './population.ts';
+import type { Watch } from './system.ts';
+
+export interface ProtectOptions extends Watch {
+  scope: Scope;
+  /** 3 to 10, in distinct persons. */
+  threshold: number;
+  chance: Chance;
+  solver: Solver;
+  /** The words that the engine has to print. */
+  words: {
+    total: { title: string; population: string };
+    /** The label of a class that holds classes with these labels. */
+    mergedLabel(labels: readonly string[]): string;
+  };
+}
+
+/** What every step of the work goes by. */
+export interface Job {
+  options: ProtectOptions;
+  population: Population;
+}
+
+/** The id of the class that holds the hidden ones; no class may be called so. */
+export const MERGED = 'merged';

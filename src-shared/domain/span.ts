@@ -1,0 +1,5 @@
+/** A part of a text, from `start` up to `end`. */
+export interface Span {
+  start: number;
+  end: number;
+}

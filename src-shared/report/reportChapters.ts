@@ -1,0 +1,48 @@
+import type { PublishedTable } from '../domain/publishedReport.ts';
+import { type ReportTextId, reportTextIds } from '../domain/reportContent.ts';
+
+/** In which chapter the classes of a dimension stand; what is not named here stands with the figures. */
+const chapterOfDimension: Readonly<Record<string, ReportTextId>> = {
+  themes: 'nature',
+  reporter_type: 'reporters',
+  accused_relation: 'accused',
+  department: 'where',
+  outcome: 'outcome',
+  referred_to: 'outcome',
+  remit: 'out_of_remit',
+  out_of_remit: 'out_of_remit',
+  period: 'trends',
+};
+
+/** Chapters that the report prints without a text of the counsellor too, with fixed words of its own. */
+export const fixedChapters: readonly ReportTextId[] = [
+  'introduction',
+  'figures',
+  'interpretation',
+  'definitions',
+];
+
+/** What a report without numbers may still say: its other chapters would speak about the cases. */
+export const chaptersWithoutNumbers: readonly ReportTextId[] = [
+  'introduction',
+  'role',
+  'awareness',
+  'expertise',
+  'advice',
+  'recommendations',
+  'outlook',
+];
+
+/** The chapter in which a table of this dimension stands. */
+export function chapterOf(dimension: string): ReportTextId {
+  return chapterOfDimension[dimension] ?? 'figures';
+}
+
+/** The chapter of a table; a two-way table stands in the last one that one of its dimensions belongs to. */
+export function chapterOfTable({ dimensions }: Pick<PublishedTable, 'dimensions'>): ReportTextId {
+  const places = dimensions.map((dimension) => chapterOf(dimension.id));
+  return places.toSorted((a, b) => reportTextIds.indexOf(b) - reportTextIds.indexOf(a))[0] ?? 'figures';
+}
+
+/** Parts that are about their tables. */
+export const tableChapters: readonly ReportTextId[] = [...new Set(Object.values(chapterOfDimension))];
