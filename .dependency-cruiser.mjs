@@ -46,10 +46,10 @@ export default {
     {
       name: 'shared-stands-alone',
       comment:
-        'src-shared is plain TypeScript for both sides: it imports itself and zod, no Node, no Electron, no DOM library.',
+        'src-shared is plain TypeScript for both sides: it imports itself, zod and date-fns, no Node, no Electron, no DOM library.',
       severity: 'error',
       from: { path: '^src-shared/' },
-      to: { pathNot: ['^src-shared/', '(^|/)node_modules/zod/'] },
+      to: { pathNot: ['^src-shared/', '(^|/)node_modules/(zod|date-fns)/'] },
     },
     {
       name: 'audit-and-protect-apart',

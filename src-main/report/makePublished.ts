@@ -18,13 +18,13 @@ import { defaultReportTexts } from '../../src-shared/i18n/nl/reportTexts.ts';
 import type { ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
 import { fillTokens } from '../../src-shared/report/numberToken.ts';
 import { tableChapters } from '../../src-shared/report/reportChapters.ts';
+import { labelsById } from '../../src-shared/report/reportTables.ts';
+import { trendTable } from '../../src-shared/report/trendTable.ts';
 import type { KeptReport } from '../store/reportRepository.ts';
 import { tablesOf } from './pdf/chapters.ts';
 import { type ReportBody, type ReportOptions, statementsOf } from './pdf/document.ts';
 import { printable } from './pdf/printable.ts';
 import type { JobOutcome } from './protectAndAudit.ts';
-import { labelsById } from './reportTables.ts';
-import { trendTable } from './trendTable.ts';
 
 interface Source {
   request: ReportRequest;

@@ -16,7 +16,7 @@ import { type ProtectedTables, protect } from '../../src-shared/disclosure/prote
 import type { PublishedTable } from '../../src-shared/domain/publishedReport.ts';
 import { totalWords } from '../../src-shared/i18n/nl/reportTables.ts';
 import type { MadePreview, ReportFallback } from '../../src-shared/ipc/reportChannels.ts';
-import { contactsTable } from './contactsTable.ts';
+import { contactsTable } from '../../src-shared/report/contactsTable.ts';
 
 /** Everything of a report that its numbers depend on. */
 export interface ReportJob {

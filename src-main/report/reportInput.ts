@@ -1,17 +1,17 @@
 import { isInScope, type Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
 import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
+import type { CaseForReport } from '../../src-shared/domain/caseForReport.ts';
 import { type Organisation, SMALLEST_POPULATION } from '../../src-shared/domain/organisation.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ReportDraft, ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
+import { codeCases } from '../../src-shared/report/codeCases.ts';
+import { reportSpecs } from '../../src-shared/report/reportSpecs.ts';
+import { TREND_TABLE } from '../../src-shared/report/trendTable.ts';
 import type { KeptReport } from '../store/reportRepository.ts';
-import type { CaseForReport } from '../store/statisticsRepository.ts';
 import type { Store } from '../store/store.ts';
-import { codeCases } from './codeCases.ts';
 import { printable } from './pdf/printable.ts';
 import type { ReportJob } from './protectAndAudit.ts';
-import { reportSpecs } from './reportSpecs.ts';
-import { TREND_TABLE } from './trendTable.ts';
 
 /** @throws Refusal `not_found`. */
 export function organisationOf(store: Store, id: string): Organisation {

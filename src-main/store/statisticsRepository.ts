@@ -1,16 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import type { StatisticalRecord } from '../../src-shared/domain/caseRecord.ts';
+import type { CaseForReport } from '../../src-shared/domain/caseForReport.ts';
 import { caseColumns, type StoredCase, toFields } from './caseRow.ts';
-
-/** The coded core of one case with the persons in it, as random numbers, and what it took. */
-export interface CaseForReport extends StatisticalRecord {
-  id: string;
-  departmentId: string | null;
-  reporterIds: string[];
-  accusedIds: string[];
-  contacts: number;
-  minutes: number;
-}
 
 type CountedCase = StoredCase & { id: string; reporterIds: string; accusedIds: string };
 

@@ -1,11 +1,9 @@
-import { codeCases } from '../../src-main/report/codeCases.ts';
 import { statementsOf } from '../../src-main/report/pdf/document.ts';
 import { type JobOutcome, protectAndAudit } from '../../src-main/report/protectAndAudit.ts';
-import { reportSpecs } from '../../src-main/report/reportSpecs.ts';
-import type { CaseForReport } from '../../src-main/store/statisticsRepository.ts';
 import { isInScope } from '../../src-shared/disclosure/contract/codedCase.ts';
 import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
 import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
+import type { CaseForReport } from '../../src-shared/domain/caseForReport.ts';
 import { channels } from '../../src-shared/domain/channel.ts';
 import type { Department } from '../../src-shared/domain/organisation.ts';
 import { outcomes } from '../../src-shared/domain/outcome.ts';
@@ -15,6 +13,8 @@ import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import type { ReportChoices } from '../../src-shared/domain/reportChoices.ts';
 import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
 import { themes } from '../../src-shared/domain/theme.ts';
+import { codeCases } from '../../src-shared/report/codeCases.ts';
+import { reportSpecs } from '../../src-shared/report/reportSpecs.ts';
 import { type ReportTask, reportOf, wholeYear } from './reportMaker.ts';
 import { sampleCase } from './sampleCase.ts';
 

@@ -13,7 +13,7 @@ export interface Trend {
   }[];
 }
 
-import { TREND_TABLE } from '../../src-main/report/trendTable.ts';
+import { TREND_TABLE } from '../../src-shared/report/trendTable.ts';
 
 /** The trend as a published table, so that each of its numbers is a published cell like any other. */
 export function trendTable(

@@ -2,8 +2,8 @@ import { FailedCheck } from '../../../src-shared/disclosure/contract/failedCheck
 import type { PublishedReport, PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
-import { capitalise, labelOf } from '../reportTables.ts';
-import { TREND_TABLE } from '../trendTable.ts';
+import { capitalise, labelOf } from '../../../src-shared/report/reportTables.ts';
+import { TREND_TABLE } from '../../../src-shared/report/trendTable.ts';
 
 /**
  * Holds the noted texts of a report to its tables: every class stands there with its own counts in their own order, read

@@ -3,7 +3,7 @@ import type { PublishedDimension, PublishedTable } from '../../../src-shared/dom
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
-import { capitalise, labelOf } from '../reportTables.ts';
+import { capitalise, labelOf } from '../../../src-shared/report/reportTables.ts';
 import { type Chart, type ChartSize, drawChart, inPages, sayChart } from './chart.ts';
 import { countLayout, SANS, TEXT_WIDTH } from './pdfStyle.ts';
 import type { Pen, Place } from './pen.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { contactsTable } from '../../../src-main/report/contactsTable.ts';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
 import { protectAndAudit, type ReportJob } from '../../../src-main/report/protectAndAudit.ts';
 import { audit } from '../../../src-shared/disclosure/audit/audit.ts';
@@ -7,6 +6,7 @@ import { type CodedCase, isInScope, type Scope } from '../../../src-shared/discl
 import type { LedgerEntry } from '../../../src-shared/disclosure/contract/ledger.ts';
 import type { TableSpec } from '../../../src-shared/disclosure/contract/tableSpec.ts';
 import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
+import { contactsTable } from '../../../src-shared/report/contactsTable.ts';
 import {
   auditTask,
   caseOf,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { trendTable } from '../../../src-main/report/trendTable.ts';
 import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
+import { trendTable } from '../../../src-shared/report/trendTable.ts';
 
 const year = (of: number) => ({ from: `${of}-01-01`, to: `${of}-12-31` });
 

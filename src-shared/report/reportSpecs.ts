@@ -1,26 +1,22 @@
-import type { ClassSpec, DimensionSpec, TableSpec } from '../../src-shared/disclosure/contract/tableSpec.ts';
-import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
-import { channels } from '../../src-shared/domain/channel.ts';
-import {
-  type Department,
-  type Organisation,
-  SMALLEST_POPULATION,
-} from '../../src-shared/domain/organisation.ts';
-import { outcomes } from '../../src-shared/domain/outcome.ts';
-import { outOfRemitSubjects } from '../../src-shared/domain/outOfRemitSubject.ts';
-import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
-import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
-import type { ReportChoices, ReportGroup } from '../../src-shared/domain/reportChoices.ts';
-import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
-import { themeLabel, themesBySet } from '../../src-shared/domain/theme.ts';
-import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
+import type { ClassSpec, DimensionSpec, TableSpec } from '../disclosure/contract/tableSpec.ts';
+import { accusedRelations } from '../domain/accusedRelation.ts';
+import { channels } from '../domain/channel.ts';
+import { type Department, type Organisation, SMALLEST_POPULATION } from '../domain/organisation.ts';
+import { outcomes } from '../domain/outcome.ts';
+import { outOfRemitSubjects } from '../domain/outOfRemitSubject.ts';
+import type { OwnTheme } from '../domain/ownTheme.ts';
+import { referralTargets } from '../domain/referralTarget.ts';
+import type { ReportChoices, ReportGroup } from '../domain/reportChoices.ts';
+import { reporterTypes } from '../domain/reporterType.ts';
+import { themeLabel, themesBySet } from '../domain/theme.ts';
+import { pdf as words } from '../i18n/nl/pdf.ts';
 import {
   reportRows,
   reportTables,
   splitNames,
   splitPopulation,
   splitTitle,
-} from '../../src-shared/i18n/nl/reportTables.ts';
+} from '../i18n/nl/reportTables.ts';
 import { capitalise } from './reportTables.ts';
 
 export type TableId = Exclude<keyof typeof reportTables, 'contacts'>;

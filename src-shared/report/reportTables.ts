@@ -1,13 +1,13 @@
-import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
-import { channels } from '../../src-shared/domain/channel.ts';
-import { outcomes } from '../../src-shared/domain/outcome.ts';
-import { outOfRemitSubjects } from '../../src-shared/domain/outOfRemitSubject.ts';
-import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
-import type { PublishedDimension } from '../../src-shared/domain/publishedReport.ts';
-import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
-import { themes } from '../../src-shared/domain/theme.ts';
-import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
-import { reportRows } from '../../src-shared/i18n/nl/reportTables.ts';
+import { accusedRelations } from '../domain/accusedRelation.ts';
+import { channels } from '../domain/channel.ts';
+import { outcomes } from '../domain/outcome.ts';
+import { outOfRemitSubjects } from '../domain/outOfRemitSubject.ts';
+import type { OwnTheme } from '../domain/ownTheme.ts';
+import type { PublishedDimension } from '../domain/publishedReport.ts';
+import { referralTargets } from '../domain/referralTarget.ts';
+import { themes } from '../domain/theme.ts';
+import { pdf as words } from '../i18n/nl/pdf.ts';
+import { reportRows } from '../i18n/nl/reportTables.ts';
 
 /** What the codes of each dimension are called in a report. */
 const codeLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {

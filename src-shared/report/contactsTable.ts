@@ -1,8 +1,8 @@
-import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
-import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
-import { contactsOf, mayPrintContacts } from '../../src-shared/disclosure/contract/sumOverPersons.ts';
-import type { PublishedTable } from '../../src-shared/domain/publishedReport.ts';
-import { reportTables } from '../../src-shared/i18n/nl/reportTables.ts';
+import type { CodedCase } from '../disclosure/contract/codedCase.ts';
+import type { LedgerEntry } from '../disclosure/contract/ledger.ts';
+import { contactsOf, mayPrintContacts } from '../disclosure/contract/sumOverPersons.ts';
+import type { PublishedTable } from '../domain/publishedReport.ts';
+import { reportTables } from '../i18n/nl/reportTables.ts';
 
 export const CONTACTS_TABLE = 'contacts';
 

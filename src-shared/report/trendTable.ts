@@ -1,11 +1,7 @@
 import { differenceInCalendarDays } from 'date-fns';
-import { MERGED } from '../../src-shared/disclosure/protect/options.ts';
-import type {
-  PublishedDimension,
-  PublishedReport,
-  PublishedTable,
-} from '../../src-shared/domain/publishedReport.ts';
-import { reportTrend as words } from '../../src-shared/i18n/nl/reportTrend.ts';
+import { MERGED } from '../disclosure/protect/options.ts';
+import type { PublishedDimension, PublishedReport, PublishedTable } from '../domain/publishedReport.ts';
+import { reportTrend as words } from '../i18n/nl/reportTrend.ts';
 
 export const TREND_TABLE = 'trend';
 

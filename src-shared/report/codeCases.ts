@@ -1,5 +1,5 @@
-import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
-import type { CaseForReport } from '../store/statisticsRepository.ts';
+import type { CodedCase } from '../disclosure/contract/codedCase.ts';
+import type { CaseForReport } from '../domain/caseForReport.ts';
 
 /**
  * The cases as the tables of the report count them. A case without an accused relation counts as `unknown`, one that
