@@ -1,7 +1,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import sodium from 'sodium-native';
-import type { BackupContents } from '../../src-shared/ipc/backupChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import type { BackupContents } from '../../src-shared/ipc/restoreChannels.ts';
 import { diskRefusal } from '../files/diskRefusal.ts';
 import { syncFile } from '../files/writeFileSafely.ts';
 import { exchange, stage } from '../vault/archiveFolder.ts';

@@ -68,7 +68,7 @@ export function createDialogs(options: { dialog: Dialog; app: App; current(): Br
       }),
 
     /** @param proposedName a file name without folder. */
-    chooseExportTarget: (proposedName: string, kind: 'document' | 'pdf'): Promise<string | null> =>
+    chooseOutgoingTarget: (proposedName: string, kind: 'document' | 'pdf'): Promise<string | null> =>
       save(proposedName, {
         title: nl.app.dialogs.exportTitle,
         ...(kind === 'pdf' && { filters: [pdfFilter] }),

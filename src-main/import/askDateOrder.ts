@@ -1,5 +1,5 @@
 import type { ImportColumn } from '../../src-shared/domain/importColumn.ts';
-import type { ImportMapping } from '../../src-shared/ipc/transferChannels.ts';
+import type { ImportMapping } from '../../src-shared/ipc/importChannels.ts';
 import { placesOf } from './mapRows.ts';
 import { cellAt, type OwnList } from './ownList.ts';
 import { type DateOrder, parseDay } from './parseDay.ts';

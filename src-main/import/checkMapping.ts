@@ -1,5 +1,5 @@
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { ImportMapping, ImportQuestions } from '../../src-shared/ipc/transferChannels.ts';
+import type { ImportMapping, ImportQuestions } from '../../src-shared/ipc/importChannels.ts';
 import { placesOf } from './mapRows.ts';
 import type { OwnList } from './ownList.ts';
 

@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { foldName } from '../../src-shared/domain/foldName.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { ChosenList, ImportMapping, ImportQuestions } from '../../src-shared/ipc/transferChannels.ts';
+import type { ChosenList, ImportMapping, ImportQuestions } from '../../src-shared/ipc/importChannels.ts';
 import type { Store } from '../store/store.ts';
 import { askDateOrder } from './askDateOrder.ts';
 import { caseFileContext } from './caseFileContext.ts';
@@ -161,7 +161,7 @@ export function createImportSession(store: () => Store) {
         known.add(foldName(organisation));
         if (department === null) continue;
         const key = departmentKey(organisation, department);
-        if (!known.has(key)) departments.push(nl.transfer.preview.departmentOf(department, organisation));
+        if (!known.has(key)) departments.push(nl.importSteps.preview.departmentOf(department, organisation));
         known.add(key);
       }
       return { organisations, departments };

@@ -6,7 +6,7 @@ import {
   isCoded,
   requiredColumns,
 } from '../../src-shared/domain/importColumn.ts';
-import type { ImportMapping } from '../../src-shared/ipc/transferChannels.ts';
+import type { ImportMapping } from '../../src-shared/ipc/importChannels.ts';
 import { cellAt, type OwnList } from './ownList.ts';
 import type { RawRow } from './rawTable.ts';
 import { splitValues, type ValueLists } from './valueLists.ts';

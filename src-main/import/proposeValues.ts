@@ -6,7 +6,7 @@ import {
   flags,
 } from '../../src-shared/domain/importColumn.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
-import type { ImportMapping, ImportQuestions } from '../../src-shared/ipc/transferChannels.ts';
+import type { ImportMapping, ImportQuestions } from '../../src-shared/ipc/importChannels.ts';
 import { placesOf } from './mapRows.ts';
 import { editDistance } from './nearest.ts';
 import { cellAt, type OwnList } from './ownList.ts';

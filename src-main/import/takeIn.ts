@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { foldName } from '../../src-shared/domain/foldName.ts';
 import { type Organisation, proposedThreshold } from '../../src-shared/domain/organisation.ts';
 import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
-import type { OrganisationInput } from '../../src-shared/ipc/caseChannels.ts';
+import type { OrganisationInput } from '../../src-shared/ipc/organisationsChannels.ts';
 import type { ImportedCase } from '../store/importRepository.ts';
 import { createStore } from '../store/store.ts';
 import type { CaseInFile } from './readCases.ts';

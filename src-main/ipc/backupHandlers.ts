@@ -9,15 +9,13 @@ import { isWithin } from '../files/isWithin.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 
-type BackupChannel = Extract<keyof typeof backupChannels, `backup:${string}`>;
-
 export function createBackupHandlers({
   vault,
   store,
   shell,
   now,
   localFolder,
-}: Services): HandlersOf<BackupChannel> {
+}: Services): HandlersOf<keyof typeof backupChannels> {
   async function backupsIn(folder: string | null): Promise<BackupRow[] | null> {
     if (folder === null) return null;
     try {

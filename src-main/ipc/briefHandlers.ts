@@ -4,7 +4,7 @@ import { brief as words } from '../../src-shared/i18n/nl/brief.ts';
 import type { briefChannels } from '../../src-shared/ipc/briefChannels.ts';
 import { finishedBrief, hitsIn, proposeBrief, renderBriefPdf } from '../outgoing/brief.ts';
 import { writeCopy } from '../outgoing/writeCopy.ts';
-import { chooseTarget } from './exportTarget.ts';
+import { chooseTarget } from './outgoingTarget.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 

@@ -6,7 +6,7 @@ import { safeFileName } from '../files/safeFileName.ts';
 import { buildCaseFile } from '../outgoing/buildCaseFile.ts';
 import { renderCasePdf } from '../outgoing/casePdf.ts';
 import { writeCopy } from '../outgoing/writeCopy.ts';
-import { chooseTarget } from './exportTarget.ts';
+import { chooseTarget } from './outgoingTarget.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 

@@ -1,44 +1,56 @@
 import { createBackupHandlers } from './backupHandlers.ts';
 import { createBriefHandlers } from './briefHandlers.ts';
 import { createCaseFileHandlers } from './caseFileHandlers.ts';
-import { createCaseHandlers } from './caseHandlers.ts';
-import { createDocumentHandlers } from './documentHandlers.ts';
-import { createExportHandlers } from './exportHandlers.ts';
-import { createFindHandlers } from './findHandlers.ts';
-import { createFormDraftHandlers } from './formDraftHandlers.ts';
+import { createCasesHandlers } from './casesHandlers.ts';
+import { createChecklistHandlers } from './checklistHandlers.ts';
+import { createDirectoryHandlers } from './directoryHandlers.ts';
+import { createDocumentsHandlers } from './documentsHandlers.ts';
+import { createEntriesHandlers } from './entriesHandlers.ts';
+import { createFormDraftsHandlers } from './formDraftsHandlers.ts';
+import { createImportHandlers } from './importHandlers.ts';
+import { createOrganisationsHandlers } from './organisationsHandlers.ts';
+import { createOutgoingHandlers } from './outgoingHandlers.ts';
 import { createPeopleHandlers } from './peopleHandlers.ts';
-import { createReferralHandlers } from './referralHandlers.ts';
+import { createReferralsHandlers } from './referralsHandlers.ts';
 import type { Handlers } from './register.ts';
-import { createReminderHandlers } from './reminderHandlers.ts';
+import { createRemindersHandlers } from './remindersHandlers.ts';
 import { createReportHandlers } from './reportHandlers.ts';
 import { createRestoreHandlers } from './restoreHandlers.ts';
+import { createSearchHandlers } from './searchHandlers.ts';
 import { createSecrecyHandlers } from './secrecyHandlers.ts';
 import type { Services } from './services.ts';
 import { createSettingsHandlers } from './settingsHandlers.ts';
-import { createThemeHandlers } from './themeHandlers.ts';
-import { createTransferHandlers } from './transferHandlers.ts';
+import { createThemesHandlers } from './themesHandlers.ts';
+import { createTodayHandlers } from './todayHandlers.ts';
 import { createVaultHandlers } from './vaultHandlers.ts';
+import { createWhistleblowerHandlers } from './whistleblowerHandlers.ts';
 
 /** A handler for every channel of the contract; the compiler misses none. */
 export function createHandlers(services: Services): Handlers {
   return {
-    ...createVaultHandlers(services),
-    ...createCaseHandlers(services),
-    ...createFindHandlers(services),
-    ...createReportHandlers(services),
     ...createBackupHandlers(services),
-    ...createRestoreHandlers(services),
-    ...createSettingsHandlers(services),
-    ...createPeopleHandlers(services),
-    ...createThemeHandlers(services),
-    ...createDocumentHandlers(services),
-    ...createExportHandlers(services),
-    ...createCaseFileHandlers(services),
     ...createBriefHandlers(services),
-    ...createReferralHandlers(services),
-    ...createReminderHandlers(services),
+    ...createCaseFileHandlers(services),
+    ...createCasesHandlers(services),
+    ...createChecklistHandlers(services),
+    ...createDirectoryHandlers(services),
+    ...createDocumentsHandlers(services),
+    ...createEntriesHandlers(services),
+    ...createFormDraftsHandlers(services),
+    ...createImportHandlers(services),
+    ...createOrganisationsHandlers(services),
+    ...createOutgoingHandlers(services),
+    ...createPeopleHandlers(services),
+    ...createReferralsHandlers(services),
+    ...createRemindersHandlers(services),
+    ...createReportHandlers(services),
+    ...createRestoreHandlers(services),
+    ...createSearchHandlers(services),
     ...createSecrecyHandlers(services),
-    ...createTransferHandlers(services),
-    ...createFormDraftHandlers(services),
+    ...createSettingsHandlers(services),
+    ...createThemesHandlers(services),
+    ...createTodayHandlers(services),
+    ...createVaultHandlers(services),
+    ...createWhistleblowerHandlers(services),
   };
 }

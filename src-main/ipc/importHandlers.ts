@@ -2,14 +2,12 @@ import { dayOf } from '../../src-shared/domain/day.ts';
 import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
 import { themeLabel } from '../../src-shared/domain/theme.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { ImportPreview, transferChannels } from '../../src-shared/ipc/transferChannels.ts';
+import type { ImportPreview, importChannels } from '../../src-shared/ipc/importChannels.ts';
 import { ImportRefusal } from '../import/importRefusal.ts';
 import { createImportSession } from '../import/importSession.ts';
 import type { CasePreview } from '../import/readCases.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
-
-type ImportChannel = Extract<keyof typeof transferChannels, `import:${string}`>;
 
 /** As many as a person reads; the count says how many there are. */
 const MOST_BAD = 100;
@@ -21,7 +19,7 @@ export function createImportHandlers({
   shell,
   onLock,
   now,
-}: Services): HandlersOf<ImportChannel> {
+}: Services): HandlersOf<keyof typeof importChannels> {
   const session = createImportSession(store);
   let locks = 0;
   onLock(() => {

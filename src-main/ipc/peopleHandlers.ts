@@ -1,7 +1,6 @@
 import { dayOf } from '../../src-shared/domain/day.ts';
 import type { peopleChannels } from '../../src-shared/ipc/peopleChannels.ts';
 import { cleanUpCopies } from '../outgoing/cleanUpCopies.ts';
-import { refuseFuture } from './refuseFuture.ts';
 import type { HandlersOf } from './register.ts';
 import { removeTraces } from './removeTraces.ts';
 import type { Services } from './services.ts';
@@ -24,11 +23,5 @@ export function createPeopleHandlers(services: Services): HandlersOf<keyof typeo
       store().identity.destroy(caseId, typedCode, dayOf(now()));
       removeTraces(services);
     },
-    'checklist:ofCase': ({ caseId }) => store().checklist.ofCase(caseId),
-    'checklist:record': ({ caseId, point, doneOn }) => {
-      refuseFuture(doneOn, 'doneOn', now());
-      store().checklist.record(caseId, point, doneOn);
-    },
-    'checklist:clear': ({ caseId, point }) => store().checklist.clear(caseId, point),
   };
 }

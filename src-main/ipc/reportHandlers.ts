@@ -8,7 +8,7 @@ import { createReportDesk } from '../report/reportDesk.ts';
 import { numbersOf, previewOf } from '../report/reportPreview.ts';
 import { exportAgain, exportReport, finishedReport, reportFileName } from '../report/reportService.ts';
 import { hitsInReport } from '../report/reportTextCheck.ts';
-import { chooseTarget } from './exportTarget.ts';
+import { chooseTarget } from './outgoingTarget.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 

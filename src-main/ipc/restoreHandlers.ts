@@ -1,5 +1,5 @@
-import type { backupChannels } from '../../src-shared/ipc/backupChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import type { restoreChannels } from '../../src-shared/ipc/restoreChannels.ts';
 import { type BackupFile, openBackupFile } from '../backup/openBackupFile.ts';
 import { listReplaced, removeReplaced } from '../backup/replacedArchives.ts';
 import { cleanUpCopies } from '../outgoing/cleanUpCopies.ts';
@@ -7,8 +7,6 @@ import { countCases } from '../store/countCases.ts';
 import { migrations } from '../store/migrations/all.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
-
-type RestoreChannel = Extract<keyof typeof backupChannels, `restore:${string}`>;
 
 export function createRestoreHandlers({
   vault,
@@ -18,7 +16,7 @@ export function createRestoreHandlers({
   onLock,
   now,
   localFolder,
-}: Services): HandlersOf<RestoreChannel> {
+}: Services): HandlersOf<keyof typeof restoreChannels> {
   let chosen: BackupFile | undefined;
   let locks = 0;
 

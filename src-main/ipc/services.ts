@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
 
 /** What leaves the vault as a file; a document may be of any kind. */
-export type ExportFileKind = 'document' | 'pdf';
+export type OutgoingFileKind = 'document' | 'pdf';
 
 /** What handlers need from the window and the operating system; `null` where the user cancelled a dialog. */
 export interface Shell {
@@ -16,7 +16,7 @@ export interface Shell {
   chooseBackup(): Promise<string | null>;
   chooseDocument(): Promise<string | null>;
   /** @param proposedName a file name without folder. */
-  chooseExportTarget(proposedName: string, kind: ExportFileKind): Promise<string | null>;
+  chooseOutgoingTarget(proposedName: string, kind: OutgoingFileKind): Promise<string | null>;
 }
 
 export interface Services {

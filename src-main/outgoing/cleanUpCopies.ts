@@ -5,13 +5,13 @@ import { removeCopy, removeUnfinished } from './outsideCopy.ts';
  * Removes the copies that were to go when the archive locks, and marks them so; called at every lock, and at opening
  * for what a crash left. A copy that was changed or cannot be reached stays listed. Never throws: a lock must happen.
  */
-export function cleanUpCopies({ exportLog }: Pick<Store, 'exportLog'>, now: Date): void {
-  for (const copy of attempt(exportLog.remaining) ?? []) {
+export function cleanUpCopies({ outgoingLog }: Pick<Store, 'outgoingLog'>, now: Date): void {
+  for (const copy of attempt(outgoingLog.remaining) ?? []) {
     attempt(() => removeUnfinished(copy));
     if (!copy.cleansUp) continue;
     // One that a damaged archive cannot mark is gone all the same, and is listed as no longer there.
     if (attempt(() => removeCopy(copy)) === 'removed') {
-      attempt(() => exportLog.markRemoved(copy.id, now.toISOString()));
+      attempt(() => outgoingLog.markRemoved(copy.id, now.toISOString()));
     }
   }
 }

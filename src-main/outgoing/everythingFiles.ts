@@ -16,7 +16,7 @@ export type Everything = ReturnType<ReturnType<typeof createEverythingRepository
 const FORMAT_VERSION = 1;
 export const JSON_FILE = 'alles.json';
 
-const words = nl.transfer.files;
+const words = nl.outgoing.files;
 
 /** A document and where in the folder it goes, with `/` between the parts. */
 export interface DocumentFile {

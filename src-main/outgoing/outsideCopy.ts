@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { CopyState } from '../../src-shared/ipc/exportChannels.ts';
+import type { CopyState } from '../../src-shared/ipc/outgoingChannels.ts';
 import { syncFolder } from '../files/writeFileSafely.ts';
 import type { LoggedExport } from '../store/outgoingLogRepository.ts';
 

@@ -10,18 +10,18 @@ import { isStillThere } from './outsideCopy.ts';
  * @throws Refusal `disk_full`, `folder_gone` or `folder_not_writable`.
  */
 export function writeCopy(
-  { exportLog }: Pick<Store, 'exportLog'>,
+  { outgoingLog }: Pick<Store, 'outgoingLog'>,
   content: Buffer,
   about: Omit<NewExport, 'sha256'>,
 ): void {
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const id = exportLog.add({ ...about, sha256 });
+  const id = outgoingLog.add({ ...about, sha256 });
   try {
     writeFileSafely(about.path, content);
   } catch (error) {
     // A disk that fails after the file got its name has let it out all the same.
-    if (!isStillThere({ ...about, sha256 })) exportLog.drop(id);
+    if (!isStillThere({ ...about, sha256 })) outgoingLog.drop(id);
     throw error;
   }
-  exportLog.markReplacedBy(id, about.path, about.at);
+  outgoingLog.markReplacedBy(id, about.path, about.at);
 }

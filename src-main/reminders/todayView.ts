@@ -1,5 +1,5 @@
 import { plusDays } from '../../src-shared/domain/day.ts';
-import type { EmployerTerm, TodayView } from '../../src-shared/ipc/reminderChannels.ts';
+import type { EmployerTerm, TodayView } from '../../src-shared/ipc/todayChannels.ts';
 import type { Store } from '../store/store.ts';
 import { employerTerms } from './employerTerms.ts';
 

@@ -5,7 +5,7 @@ import {
   caseFilter,
   caseOrders,
 } from '../../src-shared/domain/caseFilter.ts';
-import type { CaseListInput, CaseListPage } from '../../src-shared/ipc/findChannels.ts';
+import type { CaseListInput, CaseListPage } from '../../src-shared/ipc/casesChannels.ts';
 import { filterParameters, passesFilter } from './caseFilterSql.ts';
 import { lazily } from './lazily.ts';
 import { type ListedCase, listedColumns, toCaseRow } from './listedCase.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { CaseFields, CaseInput } from '../../src-shared/domain/caseRecord.ts';
-import type { CaseDetail } from '../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../src-shared/ipc/casesChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { createCodeCounter, prepareAllCodes } from './caseCode.ts';
 import { caseColumns, type StoredCase, toFields } from './caseRow.ts';

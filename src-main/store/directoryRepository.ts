@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { DirectoryEntry, DirectoryFields } from '../../src-shared/domain/directoryEntry.ts';
 import { nationalBodies } from '../../src-shared/domain/nationalBodies.ts';
+import type { DirectoryInput } from '../../src-shared/ipc/directoryChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { DirectoryInput } from '../../src-shared/ipc/referralChannels.ts';
 import { isConstraint } from './constraint.ts';
 import { createSettingsRepository } from './settingsRepository.ts';
 

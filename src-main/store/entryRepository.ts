@@ -7,7 +7,7 @@ import {
   ofItsKind,
 } from '../../src-shared/domain/entryContent.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
-import type { Draft, DraftInput, Entry, EntryVersion } from '../../src-shared/ipc/caseChannels.ts';
+import type { Draft, DraftInput, Entry, EntryVersion } from '../../src-shared/ipc/entriesChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { lazily } from './lazily.ts';
 import { createDestroyedGuard } from './undestroyed.ts';

@@ -1,4 +1,4 @@
-import type { CaseRow } from '../../src-shared/ipc/findChannels.ts';
+import type { CaseRow } from '../../src-shared/ipc/casesChannels.ts';
 
 /** A row of `cases` as the list shows it, as SQLite gives it. */
 export type ListedCase = Omit<CaseRow, 'themes' | 'hasDraft'> & { themes: string; hasDraft: number };

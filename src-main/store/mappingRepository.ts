@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import { type ImportMapping, importMapping } from '../../src-shared/ipc/transferChannels.ts';
+import { type ImportMapping, importMapping } from '../../src-shared/ipc/importChannels.ts';
 
 /** How lists were mapped before, each under what `headingsKey` makes of its headings. */
 export function createMappingRepository(db: Database) {

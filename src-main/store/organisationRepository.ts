@@ -3,8 +3,8 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { foldName } from '../../src-shared/domain/foldName.ts';
 import type { Department, Organisation } from '../../src-shared/domain/organisation.ts';
 import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
-import type { OrganisationInput } from '../../src-shared/ipc/caseChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import type { OrganisationInput } from '../../src-shared/ipc/organisationsChannels.ts';
 import { isConstraint } from './constraint.ts';
 
 type OrganisationRow = Omit<Organisation, 'reporterTypes' | 'departments'> & { reporterTypes: string };

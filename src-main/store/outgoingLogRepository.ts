@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { ExportKind } from '../../src-shared/ipc/exportChannels.ts';
+import type { OutgoingKind } from '../../src-shared/ipc/outgoingChannels.ts';
 
 export interface NewExport {
   at: string;
-  kind: ExportKind;
+  kind: OutgoingKind;
   caseId: string | null;
   path: string;
   sha256: string;

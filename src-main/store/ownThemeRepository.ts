@@ -4,7 +4,7 @@ import { foldName } from '../../src-shared/domain/foldName.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import { themes } from '../../src-shared/domain/theme.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { ThemeInput } from '../../src-shared/ipc/themeChannels.ts';
+import type { ThemeInput } from '../../src-shared/ipc/themesChannels.ts';
 import { isConstraint } from './constraint.ts';
 
 /** The themes that the counsellor added for an organisation. A case keeps a theme by its id, whatever it is called. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { isReferred, type Referral, type ReferralFields } from '../../src-shared/domain/referral.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { ReferralInput } from '../../src-shared/ipc/referralChannels.ts';
+import type { ReferralInput } from '../../src-shared/ipc/referralsChannels.ts';
 import { createDirectoryRepository } from './directoryRepository.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
 

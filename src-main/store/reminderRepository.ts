@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { ReminderContent } from '../../src-shared/domain/reminder.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { Reminder, TodayReminder } from '../../src-shared/ipc/reminderChannels.ts';
+import type { Reminder } from '../../src-shared/ipc/remindersChannels.ts';
+import type { TodayReminder } from '../../src-shared/ipc/todayChannels.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
 
 const columns = `

@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { type CaseFilter, caseFilter } from '../../src-shared/domain/caseFilter.ts';
+import type { CaseRow } from '../../src-shared/ipc/casesChannels.ts';
 import {
-  type CaseRow,
   type EntryHit,
   MOST_HITS,
   type SearchInput,
   type SearchResult,
-} from '../../src-shared/ipc/findChannels.ts';
+} from '../../src-shared/ipc/searchChannels.ts';
 import { filterParameters, isUnfiltered, passesFilter } from './caseFilterSql.ts';
 import { lazily } from './lazily.ts';
 import { type ListedCase, listedColumns, toCaseRow } from './listedCase.ts';

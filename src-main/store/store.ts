@@ -60,7 +60,7 @@ export function createStore(db: Database) {
     names: createNameRepository(db),
     caseFiles: createCaseFileRepository(db),
     briefs: createBriefRepository(db),
-    exportLog: createOutgoingLogRepository(db),
+    outgoingLog: createOutgoingLogRepository(db),
     formDrafts: createFormDraftRepository(db),
     imports: createImportRepository(db),
     mappings: createMappingRepository(db),

@@ -6,9 +6,10 @@ import { cli } from './nl/cli.ts';
 import { common } from './nl/common.ts';
 import { documents } from './nl/documents.ts';
 import { errors } from './nl/errors.ts';
-import { exports } from './nl/exports.ts';
 import { imports } from './nl/import.ts';
+import { importSteps } from './nl/importSteps.ts';
 import { journal } from './nl/journal.ts';
+import { outgoing } from './nl/outgoing.ts';
 import { pdf } from './nl/pdf.ts';
 import { people } from './nl/people.ts';
 import { referrals } from './nl/referrals.ts';
@@ -18,7 +19,6 @@ import { secrecy } from './nl/secrecy.ts';
 import { settings } from './nl/settings.ts';
 import { today } from './nl/today.ts';
 import { tools } from './nl/tools.ts';
-import { transfer } from './nl/transfer.ts';
 import { vault } from './nl/vault.ts';
 
 /** Every word that a Dutch reader sees, by area. */
@@ -32,17 +32,17 @@ export const nl = {
   errors,
   pdf,
   import: imports,
+  importSteps,
   cli,
   app,
   tools,
   today,
   people,
   documents,
-  exports,
+  outgoing,
   caseFile,
   brief,
   referrals,
   reminders,
   secrecy,
-  transfer,
 } as const;

@@ -1,43 +1,57 @@
 import type { z } from 'zod';
 import { backupChannels } from './backupChannels.ts';
 import { briefChannels } from './briefChannels.ts';
-import { caseChannels } from './caseChannels.ts';
 import { caseFileChannels } from './caseFileChannels.ts';
-import { documentChannels } from './documentChannels.ts';
-import { exportChannels } from './exportChannels.ts';
-import { findChannels } from './findChannels.ts';
-import { formDraftChannels } from './formDraftChannels.ts';
+import { casesChannels } from './casesChannels.ts';
+import { checklistChannels } from './checklistChannels.ts';
+import { directoryChannels } from './directoryChannels.ts';
+import { documentsChannels } from './documentsChannels.ts';
+import { entriesChannels } from './entriesChannels.ts';
+import { formDraftsChannels } from './formDraftsChannels.ts';
+import { importChannels } from './importChannels.ts';
+import { organisationsChannels } from './organisationsChannels.ts';
+import { outgoingChannels } from './outgoingChannels.ts';
 import { peopleChannels } from './peopleChannels.ts';
-import { referralChannels } from './referralChannels.ts';
-import { reminderChannels } from './reminderChannels.ts';
+import { referralsChannels } from './referralsChannels.ts';
+import { remindersChannels } from './remindersChannels.ts';
 import type { Reply } from './reply.ts';
 import { reportChannels } from './reportChannels.ts';
+import { restoreChannels } from './restoreChannels.ts';
+import { searchChannels } from './searchChannels.ts';
 import { secrecyChannels } from './secrecyChannels.ts';
 import { settingsChannels } from './settingsChannels.ts';
 import type { Spec } from './spec.ts';
-import { themeChannels } from './themeChannels.ts';
-import { transferChannels } from './transferChannels.ts';
+import { themesChannels } from './themesChannels.ts';
+import { todayChannels } from './todayChannels.ts';
 import { vaultChannels } from './vaultChannels.ts';
+import { whistleblowerChannels } from './whistleblowerChannels.ts';
 
 /** Every channel of the app. A channel that is not in this table does not exist. */
 export const contract = {
-  ...vaultChannels,
-  ...caseChannels,
-  ...findChannels,
-  ...reportChannels,
   ...backupChannels,
-  ...settingsChannels,
-  ...peopleChannels,
-  ...themeChannels,
-  ...documentChannels,
-  ...exportChannels,
-  ...caseFileChannels,
   ...briefChannels,
-  ...referralChannels,
-  ...reminderChannels,
+  ...caseFileChannels,
+  ...casesChannels,
+  ...checklistChannels,
+  ...directoryChannels,
+  ...documentsChannels,
+  ...entriesChannels,
+  ...formDraftsChannels,
+  ...importChannels,
+  ...organisationsChannels,
+  ...outgoingChannels,
+  ...peopleChannels,
+  ...referralsChannels,
+  ...remindersChannels,
+  ...reportChannels,
+  ...restoreChannels,
+  ...searchChannels,
   ...secrecyChannels,
-  ...transferChannels,
-  ...formDraftChannels,
+  ...settingsChannels,
+  ...themesChannels,
+  ...todayChannels,
+  ...vaultChannels,
+  ...whistleblowerChannels,
 } as const satisfies Record<string, Spec>;
 
 export type Channel = keyof typeof contract;

@@ -77,7 +77,7 @@ export const errorCodes = [
   'destroy_not_confirmed',
   'traces_left',
   // what leaves the vault
-  'export_folder_is_own',
+  'outgoing_folder_is_own',
   'copy_changed',
   'copy_absent',
   'copy_unreachable',

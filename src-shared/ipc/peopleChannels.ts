@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { checklistPoints } from '../domain/checklistPoint.ts';
-import { day } from '../domain/day.ts';
 import { identity, personRole } from '../domain/identity.ts';
 import type { Spec } from './spec.ts';
 
@@ -42,21 +40,6 @@ export const peopleChannels = {
   /** Destroys the identifying layer of a closed case; `typedCode` is its number as the counsellor typed it. */
   'people:destroy': {
     input: inCase.extend({ typedCode: z.string().max(100) }),
-    output: z.void(),
-    whenLocked: 'refuse',
-  },
-  'checklist:ofCase': {
-    input: inCase,
-    output: z.array(z.object({ point: checklistPoints.schema, doneOn: z.iso.date() })),
-    whenLocked: 'refuse',
-  },
-  'checklist:record': {
-    input: inCase.extend({ point: checklistPoints.schema, doneOn: day }),
-    output: z.void(),
-    whenLocked: 'refuse',
-  },
-  'checklist:clear': {
-    input: inCase.extend({ point: checklistPoints.schema }),
     output: z.void(),
     whenLocked: 'refuse',
   },

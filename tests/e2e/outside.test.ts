@@ -23,7 +23,7 @@ async function openApp() {
 describe.skipIf(!canLaunchApp())('what leaves the vault', () => {
   test('a document is added, named, left outside and cleaned up, by keyboard', async () => {
     const { app, outside, vp, album, page } = await openApp();
-    const { documents, exports } = nl;
+    const { documents, outgoing } = nl;
     const letter = join(outside, 'scan0001.pdf');
     writeFileSync(letter, 'inhoud van de brief');
     const press = async (name: string): Promise<void> => {
@@ -54,28 +54,28 @@ describe.skipIf(!canLaunchApp())('what leaves the vault', () => {
     await vp.button(documents.removeOf(name)).waitFor();
     await expect.poll(focused).toBe(documents.removeOf(name));
 
-    await press(exports.document.actionOf(name));
-    await page.getByText(exports.dialog.namesSomeone).waitFor();
+    await press(outgoing.document.actionOf(name));
+    await page.getByText(outgoing.dialog.namesSomeone).waitFor();
     await album.take('document-leaves');
     const copy = join(outside, 'brief.pdf');
     await app.dialogs.answer(copy);
-    await page.getByRole('alertdialog').getByRole('button', { name: exports.dialog.action }).focus();
+    await page.getByRole('alertdialog').getByRole('button', { name: outgoing.dialog.action }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText(exports.document.done).waitFor();
+    await page.getByText(outgoing.document.done).waitFor();
     expect(readFileSync(copy, 'utf8')).toBe('inhoud van de brief');
-    await expect.poll(focused).toBe(exports.document.actionOf(name));
+    await expect.poll(focused).toBe(outgoing.document.actionOf(name));
     await album.take('document-left');
 
     await vp.goTo('management');
     await page.getByRole('tab', { name: nl.settings.tabs.outside }).click();
-    await page.getByText(exports.outside.states.there).waitFor();
+    await page.getByText(outgoing.outside.states.there).waitFor();
     await album.take('outside');
     await app.freshPage(() => page.keyboard.press('Control+l'));
     expect(existsSync(copy)).toBe(false);
     await vp.unlock(PASSPHRASE);
     await vp.goTo('management');
     await vp.page().getByRole('tab', { name: nl.settings.tabs.outside }).click();
-    await vp.page().getByText(exports.outside.states.removed).waitFor();
+    await vp.page().getByText(outgoing.outside.states.removed).waitFor();
     await album.take('outside-removed');
 
     expect(album.complaints).toEqual([]);
@@ -90,7 +90,7 @@ describe.skipIf(!canLaunchApp())('what leaves the vault', () => {
     );
     await vp.writeEntry('Deze tekst blijft binnen.');
 
-    await page.getByRole('heading', { name: nl.exports.fromCase }).click();
+    await page.getByRole('heading', { name: nl.outgoing.fromCase }).click();
     await vp.button(words.action).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: words.title('2026-001') }).waitFor();
@@ -106,7 +106,7 @@ describe.skipIf(!canLaunchApp())('what leaves the vault', () => {
     await page.keyboard.press('Enter');
     const pdf = join(outside, 'zaak.pdf');
     await app.dialogs.answer(pdf);
-    await page.getByRole('alertdialog').getByRole('button', { name: nl.exports.dialog.action }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: nl.outgoing.dialog.action }).click();
     await page.getByText(words.done).waitFor();
     expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
     await vp.button(words.back).focus();
@@ -121,7 +121,7 @@ describe.skipIf(!canLaunchApp())('what leaves the vault', () => {
   test('a brief leaves only when every part that points to somebody was changed or accepted', async () => {
     const { app, outside, vp, album, page } = await openApp();
     const words = nl.brief;
-    await page.getByRole('heading', { name: nl.exports.fromCase }).click();
+    await page.getByRole('heading', { name: nl.outgoing.fromCase }).click();
     await vp.button(words.action).focus();
     await page.keyboard.press('Enter');
     const text = page.getByRole('textbox', { name: words.text });
@@ -151,7 +151,7 @@ describe.skipIf(!canLaunchApp())('what leaves the vault', () => {
     await page.keyboard.press('Enter');
     const pdf = join(outside, 'casus.pdf');
     await app.dialogs.answer(pdf);
-    await page.getByRole('alertdialog').getByRole('button', { name: nl.exports.dialog.action }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: nl.outgoing.dialog.action }).click();
     await page.getByText(words.done).waitFor();
     expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
 

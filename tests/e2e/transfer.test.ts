@@ -9,7 +9,8 @@ import { canLaunchApp, launchApp } from './launchApp.ts';
 import { openAlbum } from './screens/album.ts';
 
 const PASSPHRASE = 'boom fiets wolk stoel raam';
-const { in: moveIn, columns, values, preview, out } = nl.transfer;
+const { start: moveIn, columns, values, preview } = nl.importSteps;
+const out = nl.outgoing.everything;
 
 const OWN = [
   'Datum melding;Wie;Naam;Soort;Hoe gemeld;Locatie;Verslag;Opmerkingen;Kleur map;Kast',
@@ -36,7 +37,7 @@ describe.skipIf(!canLaunchApp())('moving in from a list of one’s own, and out 
     await vp.setUp(PASSPHRASE);
 
     await vp.goTo('management');
-    await vp.page().getByRole('tab', { name: nl.settings.tabs.transfer }).click();
+    await vp.page().getByRole('tab', { name: nl.settings.tabs.moving }).click();
     await vp.button(moveIn.choose).waitFor();
     await album.take('transfer');
     writeFileSync(join(stick, 'foto.csv'), 'Datum;Naam\n');
@@ -109,7 +110,7 @@ describe.skipIf(!canLaunchApp())('moving in from a list of one’s own, and out 
     await app.dialogs.answer(stick);
     await vp.field(out.passphrase).fill(PASSPHRASE);
     await press('Enter');
-    await vp.page().getByText(nl.transfer.out.title).first().waitFor();
+    await vp.page().getByText(nl.outgoing.everything.title).first().waitFor();
     await vp
       .page()
       .getByText(/staan nu 3 zaken en 0 documenten/)

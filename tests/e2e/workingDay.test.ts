@@ -153,10 +153,10 @@ describe.skipIf(!canLaunchApp())('a working day', () => {
     await keys.push(nl.documents.add);
     await says(nl.documents.added);
     await app.dialogs.answer(copy);
-    await keys.push(nl.exports.document.actionOf('brief.pdf'));
+    await keys.push(nl.outgoing.document.actionOf('brief.pdf'));
     await app.page.getByRole('alertdialog').waitFor();
-    await keys.push(nl.exports.dialog.action);
-    await says(nl.exports.document.done);
+    await keys.push(nl.outgoing.dialog.action);
+    await says(nl.outgoing.document.done);
     expect(readFileSync(copy, 'utf8')).toBe('inhoud van de brief');
 
     // A word of last year, to the entry and back.

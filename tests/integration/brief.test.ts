@@ -37,7 +37,7 @@ test('a brief without hits leaves as a PDF without the number of the case, and i
   const everything = text + execFileSync('pdfinfo', [app.target], { encoding: 'utf8' });
   for (const secret of [app.code, 'Linde', 'merel']) expect(everything).not.toContain(secret);
   expect(app.proposed).toEqual(['casus-voor-intervisie.pdf']);
-  expect(await app.get('exports:list', undefined)).toMatchObject([{ kind: 'brief', caseCode: app.code }]);
+  expect(await app.get('outgoing:list', undefined)).toMatchObject([{ kind: 'brief', caseCode: app.code }]);
   app.lock('asked');
   await app.get('vault:unlock', { passphrase: PASSPHRASE });
   expect(await app.get('brief:get', { caseId: app.caseId })).toMatchObject({ isStored: true, hits: [] });

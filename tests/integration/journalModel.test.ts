@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type EntryContent, entryContent, ofItsKind } from '../../src-shared/domain/entryContent.ts';
-import type { DraftInput, Entry } from '../../src-shared/ipc/caseChannels.ts';
+import type { DraftInput, Entry } from '../../src-shared/ipc/entriesChannels.ts';
 import { openAppWithCases } from '../support/openApp.ts';
 import { sampleCase } from '../support/sampleCase.ts';
 import { PASSPHRASE } from '../support/tempArchive.ts';

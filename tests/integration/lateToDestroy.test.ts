@@ -34,7 +34,7 @@ test('a form that the page keeps too late does not come back to a destroyed case
 test('a wrong number destroys nothing, also not the copies that were to go at the lock', async () => {
   using app = await openClosedCase();
   const id = await app.document('brief.pdf', 'inhoud');
-  await app.get('exports:document', { id, cleansUp: true });
+  await app.get('outgoing:document', { id, cleansUp: true });
 
   expect(await app.destroy('2026-999')).toMatchObject({ error: { code: 'destroy_not_confirmed' } });
   expect(existsSync(app.copy)).toBe(true);

@@ -91,7 +91,7 @@ test('an archive of the third form comes through with its reports and with what 
       removed_at: '2025-02-03',
     },
   ]);
-  store.exportLog.add({
+  store.outgoingLog.add({
     at: '2026-01-06',
     kind: 'slides',
     caseId: null,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { migrations } from '../../src-main/store/migrations/all.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
 import type { Input } from '../../src-shared/ipc/contract.ts';
-import type { ImportQuestions } from '../../src-shared/ipc/transferChannels.ts';
+import type { ImportQuestions } from '../../src-shared/ipc/importChannels.ts';
 import { stateOf } from '../support/folderState.ts';
 import { openApp } from '../support/openApp.ts';
 import { PASSPHRASE, TEST_COST } from '../support/tempArchive.ts';

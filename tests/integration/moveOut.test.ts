@@ -130,7 +130,7 @@ function readList(path: string): string[][] {
 
 test('everything leaves as JSON, lists and documents, and the log knows of it', async () => {
   using app = await openFullApp();
-  const written = await app.get('everything:export', { passphrase: PASSPHRASE });
+  const written = await app.get('outgoing:everything', { passphrase: PASSPHRASE });
   expect(written).toMatchObject({ cases: 1, documents: 2 });
   const folder = join(app.answers.folder, written?.folderName ?? '');
   expect(readdirSync(app.answers.folder)).toEqual([written?.folderName]);
@@ -200,9 +200,9 @@ test('everything leaves as JSON, lists and documents, and the log knows of it', 
 
 test('a second time on the same day writes over nothing', async () => {
   using app = await openAppWithCases(1);
-  const first = await app.get('everything:export', { passphrase: PASSPHRASE });
+  const first = await app.get('outgoing:everything', { passphrase: PASSPHRASE });
   const before = stateOf(join(app.answers.folder, first?.folderName ?? ''));
-  const second = await app.get('everything:export', { passphrase: PASSPHRASE });
+  const second = await app.get('outgoing:everything', { passphrase: PASSPHRASE });
   expect(second?.folderName).toBe(`${first?.folderName}-2`);
   expect(stateOf(join(app.answers.folder, first?.folderName ?? ''))).toEqual(before);
 });
@@ -210,11 +210,11 @@ test('a second time on the same day writes over nothing', async () => {
 test('without the passphrase nothing leaves, and wrong ones count as attempts to open', async () => {
   using app = await openAppWithCases(1);
   for (let attempt = 0; attempt < 3; attempt++) {
-    expect(await app.call('everything:export', { passphrase: 'fout' })).toMatchObject({
+    expect(await app.call('outgoing:everything', { passphrase: 'fout' })).toMatchObject({
       error: { code: 'passphrase_wrong', field: 'passphrase' },
     });
   }
-  expect(await app.call('everything:export', { passphrase: PASSPHRASE })).toMatchObject({
+  expect(await app.call('outgoing:everything', { passphrase: PASSPHRASE })).toMatchObject({
     error: { code: 'passphrase_wait', field: 'passphrase' },
   });
   expect(filesUnder(app.answers.folder)).toEqual([]);
@@ -223,14 +223,14 @@ test('without the passphrase nothing leaves, and wrong ones count as attempts to
 test('a folder of the app itself is refused', async () => {
   using app = await openAppWithCases(1);
   app.answers.folder = app.archiveFolder;
-  expect(await app.call('everything:export', { passphrase: PASSPHRASE })).toMatchObject({
+  expect(await app.call('outgoing:everything', { passphrase: PASSPHRASE })).toMatchObject({
     error: { code: 'backup_folder_is_own' },
   });
 });
 
 test('a lock in the middle leaves nothing in the folder', async () => {
   using app = await openFullApp();
-  const leaving = app.call('everything:export', { passphrase: PASSPHRASE });
+  const leaving = app.call('outgoing:everything', { passphrase: PASSPHRASE });
   const seen = await untilWritten(app.answers.folder);
   app.lock('idle');
   expect(seen).toMatch(/\.part$/);
@@ -254,12 +254,12 @@ test('a full disk and a pulled stick leave nothing, and say so', async () => {
   app.answers.folder = join(disk.path, 'weg');
   mkdirSync(app.answers.folder);
   writeFileSync(join(disk.path, 'vol'), Buffer.alloc(1024 * 1024 - 4096 * 4));
-  expect(await app.call('everything:export', { passphrase: PASSPHRASE })).toMatchObject({
+  expect(await app.call('outgoing:everything', { passphrase: PASSPHRASE })).toMatchObject({
     error: { code: 'disk_full' },
   });
   expect(readdirSync(app.answers.folder)).toEqual([]);
   disk.pull();
-  expect(await app.call('everything:export', { passphrase: PASSPHRASE })).toMatchObject({
+  expect(await app.call('outgoing:everything', { passphrase: PASSPHRASE })).toMatchObject({
     error: { code: 'folder_gone' },
   });
   expect(await app.get('cases:list', {})).toMatchObject({ total: 1 });
@@ -268,7 +268,7 @@ test('a full disk and a pulled stick leave nothing, and say so', async () => {
 test('an empty archive moves out as empty lists', async () => {
   using app = openApp();
   await app.get('vault:create', { passphrase: PASSPHRASE });
-  const written = await app.get('everything:export', { passphrase: PASSPHRASE });
+  const written = await app.get('outgoing:everything', { passphrase: PASSPHRASE });
   expect(written).toMatchObject({ cases: 0, documents: 0 });
   expect(readList(join(app.answers.folder, written?.folderName ?? '', 'zaken.csv'))).toHaveLength(1);
 });

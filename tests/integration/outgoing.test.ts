@@ -15,8 +15,8 @@ async function openCaseWithDocument() {
     ...app,
     id,
     copy,
-    leave: (cleansUp = true) => app.get('exports:document', { id, cleansUp }),
-    list: () => app.get('exports:list', undefined),
+    leave: (cleansUp = true) => app.get('outgoing:document', { id, cleansUp }),
+    list: () => app.get('outgoing:list', undefined),
     async reopen() {
       app.lock('asked');
       await app.get('vault:unlock', { passphrase: PASSPHRASE });
@@ -103,11 +103,11 @@ test('a copy that was changed is never removed, not by the lock and not by hand'
 
   const [row] = await app.list();
   expect(row).toMatchObject({ state: 'there' });
-  expect(await app.call('exports:removeCopy', { id: row?.id ?? '' })).toMatchObject({
+  expect(await app.call('outgoing:removeCopy', { id: row?.id ?? '' })).toMatchObject({
     error: { code: 'copy_changed' },
   });
   expect(readFileSync(app.copy, 'utf8')).toBe('mijn eigen opmerkingen');
-  await app.get('exports:settle', { id: row?.id ?? '' });
+  await app.get('outgoing:settle', { id: row?.id ?? '' });
   expect(await app.list()).toMatchObject([{ state: 'removed' }]);
 });
 
@@ -122,7 +122,7 @@ test('a stick that is not there is told apart from a file that is not there, and
   await app.reopen();
   const [row] = await app.list();
   expect(row).toMatchObject({ state: 'unreachable', folderName: 'stick' });
-  expect(await app.call('exports:removeCopy', { id: row?.id ?? '' })).toMatchObject({
+  expect(await app.call('outgoing:removeCopy', { id: row?.id ?? '' })).toMatchObject({
     error: { code: 'copy_unreachable' },
   });
 
@@ -130,7 +130,7 @@ test('a stick that is not there is told apart from a file that is not there, and
   expect(await app.list()).toMatchObject([{ state: 'there' }]);
   rmSync(join(stick, 'kopie.pdf'));
   expect(await app.list()).toMatchObject([{ state: 'absent' }]);
-  expect(await app.call('exports:removeCopy', { id: row?.id ?? '' })).toMatchObject({
+  expect(await app.call('outgoing:removeCopy', { id: row?.id ?? '' })).toMatchObject({
     error: { code: 'copy_absent' },
   });
 });
@@ -140,7 +140,7 @@ test('the counsellor can remove a copy at once', async () => {
   await app.leave(false);
   const [row] = await app.list();
 
-  await app.get('exports:removeCopy', { id: row?.id ?? '' });
+  await app.get('outgoing:removeCopy', { id: row?.id ?? '' });
 
   expect(existsSync(app.copy)).toBe(false);
   expect(await app.list()).toMatchObject([{ state: 'removed' }]);
@@ -158,7 +158,7 @@ test('a folder that cannot be written to leaves no line in the list', async () =
   using app = await openCaseWithDocument();
   app.answers.export = join(app.outside, 'weg', 'kopie.pdf');
 
-  expect(await app.call('exports:document', { id: app.id, cleansUp: true })).toMatchObject({
+  expect(await app.call('outgoing:document', { id: app.id, cleansUp: true })).toMatchObject({
     error: { code: 'folder_gone' },
   });
   expect(await app.list()).toEqual([]);
@@ -167,9 +167,9 @@ test('a folder that cannot be written to leaves no line in the list', async () =
 test('nothing is ever written over the archive itself', async () => {
   using app = await openCaseWithDocument();
   app.answers.export = join(app.archiveFolder, 'kluis', 'archief.kluis');
-  const reply = await app.call('exports:document', { id: app.id, cleansUp: false });
+  const reply = await app.call('outgoing:document', { id: app.id, cleansUp: false });
 
-  expect(reply).toMatchObject({ error: { code: 'export_folder_is_own' } });
+  expect(reply).toMatchObject({ error: { code: 'outgoing_folder_is_own' } });
   await app.reopen();
   expect(await app.get('documents:ofCase', { caseId: app.caseId })).toHaveLength(1);
 });
@@ -180,7 +180,7 @@ test('a document that is not what was taken in does not leave', async () => {
   await app.sql("UPDATE document_contents SET content = x'00'");
   await app.get('vault:unlock', { passphrase: PASSPHRASE });
 
-  expect(await app.call('exports:document', { id: app.id, cleansUp: true })).toMatchObject({
+  expect(await app.call('outgoing:document', { id: app.id, cleansUp: true })).toMatchObject({
     error: { code: 'document_damaged' },
   });
   expect(existsSync(app.copy)).toBe(false);
@@ -190,7 +190,7 @@ test('a lock while the place is being chosen keeps the document inside', async (
   using app = await openCaseWithDocument();
   app.onProposed(() => app.lock('idle'));
 
-  expect(await app.call('exports:document', { id: app.id, cleansUp: true })).toMatchObject({
+  expect(await app.call('outgoing:document', { id: app.id, cleansUp: true })).toMatchObject({
     error: { code: 'locked' },
   });
   expect(existsSync(app.copy)).toBe(false);

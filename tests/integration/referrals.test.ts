@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { consents, isReferred, type ReferralFields } from '../../src-shared/domain/referral.ts';
 import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
-import type { ReferralInput } from '../../src-shared/ipc/referralChannels.ts';
+import type { ReferralInput } from '../../src-shared/ipc/referralsChannels.ts';
 import { openAppWithCases } from '../support/openApp.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 import { openTempArchive } from '../support/tempArchive.ts';

@@ -49,7 +49,7 @@ test('the draw of a draft and of a report reaches neither the page nor what move
   expect(await app.askLocked('SELECT seed FROM reports')).toBe(seed);
   const second = String(await app.askLocked('SELECT seed FROM report_drafts'));
   expect(second).not.toBe(seed);
-  await app.get('everything:export', { passphrase: PASSPHRASE });
+  await app.get('outgoing:everything', { passphrase: PASSPHRASE });
 
   const outside = [...filesUnder(app.answers.folder), ...filesUnder(app.outside)].map((path) =>
     readFileSync(path, 'latin1'),
@@ -92,7 +92,7 @@ test('numbers that were not made, or not of the cases as they are now, leave not
   expect(readdirSync(app.outside)).toEqual([]);
   await app.get('vault:unlock', { passphrase: PASSPHRASE });
   expect(await app.get('report:list', undefined)).toEqual([]);
-  expect(await app.get('exports:list', undefined)).toEqual([]);
+  expect(await app.get('outgoing:list', undefined)).toEqual([]);
   expect(app.problems).toEqual([]);
 });
 
@@ -138,7 +138,7 @@ test('an export keeps the report and its row in the log together, or neither of 
   await app.prepare(draft);
   const nothing = async () => {
     expect(await app.get('report:list', undefined)).toEqual([]);
-    expect(await app.get('exports:list', undefined)).toEqual([]);
+    expect(await app.get('outgoing:list', undefined)).toEqual([]);
     expect((await app.open()).id).toBe(draft.id);
   };
   mkdirSync(join(app.outside, 'map'));
@@ -151,13 +151,13 @@ test('an export keeps the report and its row in the log together, or neither of 
     await nothing();
   }
   app.answers.export = join(app.archiveFolder, 'kluis', 'verslag.pdf');
-  expect(await app.exportOf(draft)).toMatchObject({ error: { code: 'export_folder_is_own' } });
+  expect(await app.exportOf(draft)).toMatchObject({ error: { code: 'outgoing_folder_is_own' } });
   await nothing();
 
   app.answers.export = join(app.outside, 'verslag.pdf');
   expect(await app.exportOf(draft)).toEqual({ ok: true, value: true });
   expect(await app.get('report:list', undefined)).toHaveLength(1);
-  expect(await app.get('exports:list', undefined)).toMatchObject([
+  expect(await app.get('outgoing:list', undefined)).toMatchObject([
     { kind: 'report', fileName: 'verslag.pdf', caseCode: null, state: 'there' },
   ]);
 });
@@ -175,6 +175,6 @@ test('a full disk keeps nothing of the report, and the draft stays', async ({ sk
 
   expect(readdirSync(disk.path)).toEqual(['vol']);
   expect(await app.get('report:list', undefined)).toEqual([]);
-  expect(await app.get('exports:list', undefined)).toEqual([]);
+  expect(await app.get('outgoing:list', undefined)).toEqual([]);
   expect((await app.open()).id).toBe(draft.id);
 });

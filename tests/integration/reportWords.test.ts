@@ -140,14 +140,14 @@ test('the other forms of a report can be written afterwards, the same to the byt
     createHash('sha256').update(first).digest('hex'),
   );
 
-  const rows = await app.get('exports:list', undefined);
+  const rows = await app.get('outgoing:list', undefined);
   expect(rows.map(({ kind }) => kind).toReversed()).toEqual([
     'report',
     ...forms.flatMap((form) => [form, form]),
   ]);
   app.lock('asked');
   await app.get('vault:unlock', { passphrase: 'boom fiets wolk stoel raam' });
-  const removed = (await app.get('exports:list', undefined)).filter(({ state }) => state === 'removed');
+  const removed = (await app.get('outgoing:list', undefined)).filter(({ state }) => state === 'removed');
   expect(removed.map(({ kind }) => kind)).toEqual(['control', 'control']);
 
   app.answers.export = null;

@@ -37,7 +37,7 @@ export function openApp() {
       chooseList: async () => answers.list,
       chooseBackup: async () => answers.backup,
       chooseDocument: async () => answers.document,
-      chooseExportTarget: async (proposedName) => {
+      chooseOutgoingTarget: async (proposedName) => {
         proposed.push(proposedName);
         whileChoosing();
         return answers.export;

@@ -1,6 +1,6 @@
 import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
 import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
-import type { OrganisationInput } from '../../src-shared/ipc/caseChannels.ts';
+import type { OrganisationInput } from '../../src-shared/ipc/organisationsChannels.ts';
 
 export const sampleOrganisation: OrganisationInput = {
   id: null,

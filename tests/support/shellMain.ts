@@ -22,10 +22,11 @@ startDesktop({
       if (channel === 'lock') parts.lock('asked');
       if (channel === 'folder') return { ok: true, value: await parts.chooseFolder() };
       if (channel === 'backup') return { ok: true, value: await parts.chooseBackup() };
-      if (channel === 'pdf') return { ok: true, value: await parts.chooseExportTarget(String(input), 'pdf') };
+      if (channel === 'pdf')
+        return { ok: true, value: await parts.chooseOutgoingTarget(String(input), 'pdf') };
       if (channel === 'document') return { ok: true, value: await parts.chooseDocument() };
       if (channel === 'export')
-        return { ok: true, value: await parts.chooseExportTarget(String(input), 'document') };
+        return { ok: true, value: await parts.chooseOutgoingTarget(String(input), 'document') };
       const seconds = parts.secondsUntilLock();
       return {
         ok: true,

@@ -19,7 +19,7 @@ interface Props {
 export function LeaveVaultDialog(props: Props) {
   const [cleansUp, setCleansUp] = useState(props.cleansUpAtFirst);
   const hint = useId();
-  const words = nl.exports.dialog;
+  const words = nl.outgoing.dialog;
   return (
     <ConfirmDialog
       isOpen={props.isOpen}

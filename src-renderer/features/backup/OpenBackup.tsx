@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { BackupContents } from '../../../src-shared/ipc/backupChannels.ts';
+import type { BackupContents } from '../../../src-shared/ipc/restoreChannels.ts';
 import { PassphraseField } from '../../components/fields/PassphraseField.tsx';
 import { RadioList } from '../../components/fields/RadioList.tsx';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';

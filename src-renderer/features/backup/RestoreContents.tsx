@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { BackupContents } from '../../../src-shared/ipc/backupChannels.ts';
+import type { BackupContents } from '../../../src-shared/ipc/restoreChannels.ts';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';

@@ -9,10 +9,10 @@ import { useAction } from '../../ipc/useAction.ts';
 
 /** The only way to open a document: a copy outside the vault. */
 export function ExportDocument({ row }: { row: DocumentRecord }) {
-  const leaving = useAction('exports:document', ['exports:list']);
+  const leaving = useAction('outgoing:document', ['outgoing:list']);
   const [isAsking, setAsking] = useState(false);
   const [isDone, setDone] = useState(false);
-  const words = nl.exports;
+  const words = nl.outgoing;
 
   async function leave(cleansUp: boolean): Promise<void> {
     const reply = await leaving.run({ id: row.id, cleansUp });

@@ -1,7 +1,7 @@
 import { Trash2, Undo2 } from 'lucide-react';
 import { useId } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { Entry } from '../../../src-shared/ipc/caseChannels.ts';
+import type { Entry } from '../../../src-shared/ipc/entriesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { formatDay } from '../../format/dates.ts';
 import styles from './Timeline.module.css';

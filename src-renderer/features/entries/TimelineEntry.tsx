@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { EntryContent } from '../../../src-shared/domain/entryContent.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { Entry } from '../../../src-shared/ipc/caseChannels.ts';
+import type { Entry } from '../../../src-shared/ipc/entriesChannels.ts';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';

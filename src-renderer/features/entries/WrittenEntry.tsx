@@ -1,7 +1,7 @@
 import { History, PenLine, Trash2 } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { Entry } from '../../../src-shared/ipc/caseChannels.ts';
+import type { Entry } from '../../../src-shared/ipc/entriesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { EarlierTexts } from './EarlierTexts.tsx';

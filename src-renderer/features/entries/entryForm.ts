@@ -1,6 +1,6 @@
 import { type EntryContent, MOST_CHARACTERS, MOST_MINUTES } from '../../../src-shared/domain/entryContent.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { Entry } from '../../../src-shared/ipc/caseChannels.ts';
+import type { Entry } from '../../../src-shared/ipc/entriesChannels.ts';
 import { today } from '../../format/dates.ts';
 import { parseTime } from '../../format/timeOfDay.ts';
 import { explanationOf } from './decisionWords.ts';

@@ -1,13 +1,13 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { ImportPreview } from '../../../src-shared/ipc/transferChannels.ts';
+import type { ImportPreview } from '../../../src-shared/ipc/importChannels.ts';
 import table from '../../components/layout/Table.module.css';
 import { formatShortDay } from '../../format/dates.ts';
 import { capitalise, classes } from '../../format/text.ts';
-import styles from './Transfer.module.css';
+import styles from './Import.module.css';
 
 /** The first cases as the app understood them, without any name or text of the list. */
 export function FirstCases({ cases }: { cases: ImportPreview['first'] }) {
-  const words = nl.transfer.preview;
+  const words = nl.importSteps.preview;
   return (
     <table className={classes(table.table, table.stacks)}>
       <caption>{words.first(cases.length)}</caption>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { ImportQuestions } from '../../../src-shared/ipc/transferChannels.ts';
+import type { ImportQuestions } from '../../../src-shared/ipc/importChannels.ts';
 import { SelectField } from '../../components/fields/SelectField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import part from '../../components/layout/Part.module.css';
 import { capitalise } from '../../format/text.ts';
 import { type Answers, fixedField, LEAVE } from './answers.ts';
-import styles from './Transfer.module.css';
+import styles from './Import.module.css';
 
 interface Props {
   fixed: ImportQuestions['fixed'];
@@ -17,7 +17,7 @@ interface Props {
 
 /** One answer for all cases about what the list does not say; nothing where it says all. */
 export function FixedFields({ fixed, answers, onAnswer, errorAt }: Props) {
-  const words = nl.transfer.values;
+  const words = nl.importSteps.values;
   if (fixed.length === 0) return null;
   return (
     <section className={styles.block} aria-labelledby="fixed-title">
@@ -67,7 +67,7 @@ const OTHER = '\t';
 /** An organisation of the archive, or the name of a new one. */
 function OrganisationAnswer({ choices, value, onChange, error }: OrganisationProps) {
   const [isOther, setOther] = useState(value !== '' && !choices.includes(value));
-  const words = nl.transfer.values;
+  const words = nl.importSteps.values;
   const showsName = isOther || choices.length === 0;
   return (
     <div className={styles.fields}>

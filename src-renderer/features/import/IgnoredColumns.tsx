@@ -3,7 +3,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import { CheckBox } from '../../components/fields/CheckList.tsx';
 import field from '../../components/fields/Field.module.css';
 import { FieldNotes } from '../../components/fields/FieldNotes.tsx';
-import styles from './Transfer.module.css';
+import styles from './Import.module.css';
 
 interface Props {
   names: readonly string[];
@@ -15,7 +15,7 @@ interface Props {
 /** The columns that do not come along, by name, and the word that this is meant; nothing where all come along. */
 export function IgnoredColumns({ names, isConfirmed, onConfirm, error }: Props) {
   const id = useId();
-  const words = nl.transfer.columns;
+  const words = nl.importSteps.columns;
   if (names.length === 0) return null;
   return (
     <fieldset className={field.group} aria-describedby={id}>

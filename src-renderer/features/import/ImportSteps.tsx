@@ -4,7 +4,7 @@ import type {
   ImportMapping,
   ImportPreview,
   ImportQuestions,
-} from '../../../src-shared/ipc/transferChannels.ts';
+} from '../../../src-shared/ipc/importChannels.ts';
 import { callKluis } from '../../ipc/callKluis.ts';
 import { MapColumns } from './MapColumns.tsx';
 import { MapValues } from './MapValues.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type ImportColumn, importColumns } from '../../../src-shared/domain/importColumn.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { ChosenList, ImportQuestions } from '../../../src-shared/ipc/transferChannels.ts';
+import type { ChosenList, ImportQuestions } from '../../../src-shared/ipc/importChannels.ts';
 import { choicesOf } from '../../components/fields/choicesOf.ts';
 import { goToField } from '../../components/fields/goToField.ts';
 import { SelectField } from '../../components/fields/SelectField.tsx';
@@ -13,8 +13,8 @@ import { useShownForAMinute } from '../../hooks/useShownForAMinute.ts';
 import { sentenceAt, sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { IgnoredColumns } from './IgnoredColumns.tsx';
+import styles from './Import.module.css';
 import { StepFrame } from './StepFrame.tsx';
-import styles from './Transfer.module.css';
 
 interface Props {
   list: ChosenList;
@@ -30,7 +30,7 @@ export function MapColumns({ list, columns, onColumns, onNext, onStop }: Props) 
   const examples = useShownForAMinute();
   const asking = useAction('import:columns');
   const fields = useRef<HTMLDivElement>(null);
-  const words = nl.transfer.columns;
+  const words = nl.importSteps.columns;
   const names = list.headings.map(({ heading }, place) => heading || words.nameless(place + 1));
   const ignored = columns.flatMap((column, place) => (column === null ? [place] : []));
   const field = asking.failure?.field;
@@ -57,7 +57,7 @@ export function MapColumns({ list, columns, onColumns, onNext, onStop }: Props) 
     <StepFrame
       step={1}
       name={words.title}
-      action={nl.transfer.in.next}
+      action={nl.importSteps.start.next}
       isBusy={asking.isRunning}
       onAction={ask}
       onStop={onStop}
@@ -106,5 +106,5 @@ export function MapColumns({ list, columns, onColumns, onNext, onStop }: Props) 
 }
 
 function examplesOf(values: readonly string[]): string {
-  return values.length === 0 ? nl.transfer.columns.noExamples : nl.transfer.columns.examples(values);
+  return values.length === 0 ? nl.importSteps.columns.noExamples : nl.importSteps.columns.examples(values);
 }

@@ -5,7 +5,7 @@ import type {
   ImportMapping,
   ImportPreview,
   ImportQuestions,
-} from '../../../src-shared/ipc/transferChannels.ts';
+} from '../../../src-shared/ipc/importChannels.ts';
 import { goToField } from '../../components/fields/goToField.ts';
 import { SelectField } from '../../components/fields/SelectField.tsx';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
@@ -16,9 +16,9 @@ import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { LEAVE, missingAnswers, ORDER_FIELD, startAnswers, toMapping, valueField } from './answers.ts';
 import { FixedFields } from './FixedFields.tsx';
+import styles from './Import.module.css';
 import { RefusedList } from './RefusedList.tsx';
 import { StepFrame } from './StepFrame.tsx';
-import styles from './Transfer.module.css';
 
 interface Props {
   questions: ImportQuestions;
@@ -37,7 +37,7 @@ export function MapValues({ questions, columns, given, onNext, onBack, onStop }:
   const [refused, setRefused] = useState<readonly string[]>([]);
   const looking = useAction('import:preview', ['organisations:list']);
   const fields = useRef<HTMLDivElement>(null);
-  const words = nl.transfer.values;
+  const words = nl.importSteps.values;
   const { ambiguousDay, fixed, values } = questions;
   const hasNothing = fixed.length === 0 && values.length === 0 && ambiguousDay === null;
 
@@ -74,7 +74,7 @@ export function MapValues({ questions, columns, given, onNext, onBack, onStop }:
     <StepFrame
       step={2}
       name={words.title}
-      action={nl.transfer.in.next}
+      action={nl.importSteps.start.next}
       isBusy={looking.isRunning}
       onAction={look}
       onBack={onBack}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { ImportPreview } from '../../../src-shared/ipc/transferChannels.ts';
+import type { ImportPreview } from '../../../src-shared/ipc/importChannels.ts';
 import { CheckBox } from '../../components/fields/CheckList.tsx';
 import { FieldNotes } from '../../components/fields/FieldNotes.tsx';
 import { goToField } from '../../components/fields/goToField.ts';
@@ -12,8 +12,8 @@ import { formatCount } from '../../format/numbers.ts';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { FirstCases } from './FirstCases.tsx';
+import styles from './Import.module.css';
 import { StepFrame } from './StepFrame.tsx';
-import styles from './Transfer.module.css';
 
 interface Props {
   preview: ImportPreview;
@@ -29,7 +29,7 @@ export function PreviewCases({ preview, onBack, onDone }: Props) {
   const [leavesOutBad, setLeavesOutBad] = useState(false);
   const taking = useAction('import:takeIn', ['cases:list', 'organisations:list', 'today:get']);
   const choice = useRef<HTMLDivElement>(null);
-  const words = nl.transfer.preview;
+  const words = nl.importSteps.preview;
   const { good, bad, badRows, newOrganisations, newDepartments } = preview;
   const complaint = sentenceAt(taking.failure, 'leavesOutBad');
   const hasNew = newOrganisations.length + newDepartments.length > 0;
@@ -98,7 +98,7 @@ export function PreviewCases({ preview, onBack, onDone }: Props) {
 }
 
 function listed(names: readonly string[]): string {
-  const words = nl.transfer.preview;
+  const words = nl.importSteps.preview;
   if (names.length === 0) return words.none;
   const rest = names.length - MOST_NAMES;
   return [...names.slice(0, MOST_NAMES), ...(rest > 0 ? [words.more(rest)] : [])].join(', ');

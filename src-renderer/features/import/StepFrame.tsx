@@ -28,7 +28,7 @@ export function StepFrame(props: Props) {
         if (!props.isBusy) props.onAction();
       }}
     >
-      <Title level={2}>{nl.transfer.in.step(props.step, props.name)}</Title>
+      <Title level={2}>{nl.importSteps.start.step(props.step, props.name)}</Title>
       {props.children}
       <div className={part.actions}>
         <Button type="submit" look="main" isBusy={props.isBusy} isDisabled={props.isActionDisabled ?? false}>
@@ -36,11 +36,11 @@ export function StepFrame(props: Props) {
         </Button>
         {props.onBack && (
           <Button onPress={props.onBack} isDisabled={props.isBusy}>
-            {nl.transfer.in.back}
+            {nl.importSteps.start.back}
           </Button>
         )}
         <Button look="quiet" onPress={props.onStop} isDisabled={props.isBusy}>
-          {nl.transfer.in.stop}
+          {nl.importSteps.start.stop}
         </Button>
       </div>
     </form>

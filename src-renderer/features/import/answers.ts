@@ -1,5 +1,5 @@
 import type { FixableColumn } from '../../../src-shared/domain/importColumn.ts';
-import type { ImportMapping, ImportQuestions } from '../../../src-shared/ipc/transferChannels.ts';
+import type { ImportMapping, ImportQuestions } from '../../../src-shared/ipc/importChannels.ts';
 
 /** The answer that leaves a cell empty; no label holds a tab. */
 export const LEAVE = '\t';

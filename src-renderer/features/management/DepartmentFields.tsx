@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { Controller, type UseFormReturn, useFieldArray } from 'react-hook-form';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { OrganisationInput } from '../../../src-shared/ipc/caseChannels.ts';
+import type { OrganisationInput } from '../../../src-shared/ipc/organisationsChannels.ts';
 import { bindField } from '../../components/fields/bindField.ts';
 import field from '../../components/fields/Field.module.css';
 import { NumberField } from '../../components/fields/NumberField.tsx';

@@ -3,7 +3,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { VaultStatus } from '../../../src-shared/ipc/vaultChannels.ts';
 import { Title } from '../../components/layout/Title.tsx';
 import { BackupPart } from '../backup/BackupPart.tsx';
-import { TransferPart } from '../import/TransferPart.tsx';
+import { MovingPart } from '../import/MovingPart.tsx';
 import { OutsidePart } from '../outgoing/OutsidePart.tsx';
 import { AboutPart } from './AboutPart.tsx';
 import { AccessPart } from './AccessPart.tsx';
@@ -17,7 +17,7 @@ export type ManagementPart =
   | 'access'
   | 'backup'
   | 'outside'
-  | 'transfer'
+  | 'moving'
   | 'about';
 
 const parts: readonly ManagementPart[] = [
@@ -26,7 +26,7 @@ const parts: readonly ManagementPart[] = [
   'access',
   'backup',
   'outside',
-  'transfer',
+  'moving',
   'about',
 ];
 
@@ -70,8 +70,8 @@ export function Management({ status, part, onPart, onRecoveryCode, onShowKeys }:
         <TabPanel id="outside" className={styles.panel ?? ''}>
           <OutsidePart isReadOnly={status.readOnly} />
         </TabPanel>
-        <TabPanel id="transfer" className={styles.panel ?? ''}>
-          <TransferPart isReadOnly={status.readOnly} />
+        <TabPanel id="moving" className={styles.panel ?? ''}>
+          <MovingPart isReadOnly={status.readOnly} />
         </TabPanel>
         <TabPanel id="about" className={styles.panel ?? ''}>
           <AboutPart networkRequests={status.networkRequests} onShowKeys={onShowKeys} />

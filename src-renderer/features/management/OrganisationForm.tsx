@@ -2,7 +2,7 @@ import { Controller } from 'react-hook-form';
 import type { Organisation } from '../../../src-shared/domain/organisation.ts';
 import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { OrganisationInput } from '../../../src-shared/ipc/caseChannels.ts';
+import type { OrganisationInput } from '../../../src-shared/ipc/organisationsChannels.ts';
 import { bindField } from '../../components/fields/bindField.ts';
 import { CheckList } from '../../components/fields/CheckList.tsx';
 import { choicesOf } from '../../components/fields/choicesOf.ts';

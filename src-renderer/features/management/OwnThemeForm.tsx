@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { type ThemeInput, themeChannels } from '../../../src-shared/ipc/themeChannels.ts';
+import { type ThemeInput, themesChannels } from '../../../src-shared/ipc/themesChannels.ts';
 import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import { RadioList } from '../../components/fields/RadioList.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
@@ -9,7 +9,7 @@ import { FailureLine } from '../../components/layout/Notice.tsx';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 
-const schema = themeChannels['themes:save'].input;
+const schema = themesChannels['themes:save'].input;
 
 /** The name of an own theme and the set that it belongs to. */
 export function OwnThemeForm({ theme, onDone }: { theme: ThemeInput; onDone(): void }) {

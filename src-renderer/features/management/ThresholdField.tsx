@@ -6,7 +6,7 @@ import {
   proposedThreshold,
 } from '../../../src-shared/domain/organisation.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { OrganisationInput } from '../../../src-shared/ipc/caseChannels.ts';
+import type { OrganisationInput } from '../../../src-shared/ipc/organisationsChannels.ts';
 import { SelectField } from '../../components/fields/SelectField.tsx';
 import { useCall } from '../../ipc/useCall.ts';
 

@@ -1,9 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { type Organisation, proposedThreshold } from '../../../src-shared/domain/organisation.ts';
-import { caseChannels, type OrganisationInput } from '../../../src-shared/ipc/caseChannels.ts';
+import {
+  type OrganisationInput,
+  organisationsChannels,
+} from '../../../src-shared/ipc/organisationsChannels.ts';
 
-const schema = caseChannels['organisations:save'].input;
+const schema = organisationsChannels['organisations:save'].input;
 
 /** Who can report at an organisation about which nothing is known yet; the counsellor changes it at Beheer. */
 export const usualReporterTypes: OrganisationInput['reporterTypes'] = [

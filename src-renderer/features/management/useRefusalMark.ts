@@ -3,7 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { foldName } from '../../../src-shared/domain/foldName.ts';
 import type { Organisation } from '../../../src-shared/domain/organisation.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { OrganisationInput } from '../../../src-shared/ipc/caseChannels.ts';
+import type { OrganisationInput } from '../../../src-shared/ipc/organisationsChannels.ts';
 import type { Failure } from '../../../src-shared/ipc/reply.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 

@@ -9,7 +9,7 @@ import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { BriefText } from './BriefText.tsx';
-import styles from './CaseOutput.module.css';
+import styles from './OutgoingPage.module.css';
 import { useBrief } from './useBrief.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 /** The text, what in it may point to somebody, and the way out once each of these was looked at. */
 export function BriefEditor({ caseId, initial, onDiscarded }: Props) {
   const brief = useBrief(caseId, initial);
-  const exporting = useAction('brief:export', ['exports:list']);
+  const exporting = useAction('brief:export', ['outgoing:list']);
   const discarding = useAction('brief:discard');
   const [asking, setAsking] = useState<'leave' | 'discard'>();
   const [isDone, setDone] = useState(false);

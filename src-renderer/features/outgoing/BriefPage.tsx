@@ -5,7 +5,7 @@ import { Title } from '../../components/layout/Title.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { BriefEditor } from './BriefEditor.tsx';
-import styles from './CaseOutput.module.css';
+import styles from './OutgoingPage.module.css';
 
 /** The anonymous brief about a case for intervisie. */
 export function BriefPage({ caseId }: { caseId: string }) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { entryKinds } from '../../../src-shared/domain/entryContent.ts';
 import { isReporter } from '../../../src-shared/domain/withWhom.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { CheckBox, CheckList } from '../../components/fields/CheckList.tsx';
 import { SelectField } from '../../components/fields/SelectField.tsx';
 import { Button } from '../../components/layout/Button.tsx';
@@ -14,7 +14,7 @@ import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { CaseFilePreview } from './CaseFilePreview.tsx';
-import styles from './CaseOutput.module.css';
+import styles from './OutgoingPage.module.css';
 
 const parts = ['facts', 'agreements', 'referrals'] as const;
 
@@ -41,7 +41,7 @@ export function CaseFilePage({ detail }: { detail: CaseDetail }) {
     forPersonId: forPersonId === '' ? null : forPersonId,
   };
   const preview = useCall('caseFile:preview', choice, { keepsFormer: true, forgetsOnLeave: true });
-  const exporting = useAction('caseFile:export', ['exports:list']);
+  const exporting = useAction('caseFile:export', ['outgoing:list']);
   const failure = exporting.failure ?? preview.failure;
   const reporters = preview.value?.reporters ?? [];
 

@@ -2,7 +2,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseFile, CaseFilePart } from '../../../src-shared/ipc/caseFileChannels.ts';
 import { Facts } from '../../components/layout/Facts.tsx';
 import { FormattedBlocks } from '../../components/text/FormattedText.tsx';
-import styles from './CaseOutput.module.css';
+import styles from './OutgoingPage.module.css';
 
 /** The words of the PDF, all of them and no others. */
 export function CaseFilePreview({ file }: { file: CaseFile }) {

@@ -11,10 +11,10 @@ import { OutsideRow } from './OutsideRow.tsx';
 
 /** What left the vault, and whether those copies are still there. */
 export function OutsidePart({ isReadOnly }: { isReadOnly: boolean }) {
-  const list = useCall('exports:list', undefined, { forgetsOnLeave: true });
+  const list = useCall('outgoing:list', undefined, { forgetsOnLeave: true });
   const names = useShownForAMinute();
   const [said, setSaid] = useState<string>();
-  const words = nl.exports.outside;
+  const words = nl.outgoing.outside;
   const rows = list.value ?? [];
 
   return (

@@ -1,7 +1,7 @@
 import { CircleCheck, CircleHelp, FileWarning, Unplug } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { ExportRow } from '../../../src-shared/ipc/exportChannels.ts';
+import type { OutgoingRow } from '../../../src-shared/ipc/outgoingChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
 import { Mark } from '../../components/layout/Mark.tsx';
@@ -20,7 +20,7 @@ const marks = {
 } as const;
 
 interface Props {
-  row: ExportRow;
+  row: OutgoingRow;
   showsName: boolean;
   isReadOnly: boolean;
   /** What came of it, for the list's own line: the button that did it is gone. */
@@ -29,11 +29,11 @@ interface Props {
 
 /** One copy outside the vault, whether it is still there, and how to be rid of it. */
 export function OutsideRow({ row, showsName, isReadOnly, onSaid }: Props) {
-  const removal = useAction('exports:removeCopy', ['exports:list']);
-  const settling = useAction('exports:settle', ['exports:list']);
+  const removal = useAction('outgoing:removeCopy', ['outgoing:list']);
+  const settling = useAction('outgoing:settle', ['outgoing:list']);
   const [isAsking, setAsking] = useState(false);
   const place = useRef<HTMLLIElement>(null);
-  const words = nl.exports.outside;
+  const words = nl.outgoing.outside;
   const moment = formatMoment(row.at);
   const kind = words.kinds[row.kind];
   const what = row.caseCode === null ? kind : words.ofCase(kind, row.caseCode);

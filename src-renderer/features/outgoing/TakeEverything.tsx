@@ -16,10 +16,10 @@ export function TakeEverything() {
   const [isAsking, setAsking] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const [written, setWritten] = useState<Output<'everything:export'>>(null);
-  const writing = useAction('everything:export');
+  const [written, setWritten] = useState<Output<'outgoing:everything'>>(null);
+  const writing = useAction('outgoing:everything');
   const field = useRef<HTMLInputElement>(null);
-  const words = nl.transfer.out;
+  const words = nl.outgoing.everything;
   useClearedAfterRest(passphrase, () => setPassphrase(''));
   const complaint = isMissing ? nl.common.validation.required : sentenceAt(writing.failure, 'passphrase');
 

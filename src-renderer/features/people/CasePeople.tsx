@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { PersonRole } from '../../../src-shared/domain/identity.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FoldingPart } from '../../components/layout/FoldingPart.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';

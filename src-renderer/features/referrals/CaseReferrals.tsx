@@ -1,7 +1,7 @@
 import { Signpost } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FoldingPart } from '../../components/layout/FoldingPart.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { consents, type Referral } from '../../../src-shared/domain/referral.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { BoundField, placeOf } from '../../components/fields/BoundField.tsx';
 import { choicesOf } from '../../components/fields/choicesOf.ts';
 import { DayField } from '../../components/fields/DayField.tsx';

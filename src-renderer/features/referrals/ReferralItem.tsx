@@ -2,7 +2,7 @@ import { CircleCheck, CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import { isReferred, type Referral } from '../../../src-shared/domain/referral.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { Mark } from '../../components/layout/Mark.tsx';
 import looks from '../../components/layout/Rows.module.css';

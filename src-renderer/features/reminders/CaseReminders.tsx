@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { FoldingPart } from '../../components/layout/FoldingPart.tsx';
 import { today } from '../../format/dates.ts';
 import { useCall } from '../../ipc/useCall.ts';

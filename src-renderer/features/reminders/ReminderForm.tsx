@@ -9,7 +9,7 @@ import {
   repeats,
 } from '../../../src-shared/domain/reminder.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { Reminder } from '../../../src-shared/ipc/reminderChannels.ts';
+import type { Reminder } from '../../../src-shared/ipc/remindersChannels.ts';
 import { bindField } from '../../components/fields/bindField.ts';
 import { choicesOf } from '../../components/fields/choicesOf.ts';
 import { DayField } from '../../components/fields/DayField.tsx';

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { Reminder } from '../../../src-shared/ipc/reminderChannels.ts';
+import type { Reminder } from '../../../src-shared/ipc/remindersChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import looks from '../../components/layout/Rows.module.css';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { snoozeSteps } from '../../../src-shared/domain/reminder.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { Reminder } from '../../../src-shared/ipc/reminderChannels.ts';
+import type { Reminder } from '../../../src-shared/ipc/remindersChannels.ts';
 import { DayField, type DayFieldHandle } from '../../components/fields/DayField.tsx';
 import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import { Button } from '../../components/layout/Button.tsx';

@@ -1,6 +1,6 @@
 import { reminderKinds } from '../../../src-shared/domain/reminder.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { Reminder } from '../../../src-shared/ipc/reminderChannels.ts';
+import type { Reminder } from '../../../src-shared/ipc/remindersChannels.ts';
 import { formatDay } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
 

@@ -5,7 +5,7 @@ import {
   secrecyOutcomes,
 } from '../../../src-shared/domain/consideration.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FoldingPart } from '../../components/layout/FoldingPart.tsx';
 import { Mark } from '../../components/layout/Mark.tsx';

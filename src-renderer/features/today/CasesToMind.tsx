@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type ChecklistPoint, checklistPoints } from '../../../src-shared/domain/checklistPoint.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { TodayView } from '../../../src-shared/ipc/reminderChannels.ts';
+import type { TodayView } from '../../../src-shared/ipc/todayChannels.ts';
 import { formatDay } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
 import { useCall } from '../../ipc/useCall.ts';

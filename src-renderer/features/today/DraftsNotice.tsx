@@ -1,5 +1,5 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { TodayView } from '../../../src-shared/ipc/reminderChannels.ts';
+import type { TodayView } from '../../../src-shared/ipc/todayChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { Notice } from '../../components/layout/Notice.tsx';
 

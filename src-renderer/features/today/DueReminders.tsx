@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { TodayReminder } from '../../../src-shared/ipc/reminderChannels.ts';
+import type { TodayReminder } from '../../../src-shared/ipc/todayChannels.ts';
 import { useFocusAfterLeaving } from '../../hooks/useFocusAfterLeaving.ts';
 import { ReminderRow } from '../reminders/ReminderRow.tsx';
 import { CaseLink } from './CaseLink.tsx';

@@ -1,5 +1,5 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { EmployerTerm } from '../../../src-shared/ipc/reminderChannels.ts';
+import type { EmployerTerm } from '../../../src-shared/ipc/todayChannels.ts';
 import { formatDay } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
 import { TermMark } from '../reminders/TermMark.tsx';

@@ -110,7 +110,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   import_no_cases: 'Geen enkele regel kan erin. Er is niets veranderd. Ga terug en kijk de kolommen na.',
   import_departments:
     'Samen met je archief krijgt een organisatie te veel onderdelen. Er is niets veranderd. Kijk of de kolom voor het onderdeel klopt.',
-  export_folder_is_own:
+  outgoing_folder_is_own:
     'In deze map bewaart de app zelf gegevens. Er is niets geschreven. Kies een andere map.',
   copy_changed:
     'Dit bestand is veranderd nadat het de kluis verliet. De app verwijdert het daarom niet. Bekijk het en verwijder het zelf.',

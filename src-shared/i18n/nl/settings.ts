@@ -8,7 +8,7 @@ export const settings = {
     access: 'Toegang',
     backup: 'Reservekopie',
     outside: 'Buiten de kluis',
-    transfer: 'Verhuizen',
+    moving: 'Verhuizen',
     about: 'Over de kluis',
   },
 

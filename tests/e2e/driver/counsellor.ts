@@ -84,7 +84,7 @@ export function counsellorAt(app: RunningApp) {
 
     /** Answers the question that stands before everything that leaves, and waits for the system's own dialog. */
     async letLeave(): Promise<void> {
-      await page().getByRole('alertdialog').getByRole('button', { name: nl.exports.dialog.action }).click();
+      await page().getByRole('alertdialog').getByRole('button', { name: nl.outgoing.dialog.action }).click();
     },
 
     async writeEntry(text: string): Promise<void> {

@@ -3,7 +3,7 @@ import { caseInput } from '../../../../src-shared/domain/caseRecord.ts';
 import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { CaseDetail } from '../../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
 import type { Failure, Reply } from '../../../../src-shared/ipc/reply.ts';
 import { FormButtons } from '../../../components/fields/FormButtons.tsx';
 import { BusyLine } from '../../../components/layout/BusyLine.tsx';

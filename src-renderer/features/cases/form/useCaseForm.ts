@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type CaseInput, caseInput } from '../../../../src-shared/domain/caseRecord.ts';
 import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { CaseDetail } from '../../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
 import { today } from '../../../format/dates.ts';
 
 /** Stands for the organisation whose name is being typed in the form of a case. */

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import { MOST_SEARCHED } from '../../../../src-shared/ipc/findChannels.ts';
+import { MOST_SEARCHED } from '../../../../src-shared/ipc/searchChannels.ts';
 import { Button } from '../../../components/layout/Button.tsx';
 import { ShowButton } from '../../../components/layout/ShowButton.tsx';
 import { Title } from '../../../components/layout/Title.tsx';

@@ -2,7 +2,7 @@ import type { Organisation } from '../../../../src-shared/domain/organisation.ts
 import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
 import { themeLabel } from '../../../../src-shared/domain/theme.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { CaseRow } from '../../../../src-shared/ipc/findChannels.ts';
+import type { CaseRow } from '../../../../src-shared/ipc/casesChannels.ts';
 import { formatDay } from '../../../format/dates.ts';
 import { capitalise } from '../../../format/text.ts';
 import styles from './CaseList.module.css';

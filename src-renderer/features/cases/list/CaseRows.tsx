@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { flushSync } from 'react-dom';
 import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
-import type { CaseListInput } from '../../../../src-shared/ipc/findChannels.ts';
+import type { CaseListInput } from '../../../../src-shared/ipc/casesChannels.ts';
 import styles from './CaseList.module.css';
 import { PageOfRows } from './PageOfRows.tsx';
 import { scrollerOf } from './scrollerOf.ts';

@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { Button, FieldError, Input, Label, SearchField } from 'react-aria-components';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import { MOST_SEARCHED } from '../../../../src-shared/ipc/findChannels.ts';
+import { MOST_SEARCHED } from '../../../../src-shared/ipc/searchChannels.ts';
 import field from '../../../components/fields/Field.module.css';
 import { ErrorText } from '../../../components/fields/FieldNotes.tsx';
 import { RadioList } from '../../../components/fields/RadioList.tsx';

@@ -1,5 +1,5 @@
 import { entryKinds } from '../../../../src-shared/domain/entryContent.ts';
-import type { EntryHit } from '../../../../src-shared/ipc/findChannels.ts';
+import type { EntryHit } from '../../../../src-shared/ipc/searchChannels.ts';
 import { formatDay } from '../../../format/dates.ts';
 import { capitalise } from '../../../format/text.ts';
 import { KindIcon } from '../../entries/KindIcon.tsx';

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
-import type { CaseListInput } from '../../../../src-shared/ipc/findChannels.ts';
+import type { CaseListInput } from '../../../../src-shared/ipc/casesChannels.ts';
 import { useCall } from '../../../ipc/useCall.ts';
 import styles from './CaseList.module.css';
 import { CaseListRow } from './CaseListRow.tsx';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef,
 import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import { type EntryHit, MOST_HITS, type SearchResult } from '../../../../src-shared/ipc/findChannels.ts';
+import { type EntryHit, MOST_HITS, type SearchResult } from '../../../../src-shared/ipc/searchChannels.ts';
 import { Button } from '../../../components/layout/Button.tsx';
 import { FailureLine } from '../../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../../ipc/sentenceOf.ts';

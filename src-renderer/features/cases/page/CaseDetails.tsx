@@ -8,7 +8,7 @@ import { referralTargets } from '../../../../src-shared/domain/referralTarget.ts
 import { reporterTypes } from '../../../../src-shared/domain/reporterType.ts';
 import { themeLabel } from '../../../../src-shared/domain/theme.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { CaseDetail } from '../../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
 import { Button } from '../../../components/layout/Button.tsx';
 import { Facts } from '../../../components/layout/Facts.tsx';
 import { formatDay } from '../../../format/dates.ts';

@@ -1,5 +1,5 @@
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { CaseDetail } from '../../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
 import { ShowButton } from '../../../components/layout/ShowButton.tsx';
 import { Title } from '../../../components/layout/Title.tsx';
 import { formatDay } from '../../../format/dates.ts';

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { CaseDetail } from '../../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
 import { BusyLine } from '../../../components/layout/BusyLine.tsx';
 import { Button } from '../../../components/layout/Button.tsx';
 import { FailureLine } from '../../../components/layout/Notice.tsx';
@@ -10,9 +10,9 @@ import { useCall } from '../../../ipc/useCall.ts';
 import { CaseDocuments } from '../../documents/CaseDocuments.tsx';
 import type { FilledForm } from '../../entries/LeaveDialog.tsx';
 import { Timeline } from '../../entries/Timeline.tsx';
-import { CaseExports } from '../../outgoing/CaseExports.tsx';
-import { CaseOutput } from '../../outgoing/CaseOutput.tsx';
-import type { OutputKind } from '../../outgoing/outputKind.ts';
+import { CaseOutgoing } from '../../outgoing/CaseOutgoing.tsx';
+import type { CaseOutgoingKind } from '../../outgoing/caseOutgoingKind.ts';
+import { OutgoingPage } from '../../outgoing/OutgoingPage.tsx';
 import { CasePeople } from '../../people/CasePeople.tsx';
 import { DestroyedNotice } from '../../people/DestroyedNotice.tsx';
 import { CaseReferrals } from '../../referrals/CaseReferrals.tsx';
@@ -44,14 +44,14 @@ type View =
   | { at: 'case' }
   | { at: 'changing' }
   | { at: 'weighing'; id: string | null }
-  | { at: 'output'; kind: OutputKind };
+  | { at: 'outgoing'; kind: CaseOutgoingKind };
 
 /** One case: its timeline, and beside it what is coded about it. */
 export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFilled, leave }: Props) {
   const detail = useCall('cases:get', { id }, { forgetsOnLeave: true });
   const [view, setView] = useState<View>({ at: 'case' });
   /** Where the counsellor comes back from; then neither the header nor the editor takes the focus. */
-  const [left, setLeft] = useState<{ weighing?: LeftWeighing; output?: OutputKind }>();
+  const [left, setLeft] = useState<{ weighing?: LeftWeighing; output?: CaseOutgoingKind }>();
   // Whoever comes back from changing the details is not taken to the entry again.
   const [target, setTarget] = useState(entryId);
   const value = detail.value;
@@ -63,7 +63,7 @@ export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFille
   }
 
   function back(): void {
-    if (view.at === 'output') {
+    if (view.at === 'outgoing') {
       show({ at: 'case' });
       setLeft({ output: view.kind });
     } else onBack();
@@ -86,7 +86,7 @@ export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFille
     <div className={styles.page}>
       <div>
         <Button look="quiet" icon={<ArrowLeft size={18} aria-hidden />} onPress={back}>
-          {view.at === 'output' ? nl.caseFile.back : nl.journal.page.back}
+          {view.at === 'outgoing' ? nl.caseFile.back : nl.journal.page.back}
         </Button>
       </div>
       <BusyLine text={detail.isLoading ? nl.common.loading : undefined} />
@@ -102,7 +102,7 @@ export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFille
           }}
         />
       )}
-      {value && view.at === 'output' && <CaseOutput kind={view.kind} detail={value} />}
+      {value && view.at === 'outgoing' && <OutgoingPage kind={view.kind} detail={value} />}
       {value && view.at === 'case' && (
         <CaseSheet
           detail={value}
@@ -127,7 +127,7 @@ interface SheetProps {
   entryId: string | undefined;
   find: string;
   isReadOnly: boolean;
-  left: { weighing?: LeftWeighing; output?: OutputKind };
+  left: { weighing?: LeftWeighing; output?: CaseOutgoingKind };
   onView(view: View): void;
 }
 
@@ -170,9 +170,9 @@ function CaseSheet({ detail, isNew, takesFocus, entryId, find, isReadOnly, left,
                 onOpen={(considerationId) => onView({ at: 'weighing', id: considerationId })}
               />
               {!isReadOnly && (
-                <CaseExports
+                <CaseOutgoing
                   cameFrom={left.output ?? null}
-                  onOpen={(kind) => onView({ at: 'output', kind })}
+                  onOpen={(kind) => onView({ at: 'outgoing', kind })}
                 />
               )}
             </>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { CaseDetail } from '../../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
 import { Button } from '../../../components/layout/Button.tsx';
 import { FailureLine } from '../../../components/layout/Notice.tsx';
 import { useFocusBack } from '../../../hooks/useFocusBack.ts';

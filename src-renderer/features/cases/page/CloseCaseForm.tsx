@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Outcome, outcomes } from '../../../../src-shared/domain/outcome.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { CaseDetail } from '../../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
 import { CheckList } from '../../../components/fields/CheckList.tsx';
 import { choicesOf } from '../../../components/fields/choicesOf.ts';
 import { DayField, type DayFieldHandle } from '../../../components/fields/DayField.tsx';

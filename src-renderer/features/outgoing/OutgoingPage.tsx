@@ -1,16 +1,16 @@
-import type { CaseDetail } from '../../../src-shared/ipc/caseChannels.ts';
+import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { BriefPage } from './BriefPage.tsx';
 import { CaseFilePage } from './CaseFilePage.tsx';
-import styles from './CaseOutput.module.css';
-import type { OutputKind } from './outputKind.ts';
+import type { CaseOutgoingKind } from './caseOutgoingKind.ts';
+import styles from './OutgoingPage.module.css';
 
 interface Props {
-  kind: OutputKind;
+  kind: CaseOutgoingKind;
   detail: CaseDetail;
 }
 
 /** What is being made of a case, in the place of its timeline. */
-export function CaseOutput({ kind, detail }: Props) {
+export function OutgoingPage({ kind, detail }: Props) {
   return (
     <div className={styles.page}>
       {kind === 'case_pdf' && <CaseFilePage detail={detail} />}

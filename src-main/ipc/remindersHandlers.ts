@@ -1,26 +1,22 @@
 import { dayOf } from '../../src-shared/domain/day.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { Reminder, reminderChannels } from '../../src-shared/ipc/reminderChannels.ts';
-import { employerTerms } from '../reminders/employerTerms.ts';
+import type { Reminder, remindersChannels } from '../../src-shared/ipc/remindersChannels.ts';
 import { nextDueOn } from '../reminders/nextDue.ts';
 import { snoozedUntil } from '../reminders/snooze.ts';
-import { todayView } from '../reminders/todayView.ts';
-import { refuseFuture } from './refuseFuture.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 
-export function createReminderHandlers({
+export function createRemindersHandlers({
   store,
   onLock,
   now,
-}: Services): HandlersOf<keyof typeof reminderChannels> {
+}: Services): HandlersOf<keyof typeof remindersChannels> {
   /** In memory only, so that a lock makes a removal final. */
   const removed = new Map<string, Reminder>();
   onLock(() => removed.clear());
   const today = (): string => dayOf(now());
 
   return {
-    'today:get': () => todayView(store(), today()),
     'reminders:ofCase': ({ caseId }) => store().reminders.ofCase(caseId),
     'reminders:add': ({ caseId, ...content }) => store().reminders.add(content, caseId),
     'reminders:change': ({ id, ...content }) => store().reminders.change(id, content),
@@ -41,20 +37,6 @@ export function createReminderHandlers({
       if (!reminder) throw new Refusal('not_found');
       store().reminders.putBack(reminder);
       removed.delete(id);
-    },
-    'cases:close': ({ id, ...closing }) => {
-      refuseFuture(closing.closedOn, 'closedOn', now());
-      store().closing.close(id, closing);
-    },
-    'whistleblower:ofCase': ({ caseId }) => {
-      const clock = store().whistleblower.ofCase(caseId);
-      return clock && { ...clock, ...employerTerms(clock) };
-    },
-    'whistleblower:save': ({ caseId, clock }) => {
-      for (const field of ['reportedOn', 'confirmedOn', 'informedOn'] as const) {
-        refuseFuture(clock?.[field] ?? null, field, now());
-      }
-      store().whistleblower.save(caseId, clock);
     },
   };
 }

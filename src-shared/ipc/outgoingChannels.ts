@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Spec } from './spec.ts';
 
-const oneExport = z.object({ id: z.uuid() });
+const oneCopy = z.object({ id: z.uuid() });
 
-export const exportKind = z.enum([
+export const outgoingKind = z.enum([
   'document',
   'case_pdf',
   'brief',
@@ -21,10 +21,10 @@ export const exportKind = z.enum([
 export const copyState = z.enum(['there', 'absent', 'unreachable', 'removed']);
 
 /** Something that left the vault. The page learns no path, only the last name of the folder. */
-export const exportRow = z.object({
+export const outgoingRow = z.object({
   id: z.uuid(),
   at: z.iso.datetime(),
-  kind: exportKind,
+  kind: outgoingKind,
   /** Null when it belongs to no case, or the case is gone. */
   caseCode: z.string().nullable(),
   folderName: z.string(),
@@ -34,21 +34,33 @@ export const exportRow = z.object({
   state: copyState,
 });
 
-export const exportChannels = {
+export const outgoingChannels = {
   /** What left the vault, newest first. */
-  'exports:list': { input: z.void(), output: z.array(exportRow), whenLocked: 'refuse' },
+  'outgoing:list': { input: z.void(), output: z.array(outgoingRow), whenLocked: 'refuse' },
   /** Asks main for a place and writes a copy of the document there; false where the user cancelled. */
-  'exports:document': {
-    input: oneExport.extend({ cleansUp: z.boolean() }),
+  'outgoing:document': {
+    input: oneCopy.extend({ cleansUp: z.boolean() }),
     output: z.boolean(),
     whenLocked: 'refuse',
   },
   /** Removes the copy, when it is still the same file. */
-  'exports:removeCopy': { input: oneExport, output: z.void(), whenLocked: 'refuse' },
+  'outgoing:removeCopy': { input: oneCopy, output: z.void(), whenLocked: 'refuse' },
   /** The counsellor has cleaned the copy up by hand. */
-  'exports:settle': { input: oneExport, output: z.void(), whenLocked: 'refuse' },
+  'outgoing:settle': { input: oneCopy, output: z.void(), whenLocked: 'refuse' },
+  /** Writes everything, readable, into a new folder; asks for the passphrase first. Null when the dialog was cancelled. */
+  'outgoing:everything': {
+    input: z.object({ passphrase: z.string().min(1).max(1000) }),
+    output: z
+      .object({
+        folderName: z.string(),
+        cases: z.number().int().nonnegative(),
+        documents: z.number().int().nonnegative(),
+      })
+      .nullable(),
+    whenLocked: 'refuse',
+  },
 } as const satisfies Record<string, Spec>;
 
-export type ExportKind = z.infer<typeof exportKind>;
-export type ExportRow = z.infer<typeof exportRow>;
+export type OutgoingKind = z.infer<typeof outgoingKind>;
+export type OutgoingRow = z.infer<typeof outgoingRow>;
 export type CopyState = z.infer<typeof copyState>;

@@ -4,7 +4,7 @@ import type { Spec } from './spec.ts';
 
 const oneDocument = z.object({ id: z.uuid() });
 
-export const documentChannels = {
+export const documentsChannels = {
   /** The documents of a case in the order in which they came; removed ones among them until the lock. */
   'documents:ofCase': {
     input: z.object({ caseId: z.uuid() }),

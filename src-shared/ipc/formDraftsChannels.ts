@@ -5,7 +5,7 @@ import type { Spec } from './spec.ts';
 const form = z.string().min(1).max(100);
 
 /** A form that is half filled in when the archive locks comes back after it. */
-export const formDraftChannels = {
+export const formDraftsChannels = {
   'formDrafts:get': {
     input: z.object({ form }),
     output: z.record(z.string(), z.unknown()).nullable(),

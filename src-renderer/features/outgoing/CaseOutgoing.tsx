@@ -2,19 +2,19 @@ import { useEffect, useRef } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FoldingPart } from '../../components/layout/FoldingPart.tsx';
-import styles from './CaseExports.module.css';
-import type { OutputKind } from './outputKind.ts';
+import styles from './CaseOutgoing.module.css';
+import type { CaseOutgoingKind } from './caseOutgoingKind.ts';
 
 interface Props {
   /** What was just being made: its button takes the focus back. */
-  cameFrom: OutputKind | null;
-  onOpen(kind: OutputKind): void;
+  cameFrom: CaseOutgoingKind | null;
+  onOpen(kind: CaseOutgoingKind): void;
 }
 
 /** What can be made of a case to leave the vault. */
-export function CaseExports({ cameFrom, onOpen }: Props) {
+export function CaseOutgoing({ cameFrom, onOpen }: Props) {
   return (
-    <FoldingPart title={nl.exports.fromCase} isOpenAtFirst={cameFrom !== null}>
+    <FoldingPart title={nl.outgoing.fromCase} isOpenAtFirst={cameFrom !== null}>
       <Choice kind="case_pdf" words={nl.caseFile} cameFrom={cameFrom} onOpen={onOpen} />
       <Choice kind="brief" words={nl.brief} cameFrom={cameFrom} onOpen={onOpen} />
     </FoldingPart>
@@ -22,7 +22,7 @@ export function CaseExports({ cameFrom, onOpen }: Props) {
 }
 
 interface ChoiceProps extends Props {
-  kind: OutputKind;
+  kind: CaseOutgoingKind;
   words: { action: string; hint: string };
 }
 

@@ -1,9 +1,9 @@
-import type { themeChannels } from '../../src-shared/ipc/themeChannels.ts';
+import type { themesChannels } from '../../src-shared/ipc/themesChannels.ts';
 import { refuseFuture } from './refuseFuture.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 
-export function createThemeHandlers({ store, now }: Services): HandlersOf<keyof typeof themeChannels> {
+export function createThemesHandlers({ store, now }: Services): HandlersOf<keyof typeof themesChannels> {
   return {
     'themes:list': () => store().themes.list(),
     'themes:save': (theme) => {

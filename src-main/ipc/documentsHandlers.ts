@@ -1,18 +1,18 @@
 import { basename } from 'node:path';
 import { dayOf } from '../../src-shared/domain/day.ts';
 import { documentName, MOST_DOCUMENT_BYTES } from '../../src-shared/domain/documentRecord.ts';
-import type { documentChannels } from '../../src-shared/ipc/documentChannels.ts';
+import type { documentsChannels } from '../../src-shared/ipc/documentsChannels.ts';
 import { findNames } from '../../src-shared/textscan/findNames.ts';
 import { readWhole } from '../files/readWhole.ts';
 import { safeFileName } from '../files/safeFileName.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 
-export function createDocumentHandlers({
+export function createDocumentsHandlers({
   store,
   shell,
   now,
-}: Services): HandlersOf<keyof typeof documentChannels> {
+}: Services): HandlersOf<keyof typeof documentsChannels> {
   return {
     'documents:ofCase': ({ caseId }) => {
       const names = store().names.ofCase(caseId);

@@ -93,7 +93,7 @@ export const importPreview = z.object({
   ),
 });
 
-export const transferChannels = {
+export const importChannels = {
   /** Asks for the list and reads its headings; null when the dialog was cancelled. Nothing of the archive changes. */
   'import:choose': {
     input: z.void(),
@@ -119,18 +119,6 @@ export const transferChannels = {
   },
   /** Forgets the chosen list. */
   'import:forget': { input: z.void(), output: z.void(), whenLocked: 'allow' },
-  /** Writes everything, readable, into a new folder; asks for the passphrase first. Null when the dialog was cancelled. */
-  'everything:export': {
-    input: z.object({ passphrase: z.string().min(1).max(1000) }),
-    output: z
-      .object({
-        folderName: z.string(),
-        cases: z.number().int().nonnegative(),
-        documents: z.number().int().nonnegative(),
-      })
-      .nullable(),
-    whenLocked: 'refuse',
-  },
 } as const satisfies Record<string, Spec>;
 
 export type ImportMapping = z.infer<typeof importMapping>;

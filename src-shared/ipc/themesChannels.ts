@@ -4,7 +4,7 @@ import type { Spec } from './spec.ts';
 
 const themeInput = ownTheme.extend({ id: z.uuid().nullable() });
 
-export const themeChannels = {
+export const themesChannels = {
   /** The counsellor's own themes of every organisation, retired ones too. */
   'themes:list': { input: z.void(), output: z.array(ownTheme), whenLocked: 'refuse' },
   /** Adds, renames, retires or takes back. */

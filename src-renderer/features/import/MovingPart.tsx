@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { ChosenList } from '../../../src-shared/ipc/transferChannels.ts';
+import type { ChosenList } from '../../../src-shared/ipc/importChannels.ts';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
@@ -12,12 +12,12 @@ import { ImportSteps } from './ImportSteps.tsx';
 import { RefusedList } from './RefusedList.tsx';
 
 /** Verhuizen: moving in from a list, and moving out with everything. */
-export function TransferPart({ isReadOnly }: { isReadOnly: boolean }) {
+export function MovingPart({ isReadOnly }: { isReadOnly: boolean }) {
   const [list, setList] = useState<ChosenList>();
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [taken, setTaken] = useState<number | null>();
   const choice = useAction('import:choose');
-  const words = nl.transfer.in;
+  const words = nl.importSteps.start;
 
   async function choose(): Promise<void> {
     setTaken(undefined);

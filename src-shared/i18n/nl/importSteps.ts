@@ -1,9 +1,9 @@
-/** Moving in and moving out: the part of Beheer, and the files that moving out writes. */
+/** The steps of moving in from a list. */
 const cases = (count: number): string => (count === 1 ? '1 zaak' : `${count} zaken`);
 const rows = (count: number): string => (count === 1 ? '1 regel' : `${count} regels`);
 
-export const transfer = {
-  in: {
+export const importSteps = {
+  start: {
     title: 'Haal een lijst binnen',
     lead: 'Heb je je zaken nu in Excel? Haal de lijst hier binnen. Je eigen kolommen en woorden zijn goed: je zegt één keer wat ze betekenen.',
     leadFile:
@@ -93,91 +93,5 @@ export const transfer = {
     takeIn: (count: number): string => `Neem ${cases(count)} op`,
     taking: 'De zaken worden opgeslagen.',
     allOrNothing: 'Gaat er iets mis, dan gaat er geen enkele zaak in.',
-  },
-
-  out: {
-    title: 'Neem alles mee',
-    lead: 'Wil je naar een ander programma, of alles zelf bewaren? De app schrijft alles naar een gewone map: zaken, aantekeningen, namen, documenten, verwijzingen en herinneringen. Voor een reservekopie is dit niet bedoeld.',
-    start: 'Neem alles mee',
-    confirmTitle: 'Alles meenemen zonder slot?',
-    confirm:
-      'Wie deze map heeft, kan alles lezen: ook namen en aantekeningen. De kluis bewaakt die map niet. Zet hem op een versleutelde schijf en verwijder hem als je hem niet meer nodig hebt.',
-    passphrase: 'Je wachtzin',
-    passphraseHint: 'Om zeker te weten dat jij het bent. Daarna kies je de plek.',
-    action: 'Kies de plek en schrijf alles weg',
-    writing: 'Alles wordt weggeschreven. Dat kan even duren.',
-    written: (folder: string, count: number, documents: number): string =>
-      `In de map ${folder} staan nu ${cases(count)} en ${documents === 1 ? '1 document' : `${documents} documenten`}. Deze map is voor iedereen leesbaar.`,
-  },
-
-  /** The folder that moving out writes. */
-  files: {
-    readme: 'LEESMIJ.txt',
-    documents: 'documenten',
-    roles: { reporter: 'melder', accused: 'beschuldigde' },
-    csv: {
-      cases: 'zaken.csv',
-      entries: {
-        name: 'aantekeningen.csv',
-        header: [
-          'nummer',
-          'soort',
-          'datum',
-          'tijd',
-          'hoe',
-          'minuten',
-          'met',
-          'keuze',
-          'tekst',
-          'geschreven_op',
-        ],
-      },
-      persons: {
-        name: 'personen.csv',
-        header: ['nummer', 'rol', 'naam', 'functie', 'contact', 'notitie', 'sleutel'],
-      },
-      referrals: {
-        name: 'doorverwijzingen.csv',
-        header: ['nummer', 'datum', 'soort', 'naam', 'reden', 'toestemming', 'resultaat', 'resultaat_op'],
-      },
-      reminders: {
-        name: 'herinneringen.csv',
-        header: ['nummer', 'soort', 'tekst', 'datum', 'uitgesteld_tot', 'herhaling', 'gedaan_op', 'notitie'],
-      },
-    },
-    readmeText: (day: string): readonly string[] => [
-      `Alles uit Vertrouwenskluis, weggeschreven op ${day}.`,
-      '',
-      'Deze map is niet versleuteld. Wie hem heeft, kan alles lezen. Verwijder hem als je hem niet meer nodig hebt.',
-      '',
-      'zaken.csv              een regel per zaak; Vertrouwenskluis kan deze lijst weer binnenhalen',
-      'aantekeningen.csv      een regel per aantekening, gesprek of keuze, met het nummer van de zaak',
-      'personen.csv           wie er bij een zaak horen; dezelfde sleutel is dezelfde persoon',
-      'doorverwijzingen.csv   naar wie je verwees',
-      'herinneringen.csv      nazorg en herinneringen; zonder nummer horen ze bij geen zaak',
-      'documenten             de documenten, in een map per zaak',
-      'alles.json             alles bij elkaar, voor een ander programma',
-      '',
-      'De csv-bestanden openen in Excel. Begint een cel met = + - of @, dan staat er een apostrof voor.',
-      'Zo voert Excel niets uit. Bij het binnenhalen gaat die apostrof er weer af.',
-      '',
-      'alles.json is UTF-8. De vorm, versie 1:',
-      '  format, version, madeAt        wat dit is en wanneer het is gemaakt',
-      '  organisations, departments     de organisaties en hun onderdelen',
-      '  ownThemes                      thema’s die je zelf toevoegde; een zaak noemt het id',
-      '  pseudonyms                     schuilnamen uit een binnengehaalde lijst, met het nummer van de persoon',
-      '  directory                      de lijst om naar te verwijzen',
-      '  reports                        de verslagen die zijn gemaakt, met elk getal dat erin staat',
-      '  formDrafts                     formulieren die half zijn ingevuld',
-      '  general                        herinneringen en uitvoer die bij geen zaak horen',
-      '  cases                          de zaken, elk op een eigen regel, met daarin:',
-      '    persons, entries             personen, en aantekeningen met hun eerdere teksten (earlier)',
-      '    contacts, minutes            gesprekken en minuten, uit de aantekeningen en uit een lijst samen',
-      '    checklist, drafts, documents, referrals, reminders, considerations, briefs,',
-      '    whistleblowerClocks, exports wat er verder bij de zaak hoort',
-      '',
-      'Datums zijn jaar-maand-dag. Codes in alles.json zijn Engels.',
-      'Wat je verwijderde, gaat niet mee. Instellingen, wachtzin en herstelcode ook niet.',
-    ],
   },
 } as const;

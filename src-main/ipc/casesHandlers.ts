@@ -1,0 +1,34 @@
+import type { CaseInput } from '../../src-shared/domain/caseRecord.ts';
+import type { casesChannels } from '../../src-shared/ipc/casesChannels.ts';
+import { refuseFuture } from './refuseFuture.ts';
+import type { HandlersOf } from './register.ts';
+import type { Services } from './services.ts';
+
+export function createCasesHandlers({ store, now }: Services): HandlersOf<keyof typeof casesChannels> {
+  function refuseFutureCase(fields: CaseInput): void {
+    refuseFuture(fields.openedOn, 'openedOn', now());
+    refuseFuture(fields.closedOn, 'closedOn', now());
+    refuseFuture(fields.reporterLeftOn, 'reporterLeftOn', now());
+  }
+
+  return {
+    'cases:list': (input) => store().caseList.page(input),
+    'cases:get': ({ id }) => ({
+      ...store().cases.get(id),
+      entries: store().entries.ofCase(id),
+      drafts: store().entries.draftsOf(id),
+    }),
+    'cases:create': (fields) => {
+      refuseFutureCase(fields);
+      return store().cases.create(fields);
+    },
+    'cases:update': ({ id, fields }) => {
+      refuseFutureCase(fields);
+      store().cases.update(id, fields);
+    },
+    'cases:close': ({ id, ...closing }) => {
+      refuseFuture(closing.closedOn, 'closedOn', now());
+      store().closing.close(id, closing);
+    },
+  };
+}

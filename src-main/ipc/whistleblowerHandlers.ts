@@ -1,0 +1,23 @@
+import type { whistleblowerChannels } from '../../src-shared/ipc/whistleblowerChannels.ts';
+import { employerTerms } from '../reminders/employerTerms.ts';
+import { refuseFuture } from './refuseFuture.ts';
+import type { HandlersOf } from './register.ts';
+import type { Services } from './services.ts';
+
+export function createWhistleblowerHandlers({
+  store,
+  now,
+}: Services): HandlersOf<keyof typeof whistleblowerChannels> {
+  return {
+    'whistleblower:ofCase': ({ caseId }) => {
+      const clock = store().whistleblower.ofCase(caseId);
+      return clock && { ...clock, ...employerTerms(clock) };
+    },
+    'whistleblower:save': ({ caseId, clock }) => {
+      for (const field of ['reportedOn', 'confirmedOn', 'informedOn'] as const) {
+        refuseFuture(clock?.[field] ?? null, field, now());
+      }
+      store().whistleblower.save(caseId, clock);
+    },
+  };
+}
