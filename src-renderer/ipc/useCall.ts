@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Channel, Input, Output } from '../../src-shared/ipc/contract.ts';
+import type { Input, Output, QueryName } from '../../src-shared/ipc/contract.ts';
 import type { Failure } from '../../src-shared/ipc/reply.ts';
 import { CallFailure, callKluis } from './callKluis.ts';
 
@@ -21,7 +21,7 @@ export interface Answer<T> {
 }
 
 /** Asks main and keeps the answer; never for a channel whose input is a secret, since the input becomes a key. */
-export function useCall<C extends Channel>(
+export function useCall<C extends QueryName>(
   channel: C,
   input: Input<C>,
   options: Options = {},

@@ -21,9 +21,14 @@ export const backupOverview = z.object({
 export const backupChannels = {
   'backup:overview': { input: z.void(), output: backupOverview, whenLocked: 'refuse' },
   /** Asks for the folder; false when the dialog was cancelled. */
-  'backup:chooseFolder': { input: z.void(), output: z.boolean(), whenLocked: 'refuse' },
+  'backup:chooseFolder': {
+    input: z.void(),
+    output: z.boolean(),
+    whenLocked: 'refuse',
+    stale: ['backup:overview'],
+  },
   /** Writes one backup, reads it back and verifies it; answers only when all of that held. */
-  'backup:make': { input: z.void(), output: backupRow, whenLocked: 'refuse' },
+  'backup:make': { input: z.void(), output: backupRow, whenLocked: 'refuse', stale: ['backup:overview'] },
 } as const satisfies Record<string, Spec>;
 
 export type BackupRow = z.infer<typeof backupRow>;

@@ -34,13 +34,15 @@ export const briefChannels = {
     }),
     output: hits,
     whenLocked: 'refuse',
+    stale: ['brief:get'],
   },
-  'brief:discard': { input: ofCase, output: z.void(), whenLocked: 'refuse' },
+  'brief:discard': { input: ofCase, output: z.void(), whenLocked: 'refuse', stale: ['brief:get'] },
   /** Asks main for a place and writes the kept text there as PDF; false where the user cancelled. */
   'brief:export': {
     input: ofCase.extend({ cleansUp: z.boolean() }),
     output: z.boolean(),
     whenLocked: 'refuse',
+    stale: ['outgoing:list'],
   },
 } as const satisfies Record<string, Spec>;
 

@@ -44,6 +44,7 @@ export const caseFileChannels = {
     input: caseFileChoice.extend({ cleansUp: z.boolean() }),
     output: z.boolean(),
     whenLocked: 'refuse',
+    stale: ['outgoing:list'],
   },
 } as const satisfies Record<string, Spec>;
 

@@ -55,11 +55,17 @@ export const casesChannels = {
     whenLocked: 'refuse',
   },
   'cases:get': { input: z.object({ id: z.uuid() }), output: caseDetail, whenLocked: 'refuse' },
-  'cases:create': { input: caseInput, output: z.uuid(), whenLocked: 'refuse' },
+  'cases:create': {
+    input: caseInput,
+    output: z.uuid(),
+    whenLocked: 'refuse',
+    stale: ['cases:list', 'search:find', 'today:get'],
+  },
   'cases:update': {
     input: z.object({ id: z.uuid(), fields: caseInput }),
     output: z.void(),
     whenLocked: 'refuse',
+    stale: ['cases:get', 'cases:list', 'search:find', 'today:get'],
   },
   /** Closes the case and plans its nazorg, both or neither. */
   'cases:close': {
@@ -71,6 +77,7 @@ export const casesChannels = {
     }),
     output: z.void(),
     whenLocked: 'refuse',
+    stale: ['cases:get', 'cases:list', 'search:find', 'reminders:ofCase', 'today:get'],
   },
 } as const satisfies Record<string, Spec>;
 

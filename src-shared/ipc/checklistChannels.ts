@@ -12,6 +12,16 @@ export const checklistChannels = {
     output: z.array(z.object({ point: checklistPoints.schema, doneOn: z.iso.date() })),
     whenLocked: 'refuse',
   },
-  'checklist:record': { input: pointInCase.extend({ doneOn: day }), output: z.void(), whenLocked: 'refuse' },
-  'checklist:clear': { input: pointInCase, output: z.void(), whenLocked: 'refuse' },
+  'checklist:record': {
+    input: pointInCase.extend({ doneOn: day }),
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: ['checklist:ofCase', 'cases:get', 'today:get'],
+  },
+  'checklist:clear': {
+    input: pointInCase,
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: ['checklist:ofCase', 'cases:get', 'today:get'],
+  },
 } as const satisfies Record<string, Spec>;

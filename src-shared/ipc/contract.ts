@@ -60,6 +60,18 @@ export type Input<C extends Channel> = z.input<(typeof contract)[C]['input']>;
 export type Parsed<C extends Channel> = z.output<(typeof contract)[C]['input']>;
 export type Output<C extends Channel> = z.output<(typeof contract)[C]['output']>;
 
+/** A channel that does something, and says which answers that makes stale. */
+export type ActionName = {
+  [C in Channel]: (typeof contract)[C] extends { stale: readonly string[] } ? C : never;
+}[Channel];
+/** A channel that only answers. */
+export type QueryName = Exclude<Channel, ActionName>;
+
+/** The queries to ask again after an action. A spec that names anything else as stale does not compile here. */
+export function staleAfter(action: ActionName): readonly QueryName[] {
+  return contract[action].stale;
+}
+
 /** What the preload puts on `window.kluis`, and all that the page can reach of main. */
 export interface Kluis {
   call<C extends Channel>(channel: C, input: Input<C>): Promise<Reply<Output<C>>>;

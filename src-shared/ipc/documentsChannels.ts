@@ -16,13 +16,25 @@ export const documentsChannels = {
     input: z.object({ caseId: z.uuid() }),
     output: z.uuid().nullable(),
     whenLocked: 'refuse',
+    stale: ['documents:ofCase'],
   },
   'documents:rename': {
     input: oneDocument.extend({ name: documentName }),
     output: z.void(),
     whenLocked: 'refuse',
+    stale: ['documents:ofCase'],
   },
   /** Takes a document out; until the next lock it can be brought back. */
-  'documents:remove': { input: oneDocument, output: z.void(), whenLocked: 'refuse' },
-  'documents:restore': { input: oneDocument, output: z.void(), whenLocked: 'refuse' },
+  'documents:remove': {
+    input: oneDocument,
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: ['documents:ofCase'],
+  },
+  'documents:restore': {
+    input: oneDocument,
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: ['documents:ofCase'],
+  },
 } as const satisfies Record<string, Spec>;

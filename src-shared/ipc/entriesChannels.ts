@@ -21,19 +21,40 @@ const draftInCase = draft.extend({ caseId: z.uuid() });
 const oneEntry = z.object({ id: z.uuid() });
 
 export const entriesChannels = {
-  'entries:saveDraft': { input: draftInCase, output: z.void(), whenLocked: 'refuse' },
+  'entries:saveDraft': {
+    input: draftInCase,
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: ['cases:get', 'cases:list', 'today:get'],
+  },
   'entries:discardDraft': {
     input: draftInCase.pick({ caseId: true, entryId: true }),
     output: z.void(),
     whenLocked: 'refuse',
+    stale: ['cases:get', 'cases:list', 'today:get'],
   },
   /** Takes an entry out; until the next lock it can be brought back. */
-  'entries:remove': { input: oneEntry, output: z.void(), whenLocked: 'refuse' },
-  'entries:restore': { input: oneEntry, output: z.void(), whenLocked: 'refuse' },
+  'entries:remove': {
+    input: oneEntry,
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: ['cases:get', 'cases:list', 'search:find', 'today:get'],
+  },
+  'entries:restore': {
+    input: oneEntry,
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: ['cases:get', 'cases:list', 'search:find', 'today:get'],
+  },
   /** The earlier texts of an entry, newest first. */
   'entries:versions': { input: oneEntry, output: z.array(entryVersion), whenLocked: 'refuse' },
   /** Turns the text into an entry, or into a new version of the entry, and drops its draft. */
-  'entries:commit': { input: draftInCase, output: z.uuid(), whenLocked: 'refuse' },
+  'entries:commit': {
+    input: draftInCase,
+    output: z.uuid(),
+    whenLocked: 'refuse',
+    stale: ['cases:get', 'cases:list', 'entries:versions', 'search:find', 'today:get'],
+  },
 } as const satisfies Record<string, Spec>;
 
 export type Entry = z.infer<typeof entry>;

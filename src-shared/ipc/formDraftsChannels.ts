@@ -15,6 +15,12 @@ export const formDraftsChannels = {
     input: z.object({ form, content: z.record(z.string(), z.unknown()) }),
     output: z.void(),
     whenLocked: 'refuse',
+    stale: ['formDrafts:get'],
   },
-  'formDrafts:drop': { input: z.object({ form }), output: z.void(), whenLocked: 'refuse' },
+  'formDrafts:drop': {
+    input: z.object({ form }),
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: ['formDrafts:get'],
+  },
 } as const satisfies Record<string, Spec>;

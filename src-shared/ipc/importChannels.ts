@@ -99,26 +99,30 @@ export const importChannels = {
     input: z.void(),
     output: z.discriminatedUnion('kind', [refused, chosenList]).nullable(),
     whenLocked: 'refuse',
+    stale: [],
   },
   /** Says where each heading goes. `ignored` are the places of the headings that go nowhere, as the user confirmed them. */
   'import:columns': {
     input: z.object({ columns: columnChoice, ignored: z.array(z.number().int().nonnegative()) }),
     output: importQuestions,
     whenLocked: 'refuse',
+    stale: [],
   },
   'import:preview': {
     input: importMapping,
     output: z.discriminatedUnion('kind', [refused, importPreview]),
     whenLocked: 'refuse',
+    stale: [],
   },
   /** Takes in all cases of the last preview or none. Rows that could not be read stay out only when that is asked. */
   'import:takeIn': {
     input: z.object({ leavesOutBad: z.boolean() }),
     output: z.object({ cases: z.number().int().positive() }),
     whenLocked: 'refuse',
+    stale: ['cases:list', 'organisations:list', 'search:find', 'today:get'],
   },
   /** Forgets the chosen list. */
-  'import:forget': { input: z.void(), output: z.void(), whenLocked: 'allow' },
+  'import:forget': { input: z.void(), output: z.void(), whenLocked: 'allow', stale: [] },
 } as const satisfies Record<string, Spec>;
 
 export type ImportMapping = z.infer<typeof importMapping>;

@@ -11,8 +11,18 @@ const organisationInput = organisation.omit({ id: true, departments: true }).ext
 
 export const organisationsChannels = {
   'organisations:list': { input: z.void(), output: z.array(organisation), whenLocked: 'refuse' },
-  'organisations:save': { input: organisationInput, output: z.uuid(), whenLocked: 'refuse' },
-  'organisations:remove': { input: z.object({ id: z.uuid() }), output: z.void(), whenLocked: 'refuse' },
+  'organisations:save': {
+    input: organisationInput,
+    output: z.uuid(),
+    whenLocked: 'refuse',
+    stale: ['organisations:list'],
+  },
+  'organisations:remove': {
+    input: z.object({ id: z.uuid() }),
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: ['organisations:list'],
+  },
 } as const satisfies Record<string, Spec>;
 
 export type OrganisationInput = z.infer<typeof organisationInput>;

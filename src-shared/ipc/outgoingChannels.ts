@@ -42,11 +42,12 @@ export const outgoingChannels = {
     input: oneCopy.extend({ cleansUp: z.boolean() }),
     output: z.boolean(),
     whenLocked: 'refuse',
+    stale: ['outgoing:list'],
   },
   /** Removes the copy, when it is still the same file. */
-  'outgoing:removeCopy': { input: oneCopy, output: z.void(), whenLocked: 'refuse' },
+  'outgoing:removeCopy': { input: oneCopy, output: z.void(), whenLocked: 'refuse', stale: ['outgoing:list'] },
   /** The counsellor has cleaned the copy up by hand. */
-  'outgoing:settle': { input: oneCopy, output: z.void(), whenLocked: 'refuse' },
+  'outgoing:settle': { input: oneCopy, output: z.void(), whenLocked: 'refuse', stale: ['outgoing:list'] },
   /** Writes everything, readable, into a new folder; asks for the passphrase first. Null when the dialog was cancelled. */
   'outgoing:everything': {
     input: z.object({ passphrase: z.string().min(1).max(1000) }),
@@ -58,6 +59,7 @@ export const outgoingChannels = {
       })
       .nullable(),
     whenLocked: 'refuse',
+    stale: ['outgoing:list'],
   },
 } as const satisfies Record<string, Spec>;
 

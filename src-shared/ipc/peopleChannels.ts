@@ -21,6 +21,34 @@ const knownPerson = identity.extend({ personId: z.uuid(), role: personRole });
 /** A named person of other cases, to be chosen as the same one. */
 const candidate = z.object({ personId: z.uuid(), name: z.string(), cases: z.array(z.string()) });
 
+/** The name of a document is looked through for the names of the persons of its case. */
+const changedByPerson = [
+  'people:ofCase',
+  'people:identities',
+  'people:candidates',
+  'cases:list',
+  'documents:ofCase',
+  'search:find',
+] as const;
+
+/** Everything that is answered about a case. */
+const changedByDestroying = [
+  ...changedByPerson,
+  'brief:get',
+  'caseFile:preview',
+  'cases:get',
+  'checklist:ofCase',
+  'entries:versions',
+  'formDrafts:get',
+  'outgoing:list',
+  'referrals:ofCase',
+  'directory:list',
+  'reminders:ofCase',
+  'secrecy:ofCase',
+  'today:get',
+  'whistleblower:ofCase',
+] as const;
+
 export const peopleChannels = {
   'people:ofCase': { input: inCase, output: z.array(person), whenLocked: 'refuse' },
   /** Who they are; asked only while the counsellor wants to see it. */
@@ -29,19 +57,31 @@ export const peopleChannels = {
     input: inCase.extend({ role: personRole, identity }),
     output: z.uuid(),
     whenLocked: 'refuse',
+    stale: changedByPerson,
   },
-  'people:change': { input: personInCase.extend({ identity }), output: z.void(), whenLocked: 'refuse' },
-  'people:remove': { input: personInCase, output: z.void(), whenLocked: 'refuse' },
+  'people:change': {
+    input: personInCase.extend({ identity }),
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: changedByPerson,
+  },
+  'people:remove': { input: personInCase, output: z.void(), whenLocked: 'refuse', stale: changedByPerson },
   'people:candidates': { input: inCase, output: z.array(candidate), whenLocked: 'refuse' },
   /** The two were one person all along: the report counts them once, in every case. */
-  'people:join': { input: personInCase.extend({ sameAs: z.uuid() }), output: z.void(), whenLocked: 'refuse' },
+  'people:join': {
+    input: personInCase.extend({ sameAs: z.uuid() }),
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: changedByPerson,
+  },
   /** The person of this case is somebody else than in the other cases after all. */
-  'people:part': { input: personInCase, output: z.void(), whenLocked: 'refuse' },
+  'people:part': { input: personInCase, output: z.void(), whenLocked: 'refuse', stale: changedByPerson },
   /** Destroys the identifying layer of a closed case; `typedCode` is its number as the counsellor typed it. */
   'people:destroy': {
     input: inCase.extend({ typedCode: z.string().max(100) }),
     output: z.void(),
     whenLocked: 'refuse',
+    stale: changedByDestroying,
   },
 } as const satisfies Record<string, Spec>;
 

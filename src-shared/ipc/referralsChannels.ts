@@ -9,6 +9,8 @@ const referralInput = referralFields.safeExtend({
   addsToDirectory: z.boolean(),
 });
 
+const changedByReferral = ['referrals:ofCase', 'cases:get', 'cases:list', 'directory:list'] as const;
+
 export const referralsChannels = {
   /** The referrals of a case, the latest first. */
   'referrals:ofCase': {
@@ -17,8 +19,18 @@ export const referralsChannels = {
     whenLocked: 'refuse',
   },
   /** Adds or changes a referral, and has the coded fields of its case count it. */
-  'referrals:save': { input: referralInput, output: z.uuid(), whenLocked: 'refuse' },
-  'referrals:remove': { input: z.object({ id: z.uuid() }), output: z.void(), whenLocked: 'refuse' },
+  'referrals:save': {
+    input: referralInput,
+    output: z.uuid(),
+    whenLocked: 'refuse',
+    stale: changedByReferral,
+  },
+  'referrals:remove': {
+    input: z.object({ id: z.uuid() }),
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: changedByReferral,
+  },
 } as const satisfies Record<string, Spec>;
 
 export type ReferralInput = z.infer<typeof referralInput>;

@@ -101,23 +101,29 @@ export const exportedReport = z.object({
 
 export const reportChannels = {
   /** The draft of this request, as it was left, or a new one with proposed texts and choices. */
-  'report:open': { input: reportRequest, output: reportDraft, whenLocked: 'refuse' },
+  'report:open': {
+    input: reportRequest,
+    output: reportDraft,
+    whenLocked: 'refuse',
+    stale: ['report:drafts'],
+  },
   'report:save': {
     input: reportDraft.pick({ id: true, content: true, choices: true, accepted: true }),
     output: z.void(),
     whenLocked: 'refuse',
+    stale: ['report:drafts'],
   },
   'report:drafts': {
     input: z.void(),
     output: z.array(reportDraft.pick({ id: true, request: true, savedAt: true })),
     whenLocked: 'refuse',
   },
-  'report:discard': { input: ofDraft, output: z.void(), whenLocked: 'refuse' },
+  'report:discard': { input: ofDraft, output: z.void(), whenLocked: 'refuse', stale: ['report:drafts'] },
   /** Counts, protects and attacks; null when it was stopped. May take seconds: ask for the progress meanwhile. */
-  'report:prepare': { input: ofDraft, output: reportPreview.nullable(), whenLocked: 'refuse' },
+  'report:prepare': { input: ofDraft, output: reportPreview.nullable(), whenLocked: 'refuse', stale: [] },
   /** How far the work is, 0 to 1; null when nothing is being prepared. */
   'report:progress': { input: z.void(), output: z.number().nullable(), whenLocked: 'refuse' },
-  'report:stop': { input: z.void(), output: z.void(), whenLocked: 'allow' },
+  'report:stop': { input: z.void(), output: z.void(), whenLocked: 'allow', stale: [] },
   /** What in the kept texts may point to somebody, held against the prepared numbers. */
   'report:check': { input: ofDraft, output: z.array(reportHit), whenLocked: 'refuse' },
   /** Asks where to put the PDF, writes it, and keeps what was published; false when the dialog was cancelled. */
@@ -125,12 +131,14 @@ export const reportChannels = {
     input: ofDraft.extend({ cleansUp: z.boolean() }),
     output: z.boolean(),
     whenLocked: 'refuse',
+    stale: ['report:list', 'report:drafts', 'outgoing:list'],
   },
   /** Asks where to put a form of an earlier report and writes it; false when the dialog was cancelled. */
   'report:exportAgain': {
     input: z.object({ id: z.uuid(), form: z.enum(reportForms), cleansUp: z.boolean() }),
     output: z.boolean(),
     whenLocked: 'refuse',
+    stale: ['outgoing:list'],
   },
   'report:list': { input: z.void(), output: z.array(exportedReport), whenLocked: 'refuse' },
 } as const satisfies Record<string, Spec>;

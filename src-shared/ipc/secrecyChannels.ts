@@ -12,7 +12,12 @@ export const secrecyChannels = {
     whenLocked: 'refuse',
   },
   /** Records a weighing, or goes on with one that is not decided yet. */
-  'secrecy:save': { input: considerationInput, output: z.uuid(), whenLocked: 'refuse' },
+  'secrecy:save': {
+    input: considerationInput,
+    output: z.uuid(),
+    whenLocked: 'refuse',
+    stale: ['secrecy:ofCase'],
+  },
 } as const satisfies Record<string, Spec>;
 
 export type ConsiderationInput = z.infer<typeof considerationInput>;

@@ -8,9 +8,14 @@ export const themesChannels = {
   /** The counsellor's own themes of every organisation, retired ones too. */
   'themes:list': { input: z.void(), output: z.array(ownTheme), whenLocked: 'refuse' },
   /** Adds, renames, retires or takes back. */
-  'themes:save': { input: themeInput, output: z.uuid(), whenLocked: 'refuse' },
+  'themes:save': { input: themeInput, output: z.uuid(), whenLocked: 'refuse', stale: ['themes:list'] },
   /** Only while no case has it. */
-  'themes:remove': { input: z.object({ id: z.uuid() }), output: z.void(), whenLocked: 'refuse' },
+  'themes:remove': {
+    input: z.object({ id: z.uuid() }),
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: ['themes:list'],
+  },
 } as const satisfies Record<string, Spec>;
 
 export type ThemeInput = z.infer<typeof themeInput>;

@@ -57,12 +57,13 @@ export const vaultChannels = {
     output: passphraseRating,
     whenLocked: 'allow',
   },
-  'vault:suggestPassphrase': { input: z.void(), output: z.string(), whenLocked: 'allow' },
+  'vault:suggestPassphrase': { input: z.void(), output: z.string(), whenLocked: 'allow', stale: [] },
   /** Makes the archive and answers its recovery code, once. */
   'vault:create': {
     input: z.object({ passphrase }),
     output: z.object({ recoveryCode: z.string() }),
     whenLocked: 'allow',
+    stale: ['vault:status'],
   },
   /** Takes back two groups of the code just shown; the archive asks for it until it is done. */
   'vault:confirmRecovery': {
@@ -73,27 +74,41 @@ export const vaultChannels = {
     }),
     output: z.void(),
     whenLocked: 'refuse',
+    stale: ['vault:status'],
   },
   /** A new recovery code in place of the old one. */
   'vault:renewRecoveryCode': {
     input: z.void(),
     output: z.object({ recoveryCode: z.string() }),
     whenLocked: 'refuse',
+    stale: [],
   },
-  'vault:unlock': { input: z.object({ passphrase }), output: z.void(), whenLocked: 'allow' },
+  'vault:unlock': {
+    input: z.object({ passphrase }),
+    output: z.void(),
+    whenLocked: 'allow',
+    stale: ['vault:status'],
+  },
   'vault:unlockWithRecoveryCode': {
     input: z.object({ code: z.string().min(1).max(200) }),
     output: z.void(),
     whenLocked: 'allow',
+    stale: ['vault:status'],
   },
   /** After unlocking by recovery code; no other channel answers until it is done. */
-  'vault:setNewPassphrase': { input: z.object({ passphrase }), output: z.void(), whenLocked: 'refuse' },
+  'vault:setNewPassphrase': {
+    input: z.object({ passphrase }),
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: ['vault:status'],
+  },
   'vault:changePassphrase': {
     input: z.object({ current: passphrase, next: passphrase }),
     output: z.void(),
     whenLocked: 'refuse',
+    stale: ['backup:overview'],
   },
-  'vault:lock': { input: z.void(), output: z.void(), whenLocked: 'allow' },
+  'vault:lock': { input: z.void(), output: z.void(), whenLocked: 'allow', stale: ['vault:status'] },
 } as const satisfies Record<string, Spec>;
 
 export type LockReason = z.infer<typeof lockReason>;

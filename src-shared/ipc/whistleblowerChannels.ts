@@ -19,5 +19,6 @@ export const whistleblowerChannels = {
     input: z.object({ caseId: z.uuid(), clock: whistleblowerClock.nullable() }),
     output: z.void(),
     whenLocked: 'refuse',
+    stale: ['whistleblower:ofCase', 'today:get'],
   },
 } as const satisfies Record<string, Spec>;

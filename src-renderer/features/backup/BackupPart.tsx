@@ -19,8 +19,8 @@ import { RestoreSteps } from './RestoreSteps.tsx';
 /** Backups: where, when, which, and the way back. */
 export function BackupPart({ isReadOnly }: { isReadOnly: boolean }) {
   const overview = useCall('backup:overview', undefined);
-  const choosing = useAction('backup:chooseFolder', ['backup:overview']);
-  const making = useAction('backup:make', ['backup:overview']);
+  const choosing = useAction('backup:chooseFolder');
+  const making = useAction('backup:make');
   const [madeAt, setMadeAt] = useState<string>();
   const [isRestoring, setRestoring] = useState(false);
   const words = nl.backup;

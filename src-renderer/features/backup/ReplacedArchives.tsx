@@ -15,7 +15,7 @@ import styles from './ReplacedArchives.module.css';
 /** Archives that a restore replaced: kept until the counsellor removes them, one by one and by name. */
 export function ReplacedArchives() {
   const replaced = useCall('restore:replaced', undefined);
-  const removal = useAction('restore:removeReplaced', ['restore:replaced']);
+  const removal = useAction('restore:removeReplaced');
   const [asked, setAsked] = useState<BackupRow>();
   const [isRemoved, setRemoved] = useState(false);
   const words = nl.backup.replaced;

@@ -23,7 +23,7 @@ interface Props {
 /** What stands in the opened backup, and the swap. */
 export function RestoreContents({ contents, isFirst, level, onStop }: Props) {
   const [isAsking, setAsking] = useState(false);
-  const swap = useAction('restore:apply', ['vault:status']);
+  const swap = useAction('restore:apply');
   const words = nl.backup.restore;
   const madeAt = formatMoment(contents.madeAt);
 

@@ -15,7 +15,7 @@ import { DocumentRow } from './DocumentRow.tsx';
 /** The files that belong to a case; only main touches what is in them. */
 export function CaseDocuments({ detail, isReadOnly }: { detail: CaseDetail; isReadOnly: boolean }) {
   const documents = useCall('documents:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
-  const adding = useAction('documents:add', ['documents:ofCase']);
+  const adding = useAction('documents:add');
   const [isAdded, setAdded] = useState(false);
   const words = nl.documents;
   const rows = documents.value ?? [];

@@ -21,8 +21,8 @@ interface Props {
 
 /** One document with what can be done with it; a removed one folds to a line that brings it back. */
 export function DocumentRow({ row, isReadOnly, onChange }: Props) {
-  const removal = useAction('documents:remove', ['documents:ofCase']);
-  const returning = useAction('documents:restore', ['documents:ofCase']);
+  const removal = useAction('documents:remove');
+  const returning = useAction('documents:restore');
   const [isRenaming, setRenaming] = useState(false);
   const place = useRef<HTMLLIElement>(null);
   const shape = row.isRemoved ? 'removed' : isRenaming ? 'renaming' : 'kept';

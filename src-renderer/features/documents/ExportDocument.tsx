@@ -9,7 +9,7 @@ import { useAction } from '../../ipc/useAction.ts';
 
 /** The only way to open a document: a copy outside the vault. */
 export function ExportDocument({ row }: { row: DocumentRecord }) {
-  const leaving = useAction('outgoing:document', ['outgoing:list']);
+  const leaving = useAction('outgoing:document');
   const [isAsking, setAsking] = useState(false);
   const [isDone, setDone] = useState(false);
   const words = nl.outgoing;

@@ -9,7 +9,7 @@ import styles from './CaseDocuments.module.css';
 
 /** Another name for a document; its ending stays, so that a copy still opens. */
 export function RenameDocument({ row, onDone }: { row: DocumentRecord; onDone(): void }) {
-  const saving = useAction('documents:rename', ['documents:ofCase']);
+  const saving = useAction('documents:rename');
   const [name, setName] = useState(row.name);
   const [complaint, setComplaint] = useState<string>();
   const input = useRef<HTMLInputElement>(null);

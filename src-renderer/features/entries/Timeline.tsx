@@ -4,6 +4,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { Notice } from '../../components/layout/Notice.tsx';
+import { refreshAfter } from '../../ipc/refreshAfter.ts';
 import { EntryEditor } from './EntryEditor.tsx';
 import { newContent } from './entryForm.ts';
 import styles from './Timeline.module.css';
@@ -36,11 +37,7 @@ export function Timeline({ detail, takesFocus, isReadOnly, entryId, find }: Prop
   const effort = effortOf(detail);
   const hidden = entries.length - limit;
 
-  const refresh = useCallback(async (): Promise<void> => {
-    await Promise.all(
-      ['cases:get', 'cases:list'].map((name) => client.invalidateQueries({ queryKey: [name] })),
-    );
-  }, [client]);
+  const refresh = useCallback(() => refreshAfter(client, 'entries:commit'), [client]);
 
   useEffect(() => {
     if (firstOlder.current === undefined) return;

@@ -32,8 +32,8 @@ export const TimelineEntry = memo(function TimelineEntry(props: Props) {
   /** Which button takes the focus once it is there again. */
   const [returnTo, setReturnTo] = useState<'change' | 'remove' | 'restore'>();
   const place = useRef<HTMLLIElement>(null);
-  const remove = useAction('entries:remove', ['cases:get', 'cases:list']);
-  const restore = useAction('entries:restore', ['cases:get', 'cases:list']);
+  const remove = useAction('entries:remove');
+  const restore = useAction('entries:restore');
   const failure = remove.failure ?? restore.failure;
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Channel } from '../../../src-shared/ipc/contract.ts';
 import { callKluis } from '../../ipc/callKluis.ts';
+import { refreshAfter } from '../../ipc/refreshAfter.ts';
 import { registerKeeper } from '../../ipc/unsavedText.ts';
 import { createDraftKeeper, type DraftContent, type DraftKeeper, type DraftState } from './draftKeeper.ts';
 
@@ -44,10 +44,7 @@ export function useDraft({ caseId, entryId, start, stored }: Place): {
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
       // The former answers know nothing of this draft; asked again, the case opens with what was typed here.
-      const stale: Channel[] = ['cases:get', 'cases:list'];
-      void keeper
-        .flush()
-        .then(() => Promise.all(stale.map((name) => client.invalidateQueries({ queryKey: [name] }))));
+      void keeper.flush().then(() => refreshAfter(client, 'entries:saveDraft'));
     };
   }, [keeper, client]);
 

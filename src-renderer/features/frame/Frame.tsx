@@ -33,7 +33,7 @@ export function Frame({ status, onRecoveryCode }: Props) {
   const [searchRequests, setSearchRequests] = useState(0);
   const [showsKeys, setShowsKeys] = useState(false);
   const { leave, ...guard } = useLeaveGuard();
-  const lock = useAction('vault:lock', ['vault:status']);
+  const lock = useAction('vault:lock');
 
   async function lockNow(): Promise<void> {
     await saveUnsavedText();

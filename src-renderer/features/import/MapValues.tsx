@@ -35,7 +35,7 @@ export function MapValues({ questions, columns, given, onNext, onBack, onStop }:
   const [answers, setAnswers] = useState(() => startAnswers(questions, given));
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [refused, setRefused] = useState<readonly string[]>([]);
-  const looking = useAction('import:preview', ['organisations:list']);
+  const looking = useAction('import:preview');
   const fields = useRef<HTMLDivElement>(null);
   const words = nl.importSteps.values;
   const { ambiguousDay, fixed, values } = questions;

@@ -27,7 +27,7 @@ const MOST_NAMES = 10;
 /** Step 3: what would come in and what would not. All good rows go in, or none. */
 export function PreviewCases({ preview, onBack, onDone }: Props) {
   const [leavesOutBad, setLeavesOutBad] = useState(false);
-  const taking = useAction('import:takeIn', ['cases:list', 'organisations:list', 'today:get']);
+  const taking = useAction('import:takeIn');
   const choice = useRef<HTMLDivElement>(null);
   const words = nl.importSteps.preview;
   const { good, bad, badRows, newOrganisations, newDepartments } = preview;

@@ -22,7 +22,7 @@ const MOST_MOMENTS = 6;
 
 /** The moments of nazorg that closing a case proposes, in days after it. */
 export function AftercareDaysForm({ settings, isDisabled }: { settings: Settings; isDisabled: boolean }) {
-  const saving = useAction('settings:save', ['settings:get']);
+  const saving = useAction('settings:save');
   const [isSaved, setSaved] = useState(false);
   const { control, handleSubmit, reset, formState } = useForm<z.infer<typeof schema>>({
     resolver: zodResolver(schema),

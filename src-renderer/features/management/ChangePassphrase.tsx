@@ -14,7 +14,7 @@ export function ChangePassphrase({ isReadOnly }: { isReadOnly: boolean }) {
   const [isSaved, setSaved] = useState(false);
   const [current, setCurrent] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const saving = useAction('vault:changePassphrase', ['backup:overview']);
+  const saving = useAction('vault:changePassphrase');
   const field = useRef<HTMLInputElement>(null);
   const words = nl.settings.passphrase;
   const complaint = isMissing ? nl.common.validation.required : sentenceAt(saving.failure, 'current');

@@ -9,7 +9,7 @@ import { useAction } from '../../ipc/useAction.ts';
 
 /** Whether the system may say how many reminders are due; saved at once. */
 export function NotificationsField({ settings, isDisabled }: { settings: Settings; isDisabled: boolean }) {
-  const saving = useAction('settings:save', ['settings:get']);
+  const saving = useAction('settings:save');
   const words = nl.settings.reminders;
   const [isSaved, setSaved] = useState(false);
 

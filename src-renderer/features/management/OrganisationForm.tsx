@@ -30,7 +30,7 @@ interface Props {
 export function OrganisationForm({ organisation, onClose }: Props) {
   const form = useOrganisationForm(organisation);
   const markRefusal = useRefusalMark(form, organisation);
-  const saving = useAction('organisations:save', ['organisations:list']);
+  const saving = useAction('organisations:save');
   const words = nl.settings.organisations;
   const { control } = form;
   const hasErrors = Object.keys(form.formState.errors).length > 0;

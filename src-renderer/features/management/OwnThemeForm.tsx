@@ -15,7 +15,7 @@ const schema = themesChannels['themes:save'].input;
 export function OwnThemeForm({ theme, onDone }: { theme: ThemeInput; onDone(): void }) {
   const [typed, setTyped] = useState(theme);
   const [complaint, setComplaint] = useState<string>();
-  const saving = useAction('themes:save', ['themes:list']);
+  const saving = useAction('themes:save');
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const words = nl.settings.themes;

@@ -19,8 +19,8 @@ interface Props {
 
 /** An own theme: renamed, taken out of use and back, or removed while no case has it. */
 export function OwnThemeRow({ theme, isOpen, onOpen, onRemoved }: Props) {
-  const saving = useAction('themes:save', ['themes:list']);
-  const removing = useAction('themes:remove', ['themes:list']);
+  const saving = useAction('themes:save');
+  const removing = useAction('themes:remove');
   const change = useFocusBack<HTMLButtonElement>(isOpen);
   const words = nl.settings.themes;
   const { label, retiredOn } = theme;

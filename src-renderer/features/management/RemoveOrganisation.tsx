@@ -11,7 +11,7 @@ export function RemoveOrganisation({
   organisation: Organisation;
   onRemoved(): void;
 }) {
-  const removal = useAction('organisations:remove', ['organisations:list']);
+  const removal = useAction('organisations:remove');
   const words = nl.settings.organisations;
 
   async function remove(): Promise<void> {

@@ -21,7 +21,7 @@ interface Props {
 /** One number of the settings, saved when its button is pressed or Enter is hit. */
 export function SettingField({ name, label, hint, isDisabled }: Props) {
   const settings = useCall('settings:get', undefined);
-  const saving = useAction('settings:save', ['settings:get', 'backup:overview', 'vault:status']);
+  const saving = useAction('settings:save');
   const [typed, setTyped] = useState<number | null>();
   const [complaint, setComplaint] = useState<string>();
   const [isSaved, setSaved] = useState(false);

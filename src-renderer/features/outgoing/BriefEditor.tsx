@@ -15,13 +15,12 @@ import { useBrief } from './useBrief.ts';
 interface Props {
   caseId: string;
   initial: { text: string; isStored: boolean; hits: BriefHit[] };
-  onDiscarded(): void;
 }
 
 /** The text, what in it may point to somebody, and the way out once each of these was looked at. */
-export function BriefEditor({ caseId, initial, onDiscarded }: Props) {
+export function BriefEditor({ caseId, initial }: Props) {
   const brief = useBrief(caseId, initial);
-  const exporting = useAction('brief:export', ['outgoing:list']);
+  const exporting = useAction('brief:export');
   const discarding = useAction('brief:discard');
   const [asking, setAsking] = useState<'leave' | 'discard'>();
   const [isDone, setDone] = useState(false);
@@ -49,9 +48,8 @@ export function BriefEditor({ caseId, initial, onDiscarded }: Props) {
 
   async function discard(): Promise<void> {
     brief.drop();
-    const reply = await discarding.run({ caseId });
+    await discarding.run({ caseId });
     setAsking(undefined);
-    if (reply.ok) onDiscarded();
   }
 
   return (

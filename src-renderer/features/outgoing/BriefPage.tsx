@@ -19,14 +19,7 @@ export function BriefPage({ caseId }: { caseId: string }) {
       </div>
       <BusyLine text={kept.isLoading ? nl.common.loading : undefined} />
       <FailureLine text={kept.failure && sentenceOf(kept.failure)} />
-      {kept.value && (
-        <BriefEditor
-          key={String(kept.value.isStored)}
-          caseId={caseId}
-          initial={kept.value}
-          onDiscarded={kept.refresh}
-        />
-      )}
+      {kept.value && <BriefEditor key={String(kept.value.isStored)} caseId={caseId} initial={kept.value} />}
     </>
   );
 }

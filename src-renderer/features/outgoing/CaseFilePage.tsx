@@ -41,7 +41,7 @@ export function CaseFilePage({ detail }: { detail: CaseDetail }) {
     forPersonId: forPersonId === '' ? null : forPersonId,
   };
   const preview = useCall('caseFile:preview', choice, { keepsFormer: true, forgetsOnLeave: true });
-  const exporting = useAction('caseFile:export', ['outgoing:list']);
+  const exporting = useAction('caseFile:export');
   const failure = exporting.failure ?? preview.failure;
   const reporters = preview.value?.reporters ?? [];
 

@@ -29,8 +29,8 @@ interface Props {
 
 /** One copy outside the vault, whether it is still there, and how to be rid of it. */
 export function OutsideRow({ row, showsName, isReadOnly, onSaid }: Props) {
-  const removal = useAction('outgoing:removeCopy', ['outgoing:list']);
-  const settling = useAction('outgoing:settle', ['outgoing:list']);
+  const removal = useAction('outgoing:removeCopy');
+  const settling = useAction('outgoing:settle');
   const [isAsking, setAsking] = useState(false);
   const place = useRef<HTMLLIElement>(null);
   const words = nl.outgoing.outside;

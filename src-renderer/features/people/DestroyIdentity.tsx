@@ -7,6 +7,7 @@ import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
+import { refreshAfter } from '../../ipc/refreshAfter.ts';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import styles from './CasePeople.module.css';
@@ -38,8 +39,8 @@ export function DestroyIdentity({ detail, isReadOnly }: { detail: CaseDetail; is
     const reply = await destroying.run({ caseId: detail.id, typedCode });
     if (!reply.ok && reply.error.field === 'typedCode') return field.current?.focus();
     setAsking(false);
-    // Every part of the page may have held something of it.
-    await client.invalidateQueries();
+    // It may have been destroyed all the same: `traces_left` comes after it.
+    if (!reply.ok) await refreshAfter(client, 'people:destroy');
     setDone(reply.ok);
   }
 

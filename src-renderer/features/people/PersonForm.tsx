@@ -14,7 +14,6 @@ import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useFormDraft } from '../../ipc/useFormDraft.ts';
 import styles from './CasePeople.module.css';
-import { changesPeople } from './changesPeople.ts';
 
 interface Props {
   caseId: string;
@@ -38,8 +37,8 @@ export function PersonForm({ caseId, title, place, identity = empty, onDone }: P
   });
   const [draftName] = useState(`person:${caseId}:${role}:${personId ?? 'new'}`);
   const { isReady, wasKept, drop } = useFormDraft(draftName, form);
-  const adding = useAction('people:add', changesPeople);
-  const changing = useAction('people:change', changesPeople);
+  const adding = useAction('people:add');
+  const changing = useAction('people:change');
   const failure = adding.failure ?? changing.failure;
   const words = nl.people;
 

@@ -7,7 +7,6 @@ import { FailureLine } from '../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import styles from './CasePeople.module.css';
-import { changesPeople } from './changesPeople.ts';
 import { PersonForm } from './PersonForm.tsx';
 import { SamePersonForm } from './SamePersonForm.tsx';
 
@@ -27,8 +26,8 @@ interface Props {
 export function PersonRow({ caseId, person, label, identity, canRemove, isReadOnly, onRemoved }: Props) {
   const [open, setOpen] = useState<'form' | 'same' | 'removal' | null>(null);
   const [opener, setOpener] = useState<'form' | 'same'>();
-  const removing = useAction('people:remove', changesPeople);
-  const parting = useAction('people:part', changesPeople);
+  const removing = useAction('people:remove');
+  const parting = useAction('people:part');
   const row = useRef<HTMLLIElement>(null);
   const words = nl.people;
   const place = { caseId, personId: person.personId, role: person.role };

@@ -9,12 +9,11 @@ import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import styles from './CasePeople.module.css';
-import { changesPeople } from './changesPeople.ts';
 
 /** Which named person of the organisation's other cases this is, so that the report counts persons and not cases. */
 export function SamePersonForm({ place, onDone }: { place: PersonInCase; onDone(): void }) {
   const candidates = useCall('people:candidates', { caseId: place.caseId }, { forgetsOnLeave: true });
-  const joining = useAction('people:join', changesPeople);
+  const joining = useAction('people:join');
   const [chosen, setChosen] = useState('');
   const [isMissing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);

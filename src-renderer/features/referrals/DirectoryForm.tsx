@@ -51,7 +51,7 @@ export function DirectoryForm({ entry, organisations, onClose }: Props) {
     defaultValues: entry ? directoryFields.parse(entry) : nothing,
   });
   const draft = useFormDraft(`directory:${entry?.id ?? 'new'}`, form);
-  const saving = useAction('directory:save', ['directory:list']);
+  const saving = useAction('directory:save');
   const words = nl.referrals.form;
   const { failure } = saving;
 

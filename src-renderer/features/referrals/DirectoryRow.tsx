@@ -25,7 +25,7 @@ interface Props {
 
 /** Somebody in the directory, with how to reach them and when that was last looked up. */
 export function DirectoryRow({ entry, organisation, isReadOnly, takesFocus, onChange, onDone }: Props) {
-  const checking = useAction('directory:check', ['directory:list']);
+  const checking = useAction('directory:check');
   const change = useFocusOnMount<HTMLButtonElement>(takesFocus);
   const words = nl.referrals;
   const kind = kindBeside(entry);

@@ -14,7 +14,6 @@ import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useFormDraft } from '../../ipc/useFormDraft.ts';
 import styles from './CaseReferrals.module.css';
-import { changedByReferral } from './changedByReferral.ts';
 import { type ReferralValues, useReferralForm } from './useReferralForm.ts';
 import { WhomFields } from './WhomFields.tsx';
 
@@ -37,7 +36,7 @@ const shownFields = ['name', 'referredOn', 'consent', 'resultOn'] as const;
 export function ReferralForm({ detail, referral, takesFocus, onDone }: Props) {
   const form = useReferralForm(referral);
   const draft = useFormDraft(referralFormOf(detail.id, referral?.id), form);
-  const saving = useAction('referrals:save', changedByReferral);
+  const saving = useAction('referrals:save');
   const { failure } = saving;
   const words = nl.referrals.ofCase;
   const { setFocus } = form;

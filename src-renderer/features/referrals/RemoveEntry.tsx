@@ -6,7 +6,7 @@ import styles from './Directory.module.css';
 
 /** Takes an entry out of the directory, after saying what stays. */
 export function RemoveEntry({ entry, onRemoved }: { entry: DirectoryEntry; onRemoved(): Promise<void> }) {
-  const removal = useAction('directory:remove', ['directory:list']);
+  const removal = useAction('directory:remove');
   const words = nl.referrals.form;
 
   async function remove(): Promise<void> {

@@ -3,11 +3,10 @@ import { referralTargets } from '../../../src-shared/domain/referralTarget.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { RemoveButton } from '../../components/layout/RemoveButton.tsx';
 import { useAction } from '../../ipc/useAction.ts';
-import { changedByReferral } from './changedByReferral.ts';
 
 /** Takes a referral out of its case, after saying what the case then no longer counts. */
 export function RemoveReferral({ referral, onRemoved }: { referral: Referral; onRemoved(): void }) {
-  const removal = useAction('referrals:remove', changedByReferral);
+  const removal = useAction('referrals:remove');
   const words = nl.referrals.ofCase;
 
   async function remove(): Promise<void> {

@@ -26,7 +26,7 @@ export function EmployerClockForm({ caseId, clock, onDone }: Props) {
     informedOn: clock?.informedOn ?? null,
   });
   const [isIncomplete, setIncomplete] = useState(false);
-  const saving = useAction('whistleblower:save', ['whistleblower:ofCase', 'today:get']);
+  const saving = useAction('whistleblower:save');
   const fields = useRef<Partial<Record<string, DayFieldHandle | null>>>({});
   const words = nl.reminders.employer;
 

@@ -25,7 +25,7 @@ export function FinishForm({ reminder, onDone }: Props) {
     defaultValues: { note: '', nextOn: null },
   });
   const draft = useFormDraft(`reminderDone:${reminder.id}:${reminder.caseId ?? 'general'}`, form);
-  const finishing = useAction('reminders:finish', ['today:get', 'reminders:ofCase', 'cases:get']);
+  const finishing = useAction('reminders:finish');
   const nextDay = useRef<DayFieldHandle>(null);
   const { control, setFocus } = form;
   const words = nl.reminders;

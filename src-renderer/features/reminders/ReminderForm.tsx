@@ -50,8 +50,8 @@ export function ReminderForm({ caseId, reminder, onDone }: Props) {
   // The id of the case comes last in the name, whatever else is in it.
   const name = ['reminder', reminder?.id, caseId ?? 'general'].filter(Boolean).join(':');
   const draft = useFormDraft(name, form);
-  const adding = useAction('reminders:add', ['reminders:ofCase', 'today:get']);
-  const changing = useAction('reminders:change', ['reminders:ofCase', 'today:get']);
+  const adding = useAction('reminders:add');
+  const changing = useAction('reminders:change');
   const words = nl.reminders;
   const { control, setFocus } = form;
   const kind = useWatch({ control, name: 'kind' });

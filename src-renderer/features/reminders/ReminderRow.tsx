@@ -40,7 +40,7 @@ export function ReminderRow(props: Props) {
   const [mode, setMode] = useState<Mode>();
   const [lastMode, setLastMode] = useState<Mode>();
   const row = useRef<HTMLLIElement>(null);
-  const removing = useAction('reminders:remove', ['reminders:ofCase', 'today:get']);
+  const removing = useAction('reminders:remove');
   const words = nl.reminders;
   const day = dueDayOf(reminder);
   const name = nameOf(reminder);

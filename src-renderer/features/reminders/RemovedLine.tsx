@@ -18,7 +18,7 @@ export function RemovedLine({
   onRestored(said: string): void;
 }) {
   const undo = useRef<HTMLButtonElement>(null);
-  const restoring = useAction('reminders:restore', ['reminders:ofCase', 'today:get']);
+  const restoring = useAction('reminders:restore');
   const words = nl.reminders;
   const name = nameOf(reminder);
 

@@ -24,7 +24,7 @@ interface Props {
 export function SnoozeForm({ reminder, onDone }: Props) {
   const [day, setDay] = useState<string | null>(null);
   const [isIncomplete, setIncomplete] = useState(false);
-  const snoozing = useAction('reminders:snooze', ['today:get', 'reminders:ofCase']);
+  const snoozing = useAction('reminders:snooze');
   const first = useRef<HTMLButtonElement>(null);
   const dayField = useRef<DayFieldHandle>(null);
   const words = nl.reminders;

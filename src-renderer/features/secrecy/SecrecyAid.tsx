@@ -37,7 +37,7 @@ interface Props {
 export function SecrecyAid({ caseId, consideration, onDone }: Props) {
   const form = useConsiderationForm(consideration);
   const draft = useFormDraft(secrecyFormOf(caseId, consideration?.id), form);
-  const saving = useAction('secrecy:save', ['secrecy:ofCase']);
+  const saving = useAction('secrecy:save');
   const { failure } = saving;
   const [ground, position] = useWatch({ control: form.control, name: ['ground', 'position'] });
   const { isSubmitted, isValid, isDirty } = form.formState;

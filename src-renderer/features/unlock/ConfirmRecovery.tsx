@@ -19,7 +19,7 @@ interface Props {
 export function ConfirmRecovery({ groupCount, onShowAgain, onDone }: Props) {
   const [asked] = useState(() => twoOf(groupCount));
   const [typed, setTyped] = useState<readonly [string, string]>(['', '']);
-  const confirmation = useAction('vault:confirmRecovery', ['vault:status']);
+  const confirmation = useAction('vault:confirmRecovery');
   const first = useRef<HTMLInputElement>(null);
   const words = nl.vault.recovery;
   const areWrong = confirmation.failure?.code === 'recovery_groups_wrong';

@@ -18,7 +18,7 @@ export function FirstStart({
   onCreated(recoveryCode: string): void;
 }) {
   const [isRestoring, setRestoring] = useState(false);
-  const creation = useAction('vault:create', ['vault:status']);
+  const creation = useAction('vault:create');
   const words = nl.vault.first;
 
   async function create(passphrase: string): Promise<boolean> {

@@ -8,7 +8,7 @@ import { Porch } from './Porch.tsx';
 
 /** After the recovery code: the old passphrase is forgotten, so nothing else opens before there is a new one. */
 export function NewPassphrase({ status }: { status: VaultStatus }) {
-  const saving = useAction('vault:setNewPassphrase', ['vault:status']);
+  const saving = useAction('vault:setNewPassphrase');
   const words = nl.vault.renewed;
   return (
     <Porch isPreview={status.preview}>

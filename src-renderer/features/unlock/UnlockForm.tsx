@@ -7,6 +7,7 @@ import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { Notice } from '../../components/layout/Notice.tsx';
 import { useClearedAfterRest } from '../../hooks/useClearedAfterRest.ts';
+import { callKluis } from '../../ipc/callKluis.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import form from './Form.module.css';
@@ -29,9 +30,8 @@ interface Props {
 export function UnlockForm({ kind, waitSeconds, onRestore }: Props) {
   const [secret, setSecret] = useState('');
   const [wasCleared, setCleared] = useState(false);
-  const byPassphrase = useAction('vault:unlock', ['vault:status']);
-  const byCode = useAction('vault:unlockWithRecoveryCode', ['vault:status']);
-  const status = useAction('vault:status');
+  const byPassphrase = useAction('vault:unlock');
+  const byCode = useAction('vault:unlockWithRecoveryCode');
   const { isRunning, failure } = kind === 'passphrase' ? byPassphrase : byCode;
   const wait = useCountdown(waitSeconds);
   const field = useRef<HTMLInputElement>(null);
@@ -55,7 +55,7 @@ export function UnlockForm({ kind, waitSeconds, onRestore }: Props) {
     if (reply.ok) return;
     // A code of 28 characters with one typing error is mended, not typed anew; a passphrase leaves the screen at once.
     if (reply.error.code !== 'recovery_code_typo') setSecret('');
-    const now = await status.run(undefined);
+    const now = await callKluis('vault:status', undefined);
     if (now.ok) wait.start(now.value.waitSeconds);
   }
 

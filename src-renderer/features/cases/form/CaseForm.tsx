@@ -63,9 +63,9 @@ function LoadedForm({
 }: Props & { organisations: readonly Organisation[]; ownThemes: readonly OwnTheme[] }) {
   const form = useCaseForm(detail, organisations);
   const { isReady, wasKept, drop } = useFormDraft(detail ? `case:${detail.id}` : 'case:new', form);
-  const savingOrganisation = useAction('organisations:save', ['organisations:list']);
-  const creating = useAction('cases:create', ['cases:list']);
-  const updating = useAction('cases:update', ['cases:get', 'cases:list']);
+  const savingOrganisation = useAction('organisations:save');
+  const creating = useAction('cases:create');
+  const updating = useAction('cases:update');
   const { isSubmitted, isValid, dirtyFields } = form.formState;
   const isFilled = Object.keys(dirtyFields).length > 0;
   const isDestroyed = (detail?.identityDestroyedOn ?? null) !== null;

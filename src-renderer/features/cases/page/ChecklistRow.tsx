@@ -26,8 +26,8 @@ interface Props {
 export function ChecklistRow({ caseId, point, doneOn, isReadOnly, onChanged }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [day, setDay] = useState<string | null>(null);
-  const recording = useAction('checklist:record', ['checklist:ofCase', 'cases:get']);
-  const clearing = useAction('checklist:clear', ['checklist:ofCase', 'cases:get']);
+  const recording = useAction('checklist:record');
+  const clearing = useAction('checklist:clear');
   const field = useRef<DayFieldHandle>(null);
   const opener = useFocusBack<HTMLButtonElement>(isOpen);
   const words = nl.people.checklist;

@@ -13,7 +13,7 @@ export function CloseCase({ detail }: { detail: CaseDetail }) {
   const { fields } = detail;
   const [isOpen, setOpen] = useState(false);
   const button = useFocusBack<HTMLButtonElement>(isOpen);
-  const reopening = useAction('cases:update', ['cases:get', 'cases:list', 'today:get']);
+  const reopening = useAction('cases:update');
   const words = nl.journal.page;
   const isClosed = fields.closedOn !== null;
 

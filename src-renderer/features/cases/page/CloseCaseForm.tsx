@@ -22,7 +22,7 @@ export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone()
     fields.outcomes.filter((outcome) => outcome !== 'ongoing'),
   );
   const aftercare = useAftercareMoments(detail.id, closedOn);
-  const saving = useAction('cases:close', ['cases:get', 'cases:list', 'reminders:ofCase', 'today:get']);
+  const saving = useAction('cases:close');
   const form = useRef<HTMLFormElement>(null);
   const day = useRef<DayFieldHandle>(null);
   const words = nl.journal.page;

@@ -4,6 +4,7 @@ import type { Failure } from '../../../../src-shared/ipc/reply.ts';
 import type { ReportDraft } from '../../../../src-shared/ipc/reportChannels.ts';
 import type { SaveState } from '../../../components/layout/SaveStatus.tsx';
 import { callKluis } from '../../../ipc/callKluis.ts';
+import { refreshAfter } from '../../../ipc/refreshAfter.ts';
 import { registerKeeper } from '../../../ipc/unsavedText.ts';
 
 /** Milliseconds without a change before it is kept in the archive. */
@@ -60,7 +61,7 @@ export function useReportDraft(initial: ReportDraft): ReportDraftOnDesk {
       unregister();
       window.removeEventListener('pagehide', save);
       document.removeEventListener('visibilitychange', save);
-      void flush().then(() => client.invalidateQueries({ queryKey: ['report:drafts'] }));
+      void flush().then(() => refreshAfter(client, 'report:save'));
     };
   }, [flush, client]);
 

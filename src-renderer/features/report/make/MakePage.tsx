@@ -31,7 +31,7 @@ interface Props {
 /** What still asks for a look, and the way out of the vault once nothing does. */
 export function MakePage(props: Props) {
   const { desk, organisation, figures, check, isReadOnly, onShow, onMade } = props;
-  const exporting = useAction('report:export', ['report:list', 'report:drafts', 'outgoing:list']);
+  const exporting = useAction('report:export');
   const [isAsking, setAsking] = useState(false);
   const [wasCancelled, setCancelled] = useState(false);
   const words = nl.report.make;

@@ -22,7 +22,7 @@ interface Props {
 /** One report that is being written. */
 export function DraftRow(props: Props) {
   const { draft, organisation, isReadOnly, takesFocus, isOpening, onOpen, onDiscarded } = props;
-  const discarding = useAction('report:discard', ['report:drafts']);
+  const discarding = useAction('report:discard');
   const open = useRef<HTMLButtonElement>(null);
   const words = nl.report;
   const { request, savedAt } = draft;

@@ -19,7 +19,7 @@ interface Props {
 
 /** The forms in which a report that was made can leave once more, each after the question of everything that leaves. */
 export function ExportAgain({ id, name, forms }: Props) {
-  const leaving = useAction('report:exportAgain', ['outgoing:list']);
+  const leaving = useAction('report:exportAgain');
   const [asked, setAsked] = useState<ReportForm>();
   const [isAsking, setAsking] = useState(false);
   const [made, setMade] = useState<ReportForm>();

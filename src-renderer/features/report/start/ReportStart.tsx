@@ -23,7 +23,7 @@ interface Props {
 /** Where a report is begun, with what is being written and what was made before. */
 export function ReportStart({ isReadOnly, leftId, onManagement, onOpen }: Props) {
   const organisations = useCall('organisations:list', undefined);
-  const opening = useAction('report:open', ['report:drafts']);
+  const opening = useAction('report:open');
   const words = nl.report;
   const rows = organisations.value;
 

@@ -29,3 +29,15 @@ test.each(prefixes)('the files of %s hold no channel of another prefix', (prefix
   expect(prefixesIn(`src-shared/ipc/${prefix}Channels.ts`)).toEqual([prefix]);
   expect(prefixesIn(`src-main/ipc/${prefix}Handlers.ts`)).toEqual([prefix]);
 });
+
+/** The last words of the channels that only answer. Any other channel does something. */
+const questions =
+  /^(get|list|ofCase|find|overview|status|progress|drafts|versions|identities|candidates|replaced)$/;
+const alsoQuestions = ['caseFile:preview', 'report:check', 'vault:ratePassphrase'];
+
+test('a channel that does something says which answers it makes stale, be it none', () => {
+  const silent = Object.entries(contract)
+    .filter(([channel, spec]) => !('stale' in spec) && !alsoQuestions.includes(channel))
+    .map(([channel]) => channel.split(':')[1]);
+  for (const word of silent) expect(word).toMatch(questions);
+});
