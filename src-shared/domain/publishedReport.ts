@@ -18,9 +18,11 @@ const publishedDimension = z.object({
   ownLabels: z.record(z.string(), z.string()).optional(),
 });
 
+/** A cell of a table: dimension id to class id; without entries the total. */
+const cellCoordinates = z.record(z.string(), z.string());
+
 const publishedCell = z.object({
-  /** Dimension id to class id. */
-  at: z.record(z.string(), z.string()),
+  at: cellCoordinates,
   status: z.enum(['shown', 'hidden', 'structural']),
   value: z.number().int().nonnegative().nullable(),
 });
@@ -39,7 +41,7 @@ export const publishedTable = z.object({
 const statement = z.object({
   where: z.enum(['text', 'chart', 'heading']),
   text: z.string().min(1),
-  refersTo: z.object({ table: z.string(), at: z.record(z.string(), z.string()) }),
+  refersTo: z.object({ table: z.string(), at: cellCoordinates }),
 });
 
 /** Every number that a jaarverslag shows: the content of `gepubliceerd.json`, kept in the archive with each export. */
@@ -61,3 +63,12 @@ export const publishedReport = z.object({
 export type PublishedReport = z.infer<typeof publishedReport>;
 export type PublishedDimension = z.infer<typeof publishedDimension>;
 export type PublishedTable = z.infer<typeof publishedTable>;
+export type CellCoordinates = Readonly<z.infer<typeof cellCoordinates>>;
+
+export function isSameCell(one: CellCoordinates, other: CellCoordinates): boolean {
+  const dimensions = Object.keys(one);
+  return (
+    dimensions.length === Object.keys(other).length &&
+    dimensions.every((id) => Object.hasOwn(other, id) && one[id] === other[id])
+  );
+}

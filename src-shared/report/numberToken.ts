@@ -1,18 +1,21 @@
 import type { TokenProblemKind } from '../domain/numberToken.ts';
-import type { PublishedReport, PublishedTable } from '../domain/publishedReport.ts';
+import {
+  type CellCoordinates,
+  isSameCell,
+  type PublishedReport,
+  type PublishedTable,
+} from '../domain/publishedReport.ts';
 import type { Span } from '../domain/span.ts';
 import { pdf } from '../i18n/nl/pdf.ts';
 
 /** A published cell: the table, and the class of each of its dimensions. */
 export interface CellReference {
   table: string;
-  at: Readonly<Record<string, string>>;
+  at: CellCoordinates;
 }
 
 /** What a token in a text asks for: a whole table by its id, or a cell by its classes. */
-export type NumberToken =
-  | { kind: 'table'; table: string }
-  | { kind: 'cell'; at: Readonly<Record<string, string>> };
+export type NumberToken = { kind: 'table'; table: string } | { kind: 'cell'; at: CellCoordinates };
 
 /** A token where it stands in a text. */
 export type PlacedToken = Span & { token: NumberToken };
@@ -73,7 +76,7 @@ export function resolveToken(token: NumberToken, published: Pick<PublishedReport
           one.dimensions.map(({ id }) => id),
         ),
   );
-  const cell = cellsOf(table).find((one) => isSamePlace(one.at, at));
+  const cell = cellsOf(table).find((one) => isSameCell(one.at, at));
   if (!table || !cell) return { kind: 'unknown' };
   if (cell.status !== 'shown' || cell.value === null) return { kind: 'hidden' };
   return { kind: 'value', value: cell.value, refersTo: { table: table.id, at: cell.at } };
@@ -144,7 +147,7 @@ export function availableTokens(published: Pick<PublishedReport, 'tables'>): Ava
   );
 }
 
-function labelOf(table: PublishedTable, at: Readonly<Record<string, string>>): string {
+function labelOf(table: PublishedTable, at: CellCoordinates): string {
   const classes = table.dimensions.map(
     (dimension) =>
       dimension.classes.find(({ id }) => id === at[dimension.id])?.label ?? at[dimension.id] ?? '',
@@ -152,13 +155,6 @@ function labelOf(table: PublishedTable, at: Readonly<Record<string, string>>): s
   return classes.length === 0 ? table.title : `${table.title}: ${classes.join(', ')}`;
 }
 
-function hasKeys(at: Readonly<Record<string, string>>, keys: readonly string[]): boolean {
+function hasKeys(at: CellCoordinates, keys: readonly string[]): boolean {
   return Object.keys(at).length === keys.length && keys.every((key) => Object.hasOwn(at, key));
-}
-
-function isSamePlace(
-  one: Readonly<Record<string, string>>,
-  other: Readonly<Record<string, string>>,
-): boolean {
-  return hasKeys(one, Object.keys(other)) && Object.entries(one).every(([key, id]) => other[key] === id);
 }

@@ -1,5 +1,10 @@
 import { FailedCheck } from '../../../src-shared/disclosure/contract/failedCheck.ts';
-import type { PublishedReport, PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
+import {
+  type CellCoordinates,
+  isSameCell,
+  type PublishedReport,
+  type PublishedTable,
+} from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { capitalise, labelOf } from '../../../src-shared/report/reportTables.ts';
@@ -48,12 +53,8 @@ function twoWayRows(table: PublishedTable): string[][] {
   return (turned ? rowsBy(second, first) : rowsBy(first, second)).map((row) => [row]);
 }
 
-function countAt(table: PublishedTable, at: Record<string, string>, otherwise: string): string {
-  const cell = table.cells.find(
-    (one) =>
-      Object.keys(one.at).length === Object.keys(at).length &&
-      Object.entries(at).every(([dimension, id]) => one.at[dimension] === id),
-  );
+function countAt(table: PublishedTable, at: CellCoordinates, otherwise: string): string {
+  const cell = table.cells.find((one) => isSameCell(one.at, at));
   if (!cell) return '';
   return cell.status === 'shown' ? words.count(cell.value ?? Number.NaN) : otherwise;
 }

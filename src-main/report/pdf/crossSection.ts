@@ -1,5 +1,9 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import type { PublishedDimension, PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
+import {
+  isSameCell,
+  type PublishedDimension,
+  type PublishedTable,
+} from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { type Chart, type ChartSize, inPages } from './chart.ts';
@@ -111,11 +115,8 @@ function marginOver(dimension: PublishedDimension): string {
 
 /** A margin that the table does not have at all has no place; a hidden cell has one. */
 function hasPlace(table: PublishedTable, at: Row['at']): boolean {
-  const keys = Object.keys(at);
-  if (keys.length === 0) return table.total !== null;
-  return table.cells.some(
-    (cell) => Object.keys(cell.at).length === keys.length && keys.every((key) => cell.at[key] === at[key]),
-  );
+  if (Object.keys(at).length === 0) return table.total !== null;
+  return table.cells.some((cell) => isSameCell(cell.at, at));
 }
 
 function mergedNotes(rows: readonly Row[]): string[] {

@@ -1,12 +1,16 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import type { PublishedDimension, PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
+import type {
+  CellCoordinates,
+  PublishedDimension,
+  PublishedTable,
+} from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
 import { capitalise, labelOf } from '../../../src-shared/report/reportTables.ts';
 import { type Chart, type ChartSize, drawChart, inPages, sayChart } from './chart.ts';
 import { countLayout, SANS, TEXT_WIDTH } from './pdfStyle.ts';
-import type { Pen, Place } from './pen.ts';
+import type { Pen } from './pen.ts';
 
 /** More rows than this and the chart may go to the next page. */
 const ROWS_KEPT_WITH_CHART = 3;
@@ -24,7 +28,7 @@ export const CHART_SIZE: ChartSize = {
 };
 
 export interface Row {
-  at: Place;
+  at: CellCoordinates;
   label: string;
   /** Labels of the codes that a row counts together; empty for a row of one code. */
   members: string[];

@@ -1,8 +1,12 @@
-import type { PublishedReport, PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
+import {
+  type CellCoordinates,
+  isSameCell,
+  type PublishedReport,
+  type PublishedTable,
+} from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 
 export type Statement = PublishedReport['statements'][number];
-export type Place = Statement['refersTo']['at'];
 
 /** A count as it stands on the page, or null for a cell that is not shown. */
 export type Mark = { value: number; text: string } | null;
@@ -30,7 +34,7 @@ export interface Record {
  */
 export interface Pen {
   /** `at` without entries is the total of the table. */
-  write(where: Statement['where'], tableId: string, at: Place): Mark;
+  write(where: Statement['where'], tableId: string, at: CellCoordinates): Mark;
   /** Notes a text that stands on the page as one run of words, and gives it back. */
   print(text: string): string;
   /** Notes a heading that the contents list with its page, and gives it back. */
@@ -77,12 +81,7 @@ export function shownValue(
   const table = tables.find((one) => one.id === tableId);
   if (table === undefined) throw new Error(`no published table ${tableId}`);
   if (Object.keys(at).length === 0) return table.total;
-  const cell = table.cells.find((one) => isSamePlace(one.at, at));
+  const cell = table.cells.find((one) => isSameCell(one.at, at));
   if (cell === undefined) throw new Error(`no published cell in ${tableId}`);
   return cell.status === 'shown' ? cell.value : null;
-}
-
-function isSamePlace(a: Place, b: Place): boolean {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
