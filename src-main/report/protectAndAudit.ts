@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  type AuditedQuantity,
-  type AuditInput,
-  type AuditResult,
-  audit,
-} from '../../src-shared/disclosure/audit/audit.ts';
+import { type AuditInput, audit } from '../../src-shared/disclosure/audit/audit.ts';
+import type { AuditedTarget, AuditResult } from '../../src-shared/disclosure/audit/auditResult.ts';
 import type { CodedCase, Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
 import { FailedCheck } from '../../src-shared/disclosure/contract/failedCheck.ts';
 import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
@@ -48,7 +44,7 @@ export type JobOutcome =
       /** All that were asked for. */
       asked: TableSpec[];
       why: Extract<ProtectedTables, { kind: 'tables' }>['why'];
-      quantities: AuditedQuantity[];
+      targets: AuditedTarget[];
       control: MadePreview['control'];
     };
 
@@ -112,9 +108,9 @@ export function protectAndAudit(
       specs: [...specs, ...withheld],
       asked: job.specs,
       why: Object.fromEntries(Object.entries(why).filter(([id]) => isIn({ id }))),
-      quantities: [...result.quantities],
+      targets: [...result.targets],
       control: {
-        quantities: result.quantities.length,
+        quantities: result.targets.length,
         witnesses: result.counted.witnesses,
         hash: sha256(Object.keys(result.witnesses).sort().join('\n')),
       },

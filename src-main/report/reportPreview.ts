@@ -1,4 +1,5 @@
-import type { AuditedQuantity } from '../../src-shared/disclosure/audit/audit.ts';
+import { THIS } from '../../src-shared/disclosure/audit/atoms.ts';
+import type { AuditedTarget } from '../../src-shared/disclosure/audit/auditResult.ts';
 import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts';
 import { noWords } from '../../src-shared/domain/reportContent.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
@@ -61,56 +62,43 @@ export function previewOf(store: Store, draft: ReportDraft, { outcome, job }: Pr
   };
 }
 
-/** The auditor names a count of this report by `this`, its dimensions and their codes. */
-const THIS_REPORT = 'this ';
-const PAIR = /^([^=!]+)=(.+)$/;
-
 function deductionsOf(
-  { quantities, why, asked }: Extract<JobOutcome, { kind: 'tables' }>,
+  { targets, why, asked }: Extract<JobOutcome, { kind: 'tables' }>,
   published: PublishedReport,
 ): Deduction[] {
-  return quantities.flatMap((quantity): Deduction[] => {
-    if (!quantity.id.startsWith(THIS_REPORT)) return [];
-    const pairs = quantity.id
-      .slice(THIS_REPORT.length)
-      .split(' ')
-      .map((part) => PAIR.exec(part));
-    const places = pairs.flatMap((pair) =>
-      pair?.[1] && pair[2] ? [{ dimension: pair[1], codes: pair[2].split('|') }] : [],
-    );
+  return targets.flatMap(({ where, outsider, worst }): Deduction[] => {
     // The count of those without a code says the same once more.
-    if (places.length < pairs.length) return [];
+    if (where.report !== THIS || Object.keys(where.without).length > 0) return [];
+    const places = Object.entries(where.codes);
     const spec = asked.find(
       ({ dimensions }) =>
-        dimensions.length === places.length &&
-        places.every((place) => dimensions.some(({ id }) => id === place.dimension)),
+        dimensions.length === places.length && dimensions.every(({ id }) => where.codes[id] !== undefined),
     );
     const table = published.tables.find(({ id }) => id === spec?.id);
     if (!spec || !table) return [];
-    const classes = places.map(({ dimension, codes }) =>
+    const classes = places.map(([dimension, [code = '']]) =>
       spec.dimensions
         .find(({ id }) => id === dimension)
-        ?.classes.find(({ members }) => members.includes(codes[0] ?? '')),
+        ?.classes.find(({ members }) => members.includes(code)),
     );
     const reason = classes.length === 1 ? why[spec.id]?.[classes[0]?.id ?? ''] : undefined;
     return [
       {
         table: spec.title,
         label: classes.map((one) => one?.label ?? '').join(', '),
-        outsider: rangeOf(quantity.outsider),
-        best: { ...rangeOf(quantity.worst.range), reader: readerOf(quantity) },
+        outsider: boundsOf(outsider),
+        best: { ...boundsOf(worst.interval), reader: readerOf(worst) },
         reason: reason === 'to_cover' ? 'cover' : 'small',
       },
     ];
   });
 }
 
-function rangeOf([low, high]: readonly [number, number]): { low: number; high: number } {
+function boundsOf([low, high]: readonly [number, number]): { low: number; high: number } {
   return { low, high };
 }
 
-/** Who the best informed reader is, by how the auditor names him. */
-function readerOf({ worst }: AuditedQuantity): Deduction['best']['reader'] {
-  if (worst.attacker.startsWith('knower')) return 'knower';
-  return /^\d+ in /.test(worst.attacker) ? 'group' : 'outsider';
+/** The best informed reader; who knows by which rule a report is refused has nothing beside it. */
+function readerOf({ attacker: { kind } }: AuditedTarget['worst']): Deduction['best']['reader'] {
+  return kind === 'algorithmAware' ? 'outsider' : kind;
 }

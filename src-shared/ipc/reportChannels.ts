@@ -38,7 +38,7 @@ export const deduction = z.object({
   best: z.object({
     low: z.number().int(),
     high: z.number().int(),
-    reader: z.enum(['outsider', 'group', 'knower']),
+    reader: z.enum(['outsider', 'coalition', 'insider']),
   }),
   /** Why it is not printed: too small by itself, or to cover another. Known to the counsellor alone. */
   reason: z.enum(['small', 'cover']),

@@ -1,6 +1,7 @@
 import {
   type Attacker,
   type Criterion,
+  describeAttacker,
   groupIn,
   isAsked,
   limitsOf,
@@ -64,8 +65,8 @@ export function attackAll(attack: Attack): void {
 }
 
 /** Whether what an attacker knows has a class in common with a quantity; if not, it seldom tells him anything of it. */
-function isNear({ kind, own }: Attacker, { where }: Quantity): boolean {
-  if (kind !== 'group') return true;
+function isNear({ identity, own }: Attacker, { where }: Quantity): boolean {
+  if (identity.kind !== 'coalition') return true;
   return own.some(({ where: { has, not = {} } }) =>
     Object.entries({ ...has, ...not }).some(([id, units]) =>
       units.some((unit) => where.has[id]?.includes(unit)),
@@ -79,7 +80,7 @@ function recalled(
   attacker: Attacker,
   quantity: Quantity,
 ): Finding['range'] | null {
-  if (attacker.kind === 'outsider') return null;
+  if (attacker.identity.kind === 'outsider') return null;
   const limits = limitsOf(attacker, quantity, criterion);
   const high = space.recall('high', quantity.form, limits.high, attacker.extra);
   const low = high && space.recall('low', quantity.form, limits.low, attacker.extra);
@@ -99,7 +100,7 @@ function ask(attack: Attack, attacker: Attacker, quantity: Quantity): Finding['v
   if (range === 'infeasible') return null;
   if (typeof range === 'string') {
     const kind = range === 'refused' ? 'witness' : 'solver';
-    attack.fail({ kind, what: `${quantity.id}: ${attacker.id}` });
+    attack.fail({ kind, what: `${quantity.id}: ${describeAttacker(attacker.identity)}` });
     return 'exposed';
   }
   const verdict = verdictIn(attack, attacker, quantity, range);
@@ -234,7 +235,7 @@ function attackByRule(
     return typeof reach !== 'string' && (low > reach.low.value || high < reach.high.value);
   });
   if (binding.length === 0) return;
-  const rule: Attacker = { kind: 'rule', id: 'knows the rule', extra: binding, own: [], known: [] };
+  const rule: Attacker = { identity: { kind: 'algorithmAware' }, extra: binding, own: [], known: [] };
   for (const quantity of quantities) ask(attack, rule, quantity);
 }
 

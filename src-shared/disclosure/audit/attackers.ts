@@ -5,19 +5,59 @@ import { dimensionKey, isWithin, type Quantity } from './quantities.ts';
 import { formOver } from './readPublished.ts';
 import type { UnitDimension } from './units.ts';
 
-/** Somebody who knows more than the report says. */
+/** Who an attacker is; holds no counts of others. */
+export type AttackerIdentity =
+  /** Has the report and what left before it, and nothing else. */
+  | { kind: 'outsider' }
+  /** At least so many persons behind cases of each of some cells, who know it of one another. */
+  | { kind: 'coalition'; size: number; cells: readonly string[] }
+  /** Has the true count of a class, or of each part of it, and where `split` is set also that of one or all units of another dimension in it. */
+  | {
+      kind: 'insider';
+      dimension: string;
+      classId: string;
+      isByPart: boolean;
+      split: { dimension: string; unit: number | null } | null;
+    }
+  /** An outsider who knows by which rule a report is refused (minimality attack). */
+  | { kind: 'algorithmAware' };
+
+/** Somebody who attacks a report, with what they know beside it. */
 export interface Attacker {
-  kind: 'outsider' | 'group' | 'knower' | 'rule';
-  /** For the log; holds no counts of others. */
-  id: string;
+  identity: AttackerIdentity;
   extra: readonly Constraint[];
-  /** Cases of his own, which he takes off what he finds. */
+  /** Cases of their own, which they take off what they find. */
   own: readonly { where: Where; atoms: readonly Atom[]; count: number }[];
-  /** What he has counted, how many those are in some atoms, and whether he knows all about them. */
+  /** Sets that they have counted, how many cases of these are in some atoms, and whether they know all about them. */
   known: readonly { where: Where; countIn: (atoms: readonly Atom[]) => number; isWhole: boolean }[];
 }
 
-export const outsider: Attacker = { kind: 'outsider', id: 'outsider', extra: [], own: [], known: [] };
+export const outsider: Attacker = { identity: { kind: 'outsider' }, extra: [], own: [], known: [] };
+
+/** An attacker in words, for the log. */
+export function describeAttacker(identity: AttackerIdentity): string {
+  switch (identity.kind) {
+    case 'outsider':
+      return 'outsider';
+    case 'coalition':
+      return `${identity.size} in ${identity.cells.join(' and in ')}`;
+    case 'insider': {
+      const { dimension, classId, isByPart, split } = identity;
+      const own = `insider of ${dimension}=${classId}${isByPart ? ' by part' : ''}`;
+      if (split === null) return own;
+      return split.unit === null
+        ? `${own} by ${split.dimension}`
+        : `${own} in ${split.dimension} ${split.unit}`;
+    }
+    case 'algorithmAware':
+      return 'knows the rule';
+  }
+}
+
+/** Attackers without any cases or counts of their own. */
+function isOutside({ identity: { kind } }: Attacker): boolean {
+  return kind === 'outsider' || kind === 'algorithmAware';
+}
 
 export interface Criterion {
   threshold: number;
@@ -38,8 +78,7 @@ export function verdictOf(
   publicLow: number,
   { threshold, margin }: Criterion,
 ): 'ambiguous' | 'aboveThreshold' | 'exposed' {
-  const isOutsider = attacker.kind === 'outsider' || attacker.kind === 'rule';
-  const isAbove = (isOutsider ? low : publicLow) >= threshold;
+  const isAbove = (isOutside(attacker) ? low : publicLow) >= threshold;
   if (isAbove && quantity.safeSize >= threshold) return 'aboveThreshold';
   const limits = limitsOf(attacker, quantity, { threshold, margin });
   return low <= limits.low && high >= limits.high ? 'ambiguous' : 'exposed';
@@ -51,21 +90,20 @@ export function limitsOf(
   quantity: Quantity,
   { threshold, margin }: Criterion,
 ): { low: number; high: number } {
-  const isOutsider = attacker.kind === 'outsider' || attacker.kind === 'rule';
   const place = { where: quantity.where, atoms: quantity.population.atoms };
   const own = attacker.own.filter((one) => isWithin(one, place)).reduce((sum, { count }) => sum + count, 0);
   // Of what he has counted himself he may not learn more than that it is all, or none, of it.
   const inside = attacker.known
     .filter(({ where }) => isWithin(place, { ...place, where }))
     .map((one) => one.countIn(place.atoms));
-  const need = isOutsider && !quantity.isPart ? threshold + margin : threshold;
+  const need = isOutside(attacker) && !quantity.isPart ? threshold + margin : threshold;
   return { low: own, high: Math.min(need, ...inside) };
 }
 
 /** Whether there is anything of the quantity that this attacker does not know by himself. */
 export function isAsked(attacker: Attacker, quantity: Quantity): boolean {
   // The others in a printed count are as many as with any printed count.
-  if (quantity.isPart && attacker.kind === 'group') return false;
+  if (quantity.isPart && attacker.identity.kind === 'coalition') return false;
   // Who has counted those with a code has counted those without it.
   const has = { ...quantity.where.has, ...quantity.where.not };
   const place = { where: { has }, atoms: quantity.population.atoms };
@@ -82,8 +120,7 @@ export function groupIn(
   count: number,
 ): Attacker {
   return {
-    kind: 'group',
-    id: `${count} in ${cells.map((cell) => cell.name).join(' and in ')}`,
+    identity: { kind: 'coalition', size: count, cells: cells.map((cell) => cell.name) },
     extra: cells.map(({ form }) => ({ what: 'own cases', form, low: count, high: Number.POSITIVE_INFINITY })),
     own: cells.map(({ where, atom }) => ({ where, atoms: [atom], count })),
     known: [],
@@ -110,7 +147,7 @@ export function knowersOf({ outputs, atoms, latents, dimensions, crosses, truth 
   const found: Attacker[] = [];
 
   function add(
-    id: string,
+    identity: AttackerIdentity,
     level: readonly (readonly Atom[])[],
     wheres: readonly Where[],
     isRow: boolean,
@@ -127,33 +164,38 @@ export function knowersOf({ outputs, atoms, latents, dimensions, crosses, truth 
       countIn: (some: readonly Atom[]) => evaluate(formOver(latents, some, where) ?? [], truth),
       isWhole: isRow,
     }));
-    found.push({ kind: 'knower', id, extra, own: [], known });
+    found.push({ identity, extra, own: [], known });
   }
 
-  for (const { id, units, name } of knownClasses(outputs, dimensions))
+  for (const { id, classId, units } of knownClasses(outputs, dimensions))
     for (const [i, level] of levels.entries()) {
-      const tag = `knower of ${name}${i === 0 ? '' : ' by part'}`;
-      add(tag, level, [{ has: { [id]: units } }], false);
+      const identity = { kind: 'insider', dimension: id, classId, isByPart: i > 0 } as const;
+      add({ ...identity, split: null }, level, [{ has: { [id]: units } }], false);
       for (const pair of crosses.filter((one) => one.includes(id))) {
         const other = pair[0] === id ? pair[1] : pair[0];
         const row = (dimensions.get(other)?.units ?? []).map((_, unit) => ({
           has: { [id]: units, [other]: [unit] },
         }));
-        for (const cell of row) add(`${tag} in ${other} ${cell.has[other]}`, level, [cell], false);
-        add(`${tag} by ${other}`, level, [{ has: { [id]: units } }, ...row], true);
+        for (const [unit, cell] of row.entries())
+          add({ ...identity, split: { dimension: other, unit } }, level, [cell], false);
+        add(
+          { ...identity, split: { dimension: other, unit: null } },
+          level,
+          [{ has: { [id]: units } }, ...row],
+          true,
+        );
       }
     }
   return found;
 }
 
 function knownClasses(outputs: readonly Output[], dimensions: ReadonlyMap<string, UnitDimension>) {
-  const byName = new Map<string, { id: string; units: number[]; name: string }>();
+  const byName = new Map<string, { id: string; classId: string; units: number[] }>();
   for (const spec of outputs.flatMap((one) => one.specs).flatMap((table) => table.dimensions))
     for (const classId of spec.knownClasses) {
       const members = spec.classes.find((one) => one.id === classId)?.members;
       const units = members && dimensions.get(spec.id)?.unitsOf(members);
-      const name = `${spec.id}=${classId}`;
-      if (units !== undefined) byName.set(name, { id: spec.id, units, name });
+      if (units !== undefined) byName.set(`${spec.id}=${classId}`, { id: spec.id, classId, units });
     }
   return [...byName.values()];
 }

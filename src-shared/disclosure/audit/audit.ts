@@ -5,7 +5,8 @@ import type { Solver } from '../contract/solver.ts';
 import type { TableSpec } from '../contract/tableSpec.ts';
 import { linkedOutputs, type Output, THIS } from './atoms.ts';
 import { attackAll, type Finding } from './attack.ts';
-import { knowersOf } from './attackers.ts';
+import { describeAttacker, knowersOf } from './attackers.ts';
+import type { AuditedTarget, AuditResult } from './auditResult.ts';
 import { believable } from './believable.ts';
 import { canonicalText } from './checkWitness.ts';
 import { absolute, type Constraint, sumOf } from './constraint.ts';
@@ -20,6 +21,7 @@ import {
 } from './formChecks.ts';
 import { checkDifferences, checkShares, sharesOf } from './groupChecks.ts';
 import { buildModel } from './model.ts';
+import { locationOf } from './quantities.ts';
 import { type ReadStatement, statementsOf } from './readStatement.ts';
 import { openSpace, type Space } from './space.ts';
 
@@ -52,25 +54,6 @@ export interface AuditInput {
   isCancelled?: () => boolean;
 }
 
-export interface AuditedQuantity {
-  id: string;
-  outsider: readonly [number, number];
-  /** Who finds out most: the narrowest range, with what he already knew. */
-  worst: { attacker: string; range: readonly [number, number] };
-  kind: Finding['verdict'];
-  /** Hashes of the tables that reach the outsider's ends. */
-  witnesses: { low: string; high: string };
-}
-
-export interface AuditResult {
-  ok: boolean;
-  failures: readonly Failure[];
-  quantities: readonly AuditedQuantity[];
-  /** Text of every table that a hash stands for. */
-  witnesses: Readonly<Record<string, string>>;
-  counted: { constraints: number; questions: number; witnesses: number };
-}
-
 /** What an outsider must be able to think possible above the threshold. */
 const MARGIN = 2;
 
@@ -91,7 +74,7 @@ export function audit(input: AuditInput): AuditResult {
   const statements = [...statementsOf(published), ...input.statements];
   const result = {
     failures: [] as Failure[],
-    quantities: [] as AuditedQuantity[],
+    targets: [] as AuditedTarget[],
     witnesses: {} as Record<string, string>,
   };
   const counted = { constraints: 0, questions: 0, witnesses: 0 };
@@ -146,7 +129,10 @@ export function audit(input: AuditInput): AuditResult {
     findings.set(quantity.id, [...(findings.get(quantity.id) ?? []), finding]);
     if (verdict !== 'exposed' || isExact) return;
     const belief = isBelieving ? ', who believes that no case is without a code' : '';
-    result.failures.push({ kind: 'exposed', what: `${quantity.id}: ${attacker.id}${belief}` });
+    result.failures.push({
+      kind: 'exposed',
+      what: `${quantity.id}: ${describeAttacker(attacker.identity)}${belief}`,
+    });
     stopIfFailed();
   };
   const knowers = isExact ? [] : knowersOf(model);
@@ -243,11 +229,15 @@ export function audit(input: AuditInput): AuditResult {
       .filter((one) => one.isExact)
       .reduce((least, one) => (width(one) < width(least) ? one : least), first);
     const exposed = some.find((one) => one.verdict === 'exposed') ?? worst;
-    result.quantities.push({
+    result.targets.push({
       id: first.quantity.id,
+      where: locationOf(first.quantity, model),
       outsider: [low.value, high.value],
-      worst: { attacker: exposed.attacker.id, range: [exposed.range.low.value, exposed.range.high.value] },
-      kind: some.some((one) => one.verdict === 'exposed') ? 'exposed' : first.verdict,
+      worst: {
+        attacker: exposed.attacker.identity,
+        interval: [exposed.range.low.value, exposed.range.high.value],
+      },
+      verdict: some.some((one) => one.verdict === 'exposed') ? 'exposed' : first.verdict,
       witnesses: { low: keep(low.table), high: keep(high.table) },
     });
   }

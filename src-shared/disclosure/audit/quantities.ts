@@ -158,6 +158,37 @@ export function isWithin(
   );
 }
 
+/** The cases that a target counts, by the codes of each dimension. */
+export interface TargetLocation {
+  /** Id of the report, `this` for the one that is audited; null for what only several reports together tell apart. */
+  report: string | null;
+  /** By dimension: the cases carry one of these codes. */
+  codes: Readonly<Record<string, readonly string[]>>;
+  /** By dimension: the cases carry none of these codes. */
+  without: Readonly<Record<string, readonly string[]>>;
+}
+
+export function locationOf(
+  { population, where }: Pick<Quantity, 'population' | 'where'>,
+  {
+    outputs,
+    dimensions,
+  }: { outputs: readonly Pick<Output, 'id'>[]; dimensions: ReadonlyMap<string, UnitDimension> },
+): TargetLocation {
+  const codesOf = (some: Where['has']) =>
+    Object.fromEntries(
+      Object.entries(some).map(([id, units]) => [
+        id,
+        units.flatMap((unit) => dimensions.get(id)?.units[unit] ?? []),
+      ]),
+    );
+  return {
+    report: outputs.find(({ id }) => id === population.id)?.id ?? null,
+    codes: codesOf(where.has),
+    without: codesOf(where.not ?? {}),
+  };
+}
+
 function nameOf({ has, not = {} }: Where, dimensions: ReadonlyMap<string, UnitDimension>): string {
   const codes = (id: string, units: readonly number[]) =>
     units.flatMap((unit) => dimensions.get(id)?.units[unit] ?? []).join('|');

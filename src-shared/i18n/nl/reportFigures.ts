@@ -53,8 +53,8 @@ export const reportFigures = {
     best: 'Wie het meeste weet',
     readers: {
       outsider: 'wie alleen het verslag heeft',
-      group: 'melders die met elkaar spreken',
-      knower: 'wie een van de andere aantallen al kent',
+      coalition: 'melders die met elkaar spreken',
+      insider: 'wie een van de andere aantallen al kent',
     },
     reason: 'Waarom niet',
     range: (low: number, high: number): string => (low === high ? String(low) : `${low} – ${high}`),

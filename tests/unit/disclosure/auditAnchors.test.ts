@@ -183,7 +183,7 @@ describe('the patterns that other tools publish', () => {
     const some = patterns.filter(({ name }) => name.startsWith('mun') && name.includes('5,zeros primary'));
     for (const pattern of some) {
       const [one, other] = [highs, yalpsSolver].map((solver) =>
-        audit({ ...toTask(pattern, solver), criterion: 'exact' }).quantities.map(({ id, outsider }) => [
+        audit({ ...toTask(pattern, solver), criterion: 'exact' }).targets.map(({ id, outsider }) => [
           id,
           outsider,
         ]),

@@ -60,7 +60,7 @@ describe('whoever attacks a one-way table', () => {
   test('finds nothing where what is merged is large enough', () => {
     const result = checkMerged([20, 6, 3], 1);
     expect(result.failures).toEqual([]);
-    expect(result.quantities.map(({ id, outsider, kind }) => [id, outsider, kind])).toEqual([
+    expect(result.targets.map(({ id, outsider, verdict }) => [id, outsider, verdict])).toEqual([
       ['this d=c1', [0, 9], 'ambiguous'],
       ['this d=c2', [0, 9], 'ambiguous'],
     ]);
@@ -87,7 +87,7 @@ describe('whoever attacks a one-way table', () => {
   test('as the head of a department subtracts his own', () => {
     const known = { knownClasses: ['c1'] };
     expect(checkMerged([20, 6, 3], 1).ok).toBe(true);
-    expect(attackersOf(checkMerged([20, 6, 3], 1, known))).toContain('knower of d=c1');
+    expect(attackersOf(checkMerged([20, 6, 3], 1, known))).toContain('insider of d=c1');
     // A third class to hide behind, and so many that none of them could be told by the rule.
     expect(checkMerged([20, 6, 4, 2], 1, known).failures).toEqual([]);
   });
@@ -168,7 +168,7 @@ describe('whoever attacks a pair of dimensions', () => {
     const own = [tableSpec(known), tableSpec(b), tableSpec(known, b)];
     expect(checkCross(even, block(2, 3)).failures).toEqual([]);
     expect(attackersOf(checkCross(even, block(2, 3), {}, own))).toEqual(
-      expect.arrayContaining(['knower of a=c0 by b', 'knower of a=c0 in b 0']),
+      expect.arrayContaining(['insider of a=c0 by b', 'insider of a=c0 in b 0']),
     );
   });
 
