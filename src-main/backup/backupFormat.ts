@@ -1,3 +1,4 @@
+import { format } from 'date-fns';
 import { z } from 'zod';
 
 /** The form of the file as a whole; raised when an older version of the app could no longer read it. */
@@ -36,9 +37,7 @@ const UNFINISHED = /^kluis-\d{8}-\d{4}(-\d+)?\.vkbackup\.part$/;
 
 /** `kluis-YYYYMMDD-HHMM.vkbackup` in the counsellor's own time; a second one in the same minute ends in `-2`. */
 export function backupNames(now: Date): (attempt: number) => string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
-  const stem = `kluis-${day}-${two(now.getHours())}${two(now.getMinutes())}`;
+  const stem = `kluis-${format(now, 'yyyyMMdd-HHmm')}`;
   return (attempt) => `${stem}${attempt === 1 ? '' : `-${attempt}`}.vkbackup`;
 }
 

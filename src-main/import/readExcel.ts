@@ -41,12 +41,12 @@ async function unpackedBytes(bytes: Buffer): Promise<number> {
 
 function toText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return dayOf(cell);
+  if (cell instanceof Date) return dayInWorkbook(cell);
   if (typeof cell === 'boolean') return cell ? nl.import.yes : nl.import.no;
   return String(cell);
 }
 
 /** A workbook keeps a day as a fraction of days, which may come out a millisecond early. */
-function dayOf(moment: Date): string {
+function dayInWorkbook(moment: Date): string {
   return Number.isNaN(moment.getTime()) ? '' : new Date(moment.getTime() + 500).toISOString().slice(0, 10);
 }

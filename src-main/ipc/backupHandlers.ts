@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { differenceInCalendarDays } from 'date-fns';
+import { dayOf, daysBetween } from '../../src-shared/domain/day.ts';
 import type { BackupRow, backupChannels } from '../../src-shared/ipc/backupChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { listBackups } from '../backup/keptBackups.ts';
@@ -38,7 +38,8 @@ export function createBackupHandlers({
         backups: backups ?? [],
         lastMadeAt: lastBackupAt,
         isOverdue:
-          lastBackupAt === null || differenceInCalendarDays(now(), lastBackupAt) > backupReminderDays,
+          lastBackupAt === null ||
+          daysBetween(dayOf(new Date(lastBackupAt)), dayOf(now())) > backupReminderDays,
       };
     },
     'backup:chooseFolder': async () => {

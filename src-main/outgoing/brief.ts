@@ -1,6 +1,6 @@
-import { differenceInCalendarDays } from 'date-fns';
 import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
 import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
+import { daysBetween } from '../../src-shared/domain/day.ts';
 import { parseFormatting, type TextBlock } from '../../src-shared/domain/formattedText.ts';
 import { themes } from '../../src-shared/domain/theme.ts';
 import { brief as words } from '../../src-shared/i18n/nl/brief.ts';
@@ -23,7 +23,7 @@ export function proposeBrief(fields: CaseFields, today: string): string {
   const known = themes.codes
     .filter((theme) => fields.themes.includes(theme))
     .map((theme) => themes.labels[theme]);
-  const days = differenceInCalendarDays(fields.closedOn ?? today, fields.openedOn);
+  const days = daysBetween(fields.openedOn, fields.closedOn ?? today);
   const duration = days < 14 ? 'days' : days < 60 ? 'weeks' : days < 365 ? 'months' : 'years';
   const facts = [
     about(known.join(', ')),

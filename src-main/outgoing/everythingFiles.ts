@@ -1,4 +1,5 @@
 import type { CodeList } from '../../src-shared/domain/codeList.ts';
+import { dayOf } from '../../src-shared/domain/day.ts';
 import { contactMeans, decisions, entryKinds } from '../../src-shared/domain/entryContent.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import { consents } from '../../src-shared/domain/referral.ts';
@@ -57,7 +58,7 @@ export function everythingFiles(
     Buffer.from(csvText([header, ...rows]));
   const { csv: lists } = words;
   return [
-    [words.readme, Buffer.from(`\ufeff${words.readmeText(madeAt.slice(0, 10)).join('\r\n')}\r\n`)],
+    [words.readme, Buffer.from(`\ufeff${words.readmeText(dayOf(new Date(madeAt))).join('\r\n')}\r\n`)],
     [JSON_FILE, jsonOf(everything, documents, madeAt)],
     [
       lists.cases,

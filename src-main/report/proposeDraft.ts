@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { differenceInCalendarDays } from 'date-fns';
+import { daysBetween } from '../../src-shared/domain/day.ts';
 import { plainChoices, type ReportChoices } from '../../src-shared/domain/reportChoices.ts';
 import type { ReportContent } from '../../src-shared/domain/reportContent.ts';
 import { defaultReportTexts } from '../../src-shared/i18n/nl/reportTexts.ts';
@@ -24,7 +24,7 @@ export function proposeDraft(
   const { organisationId, from, to } = request;
   const organisation = organisationOf(store, organisationId);
   if (from > to) throw new Refusal('period_reversed', 'to');
-  if (differenceInCalendarDays(to, from) > LONGEST_PERIOD_DAYS) throw new Refusal('period_too_long', 'to');
+  if (daysBetween(from, to) > LONGEST_PERIOD_DAYS) throw new Refusal('period_too_long', 'to');
   const last = store.reports
     .ofOrganisation(organisationId)
     .filter((one) => isBefore(one, request))

@@ -1,27 +1,27 @@
-import { format, parseISO } from 'date-fns';
-import { nl as dutch } from 'date-fns/locale/nl';
+import { dayOf } from '../../src-shared/domain/day.ts';
+import { inDutch } from '../../src-shared/i18n/nl/days.ts';
 
 /** 2026-03-04, or a moment, as 4 maart 2026. */
 export function formatDay(iso: string): string {
-  return format(parseISO(iso), 'd MMMM yyyy', { locale: dutch });
+  return inDutch(iso, 'd MMMM yyyy');
 }
 
 /** As woensdag 4 maart 2026. */
 export function formatWeekday(iso: string): string {
-  return format(parseISO(iso), 'EEEE d MMMM yyyy', { locale: dutch });
+  return inDutch(iso, 'EEEE d MMMM yyyy');
 }
 
 /** As 4 mrt 2026, where space is short. */
 export function formatShortDay(iso: string): string {
-  return format(parseISO(iso), 'd MMM yyyy', { locale: dutch }).replace('.', '');
+  return inDutch(iso, 'd MMM yyyy').replace('.', '');
 }
 
 /** A moment as 4 maart 2026 om 14.05. */
 export function formatMoment(iso: string): string {
-  return format(parseISO(iso), "d MMMM yyyy 'om' HH.mm", { locale: dutch });
+  return inDutch(iso, "d MMMM yyyy 'om' HH.mm");
 }
 
 /** Today in this laptop's own time zone, as YYYY-MM-DD. */
 export function today(): string {
-  return format(new Date(), 'yyyy-MM-dd');
+  return dayOf(new Date());
 }

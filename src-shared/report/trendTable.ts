@@ -1,5 +1,5 @@
-import { differenceInCalendarDays } from 'date-fns';
 import { MERGED } from '../disclosure/protect/options.ts';
+import { daysBetween } from '../domain/day.ts';
 import type { PublishedDimension, PublishedReport, PublishedTable } from '../domain/publishedReport.ts';
 import { reportTrend as words } from '../i18n/nl/reportTrend.ts';
 
@@ -83,7 +83,7 @@ export function trendTable(current: Printed, earlier: readonly Printed[]): Publi
 }
 
 function daysIn({ period }: Printed): number {
-  return differenceInCalendarDays(period.to, period.from);
+  return daysBetween(period.from, period.to);
 }
 
 function rowsOf(tableId: string, periods: readonly Printed[]): TrendRow[] {

@@ -1,4 +1,4 @@
-import { type CalendarDate, getLocalTimeZone, parseDate, today } from '@internationalized/date';
+import { type CalendarDate, parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import {
@@ -18,6 +18,7 @@ import {
   Text,
 } from 'react-aria-components';
 import { nl } from '../../../src-shared/i18n/nl.ts';
+import { today } from '../../format/dates.ts';
 import { classes } from '../../format/text.ts';
 import styles from './DayField.module.css';
 import field from './Field.module.css';
@@ -52,7 +53,7 @@ export function DayField(props: Props) {
       value={props.value === null ? null : parseDate(props.value)}
       onChange={(value) => props.onChange(value === null ? null : (value as CalendarDate).toString())}
       {...(props.onBlur ? { onBlur: props.onBlur } : {})}
-      {...(props.allowsFuture ? {} : { maxValue: today(getLocalTimeZone()) })}
+      {...(props.allowsFuture ? {} : { maxValue: parseDate(today()) })}
       isInvalid={props.error !== undefined}
       isDisabled={props.isDisabled ?? false}
       validationBehavior="aria"

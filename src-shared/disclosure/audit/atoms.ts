@@ -1,3 +1,4 @@
+import { plusDays } from '../../domain/day.ts';
 import type { PublishedReport } from '../../domain/publishedReport.ts';
 import { type CodedCase, isInScope, type Scope } from '../contract/codedCase.ts';
 import type { LedgerEntry } from '../contract/ledger.ts';
@@ -105,7 +106,7 @@ function codesKey({ codes }: CodedCase): string {
 }
 
 function piecesOf(scopes: readonly Scope[]): Piece[] {
-  const days = new Set(scopes.flatMap(({ from, to }) => [from, dayAfter(to)]));
+  const days = new Set(scopes.flatMap(({ from, to }) => [from, plusDays(to, 1)]));
   const departments = new Set<string | null>([null, ...scopes.flatMap((one) => one.departments ?? [])]);
   return [...days].flatMap((day) => [...departments].map((department) => ({ day, department })));
 }
@@ -113,10 +114,4 @@ function piecesOf(scopes: readonly Scope[]): Piece[] {
 function holds({ from, to, departments }: Scope, { day, department }: Piece): boolean {
   if (day < from || day > to) return false;
   return departments === null || (department !== null && departments.includes(department));
-}
-
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }

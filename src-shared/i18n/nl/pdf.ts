@@ -1,24 +1,9 @@
 import type { ReporterType } from '../../domain/reporterType.ts';
-
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+import { inDutch } from './days.ts';
 
 /** 2021-09-01 as 1 september 2021; a no-break space keeps day and month together. */
 function day(iso: string): string {
-  const [year = '', month = '', date = ''] = iso.split('-');
-  return `${Number(date)}\u00a0${months[Number(month) - 1]} ${year}`;
+  return inDutch(iso, 'd\u00a0MMMM yyyy');
 }
 
 /** 1234 as 1.234. */

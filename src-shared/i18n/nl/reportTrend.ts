@@ -1,4 +1,6 @@
-const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
+import { inDutch } from './days.ts';
+
+const shortMonth = (iso: string): string => inDutch(iso, 'MMM').replace('.', '');
 
 /** The words of the table that lays this report beside earlier ones. */
 export const reportTrend = {
@@ -12,7 +14,7 @@ export const reportTrend = {
     const [toYear = '', toMonth = ''] = to.split('-');
     if (fromYear !== toYear) return `${fromYear}-${toYear}`;
     if (fromMonth === '01' && toMonth === '12') return fromYear;
-    return `${months[Number(fromMonth) - 1]}–${months[Number(toMonth) - 1]} ${fromYear}`;
+    return `${shortMonth(from)}–${shortMonth(to)} ${fromYear}`;
   },
   together: (labels: readonly string[]): string => labels.join(', '),
 } as const;

@@ -1,4 +1,3 @@
-import { addDays, addMonths, format, parseISO } from 'date-fns';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { employerTerms } from '../../../src-main/reminders/employerTerms.ts';
@@ -11,25 +10,6 @@ const anyDay = fc
   .date({ min: new Date('1980-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((moment) => moment.toISOString().slice(0, 10));
 const anyRepeat = fc.constantFrom(...repeats.codes.filter((code) => code !== 'never'));
-const iso = (moment: Date): string => format(moment, 'yyyy-MM-dd');
-
-test('days and months are counted as the calendar library counts them, also over a change of the clock', () => {
-  fc.assert(
-    fc.property(
-      anyDay,
-      fc.integer({ min: -800, max: 800 }),
-      fc.integer({ min: 0, max: 40 }),
-      (day, days, months) => {
-        expect(plusDays(day, days)).toBe(iso(addDays(parseISO(day), days)));
-        expect(plusMonths(day, months)).toBe(iso(addMonths(parseISO(day), months)));
-        expect(daysBetween(day, plusDays(day, days))).toBe(days);
-      },
-    ),
-  );
-  expect(plusDays('2026-03-28', 1)).toBe('2026-03-29');
-  expect(plusDays('2026-10-25', 1)).toBe('2026-10-26');
-  expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
-});
 
 test('the next one lies ahead of the day on which it was done, and is the first step from its due day that does', () => {
   fc.assert(

@@ -1,5 +1,5 @@
-import { addYears, format, parseISO } from 'date-fns';
 import { useWatch } from 'react-hook-form';
+import { plusMonths } from '../../../../src-shared/domain/day.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { Failure } from '../../../../src-shared/ipc/reply.ts';
 import { BoundField } from '../../../components/fields/BoundField.tsx';
@@ -34,5 +34,5 @@ export function ReporterLeftField({
 
 function isOverAYear(leftOn: string | null, openedOn: string | null): boolean {
   if (leftOn === null || openedOn === null) return false;
-  return format(addYears(parseISO(leftOn), 1), 'yyyy-MM-dd') < openedOn;
+  return plusMonths(leftOn, 12) < openedOn;
 }
