@@ -1,17 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { TEST_PATIENCE, WAIT_PATIENCE } from './tests/support/patience.ts';
 
-/** Argon2id at full cost, real files and a real browser are slow on a small machine; no promise depends on these numbers. */
-const seconds = 1000;
-
-/** One kind of tests: its folder, how long one may take, and when its turn comes. */
-function kind(name: string, options: { timeout: number; turn: number; oneByOne?: boolean }) {
+/** One kind of tests: its folder, and when its turn comes. */
+function kind(name: string, options: { turn: number; oneByOne?: boolean }) {
   return {
     extends: true as const,
     test: {
       name,
       include: [`tests/${name}/**/*.test.ts`],
-      testTimeout: options.timeout,
-      hookTimeout: options.timeout,
       fileParallelism: options.oneByOne !== true,
       sequence: { groupOrder: options.turn },
     },
@@ -25,12 +21,17 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     passWithNoTests: false,
+    testTimeout: TEST_PATIENCE,
+    hookTimeout: TEST_PATIENCE,
+    expect: { poll: { timeout: WAIT_PATIENCE } },
     projects: [
-      kind('unit', { timeout: 60 * seconds, turn: 0 }),
-      kind('integration', { timeout: 120 * seconds, turn: 0 }),
-      kind('e2e', { timeout: 180 * seconds, turn: 1, oneByOne: true }),
+      kind('unit', { turn: 0 }),
+      kind('integration', { turn: 0 }),
+      kind('e2e', { turn: 1, oneByOne: true }),
+      // Real figures, power cuts, mutants, long enumerations: `npm run test:slow`.
+      kind('slow', { turn: 2 }),
       // Needs a compiler: `npm run test:referee` installs it first and asks for it by name.
-      kind('referee', { timeout: 180 * seconds, turn: 2, oneByOne: true }),
+      kind('referee', { turn: 3, oneByOne: true }),
     ],
   },
 });

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'electron-vite';
@@ -7,7 +16,7 @@ import { buildOnStandin } from '../tests/electron-standin/build.ts';
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'out');
 const stamp = join(out, 'built');
-const lock = join(out, 'building');
+const lock = join(out, 'builder');
 const sources = [
   'src-main',
   'src-shared',
@@ -41,21 +50,30 @@ export async function ensureBuilt(): Promise<void> {
       // A source that was saved during the build counts as newer than it.
       utimesSync(stamp, startedAt, startedAt);
     } finally {
-      rmSync(lock, { recursive: true, force: true });
+      rmSync(lock, { force: true });
     }
   }
 }
 
-/** A claim older than two minutes belongs to a process that died. */
+/** The claim is a file with the id of the process that builds; that of a process which died is taken over. */
 function claim(): boolean {
   mkdirSync(out, { recursive: true });
-  if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 120_000)
-    rmSync(lock, { recursive: true, force: true });
+  if (isAbandoned()) rmSync(lock, { force: true });
   try {
-    mkdirSync(lock);
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
     return false;
+  }
+}
+
+function isAbandoned(): boolean {
+  try {
+    const builder = Number(readFileSync(lock, 'utf8'));
+    if (builder > 0) process.kill(builder, 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
   }
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { _electron as electron } from 'playwright-core';
+import { WAIT_PATIENCE } from '../support/patience.ts';
 import type { RunningApp } from './launchApp.ts';
 import { followPage } from './pageTracker.ts';
 
@@ -12,7 +13,12 @@ export async function launchOnElectron(options: {
   dataFolder: string;
 }): Promise<RunningApp> {
   const { binary, root, args, dataFolder } = options;
-  const app = await electron.launch({ executablePath: binary, args: [root, ...args], cwd: root });
+  const app = await electron.launch({
+    executablePath: binary,
+    args: [root, ...args],
+    cwd: root,
+    timeout: WAIT_PATIENCE,
+  });
   const child = app.process();
   let output = '';
   for (const stream of [child.stdout, child.stderr])

@@ -51,7 +51,7 @@ describe.skipIf(!canLaunchApp())('a counsellor from first start to restore', () 
     await app.dialogs.answer(join(stick, 'verslag.pdf'));
     await vp.button(nl.report.make.action).click();
     await vp.letLeave();
-    await vp.page().getByRole('heading', { name: nl.report.made.title }).waitFor({ timeout: 60_000 });
+    await vp.page().getByRole('heading', { name: nl.report.made.title }).waitFor();
     expect(readFileSync(join(stick, 'verslag.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
 
     await vp.goTo('management');
@@ -62,7 +62,7 @@ describe.skipIf(!canLaunchApp())('a counsellor from first start to restore', () 
     await vp
       .page()
       .getByText(/gemaakt, teruggelezen en gecontroleerd/)
-      .waitFor({ timeout: 60_000 });
+      .waitFor();
     const [name = ''] = readdirSync(join(stick, 'kopie'));
     expect(name).toMatch(/^kluis-\d{8}-\d{4}\.vkbackup$/);
 
@@ -81,10 +81,7 @@ describe.skipIf(!canLaunchApp())('a counsellor from first start to restore', () 
       .getByRole('textbox', { name: nl.backup.restore.kinds.recovery })
       .fill(recoveryCode.toLowerCase());
     await vp.button(nl.backup.restore.open).click();
-    await vp
-      .page()
-      .getByRole('heading', { name: nl.backup.restore.contentsTitle })
-      .waitFor({ timeout: 60_000 });
+    await vp.page().getByRole('heading', { name: nl.backup.restore.contentsTitle }).waitFor();
     await app.freshPage(() => vp.button(nl.backup.restore.apply).click());
 
     await vp.button(nl.vault.unlock.useRecovery).click();

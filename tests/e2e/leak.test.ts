@@ -67,7 +67,7 @@ describe.skipIf(!canLaunchApp())('what the whole app leaves on disk', () => {
     await vp
       .page()
       .getByText(/gemaakt, teruggelezen en gecontroleerd/)
-      .waitFor({ timeout: 60_000 });
+      .waitFor();
     const [backup = ''] = readdirSync(stick);
     for (const [name, content] of Object.entries(readStoredZip(readFileSync(join(stick, backup))))) {
       writeFileSync(join(unpacked, name), content);

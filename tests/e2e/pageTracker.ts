@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
+import { WAIT_PATIENCE } from '../support/patience.ts';
 
 const APP_PAGE = /^(kluis:\/\/app|https:\/\/app\.kluis\.invalid)\//;
 
@@ -31,17 +32,18 @@ export function trackPages(contexts: () => BrowserContext[]) {
 
   /** The newest page of the app that is not `previous`, loaded. */
   async function next(previous?: Page): Promise<Page> {
-    const deadline = Date.now() + 30_000;
+    const deadline = Date.now() + WAIT_PATIENCE;
     while (Date.now() < deadline) {
       const page = appPages().findLast((one) => one !== previous);
       if (page) {
+        page.setDefaultTimeout(WAIT_PATIENCE);
         await page.waitForLoadState();
         await watch(page).catch(() => undefined);
         return page;
       }
       await sleep(20);
     }
-    throw new Error('The app opened no new page in half a minute.');
+    throw new Error('The app opened no new page.');
   }
 
   return { violations, next };

@@ -14,8 +14,7 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
     const album = openAlbum(app);
     const press = (key: string) => vp.page().keyboard.press(key);
     const focusOn = (name: string) => vp.button(name).focus();
-    const isFocused = (name: string) =>
-      vp.page().locator(':focus').and(vp.button(name)).waitFor({ timeout: 10_000 });
+    const isFocused = (name: string) => vp.page().locator(':focus').and(vp.button(name)).waitFor();
     await vp.setUp(PASSPHRASE);
     await vp.beginCase({ organisation: 'Waterschap De Linde', alias: 'merel', theme: 'Pesten' });
 
@@ -77,7 +76,7 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
     await vp.goTo('cases');
     await vp.page().locator('[data-stop]').first().press('Enter');
     await whom().waitFor();
-    await expect.poll(() => whom().inputValue(), { timeout: 10_000 }).toBe('Bedrijfsarts De Linde');
+    await expect.poll(() => whom().inputValue()).toBe('Bedrijfsarts De Linde');
     expect(await vp.page().getByLabel(words.reason).inputValue()).toBe('Slaapt slecht, wil weten wat kan.');
     expect(await vp.page().getByText(words.notInList).count()).toBe(0);
     await vp.page().getByRole('radio', { name: 'De melder geeft toestemming' }).press('Space');

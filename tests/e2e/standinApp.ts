@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Browser, chromium } from 'playwright-core';
 import type { Commands } from '../electron-standin/control.ts';
+import { WAIT_PATIENCE } from '../support/patience.ts';
 
 type Answer<C extends keyof Commands> = Awaited<ReturnType<Commands[C]>>;
 
@@ -31,7 +32,7 @@ export async function startOnStandin(main: string, args: string[]): Promise<Stan
   });
 
   const endpoint = await readyOf(child, () => output);
-  const browser = await chromium.connectOverCDP(endpoint);
+  const browser = await chromium.connectOverCDP(endpoint, { timeout: WAIT_PATIENCE });
   let last = 0;
   return {
     process: child,

@@ -64,7 +64,7 @@ describe.skipIf(!canLaunchApp())('a working day', () => {
     await keys.fill(nl.vault.first.repeat, PASSPHRASE);
     await keys.push(nl.vault.first.create);
     const code = app.page.getByRole('list', { name: nl.vault.recovery.codeLabel });
-    await code.waitFor({ timeout: 60_000 });
+    await code.waitFor();
     const groups = (await code.getByRole('listitem').allInnerTexts()).map((text) => text.split('\n').at(-1));
     await keys.push(nl.vault.recovery.written);
     await heading(nl.vault.recovery.confirmTitle);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { WAIT_PATIENCE } from '../support/patience.ts';
 import { findChromium } from './findChromium.ts';
 import { recorded } from './recorded.ts';
 
@@ -23,14 +24,17 @@ export async function launchChromium(options: {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium or Chrome is installed; CHROMIUM_PATH can name one.');
   const isRoot = process.getuid?.() === 0;
-  return chromium.launchPersistentContext(options.folder, {
+  const context = await chromium.launchPersistentContext(options.folder, {
     executablePath,
+    timeout: WAIT_PATIENCE,
     headless: options.isHeadless,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
     args: [...quietArguments, ...(isRoot ? ['--no-sandbox'] : []), ...appSwitches()],
   });
+  context.setDefaultTimeout(WAIT_PATIENCE);
+  return context;
 }
 
 /** Features are Playwright's own to switch, so the app's wishes about them are recorded only. */

@@ -74,7 +74,7 @@ beforeAll(async () => {
     false,
     fontFolder,
   );
-}, 60_000);
+});
 
 const names = ['report', 'report of the first form', 'summary', 'slides', 'declaration', 'case file'];
 

@@ -62,7 +62,8 @@ test('a wrong passphrase changes nothing on disk, and every next attempt waits l
 
 test('attempts that are made at the same moment count one by one', async () => {
   using temp = await lockedArchive(1);
-  const vault = temp.next();
+  // The clock stands still, so that no wait ends between two attempts.
+  const vault = createVault({ folder: temp.folder, migrations, cost: TEST_COST, now: () => 0 });
 
   const tries = await Promise.allSettled(
     Array.from({ length: 8 }, () => vault.unlock('niet de goede wachtzin')),
@@ -177,7 +178,7 @@ test('one changed byte in any page is found; the archive can only be read then, 
   }
   expect(pages).toBeGreaterThan(30);
   expect(readable).toBeGreaterThan(pages / 2);
-}, 40_000);
+});
 
 test('a truncated archive is called damaged, wherever it was cut', async () => {
   using temp = await lockedArchive();

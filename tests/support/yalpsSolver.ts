@@ -44,7 +44,7 @@ function open(program: Program): Model {
         variables: variables.map(({ name, coefficients }): [string, Coefficients] => [name, coefficients]),
         integers: columns.flatMap(({ isInteger }, c) => (isInteger ? [`v${c}`] : [])),
       },
-      { tolerance: 0, includeZeroVariables: true, precision: 1e-9, maxPivots: 1e5, timeout: 20_000 },
+      { tolerance: 0, includeZeroVariables: true, precision: 1e-9, maxPivots: 1e5 },
     );
     if (solution.status === 'infeasible') return { status: 'infeasible' };
     if (solution.status !== 'optimal') return { status: 'unknown' };

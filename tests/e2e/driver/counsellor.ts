@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { nl } from '../../../src-shared/i18n/nl.ts';
+import { REPORT_PATIENCE } from '../../support/patience.ts';
 import type { RunningApp } from '../launchApp.ts';
 
 /** Does on the screen what a counsellor does, by the words that stand there. */
@@ -19,7 +20,7 @@ export function counsellorAt(app: RunningApp) {
       await field(nl.vault.first.repeat).fill(passphrase);
       await button(nl.vault.first.create).click();
       const code = page().getByRole('list', { name: nl.vault.recovery.codeLabel });
-      await code.waitFor({ timeout: 60_000 });
+      await code.waitFor();
       const groups = (await code.getByRole('listitem').allInnerTexts()).map(
         (text) => text.split('\n').at(-1) ?? '',
       );
@@ -79,7 +80,7 @@ export function counsellorAt(app: RunningApp) {
     async makeFigures(): Promise<void> {
       await this.openSection(nl.report.desk.sections.numbers);
       await button(nl.report.figures.make).click();
-      await page().getByText(nl.report.figures.ready).waitFor({ timeout: 300_000 });
+      await page().getByText(nl.report.figures.ready).waitFor({ timeout: REPORT_PATIENCE });
     },
 
     /** Answers the question that stands before everything that leaves, and waits for the system's own dialog. */
