@@ -45,7 +45,6 @@ export const common = {
     action: 'Vergrendel',
     minutesLeft: (minutes: number): string => `Op slot na ${minutes} min. rust`,
     lessThanMinute: 'Op slot binnen een minuut',
-    pending: 'De kluis gaat op slot',
   },
   banner: {
     preview: 'Proefversie, geen echte zaken',
@@ -78,7 +77,6 @@ export const common = {
 
   keys: {
     title: 'Toetsen',
-    open: 'Toetsen tonen',
     search: 'Zoeken in je zaken',
     results: 'Van het zoekvak naar wat gevonden is',
     newCase: 'Nieuwe zaak',

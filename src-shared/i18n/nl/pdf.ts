@@ -66,8 +66,6 @@ export const pdf = {
     opening:
       'Uit een verslag met kleine aantallen kan een lezer soms afleiden wie er heeft gemeld. Daarom laat dit verslag geen kleine aantallen zien.',
     ruleHeading: 'De regel',
-    rule: (threshold: number): string =>
-      `Een rij met minder dan ${threshold} meldingen, verschillende melders of verschillende beschuldigden staat niet apart in een tabel. Ook een rij zonder meldingen staat er niet apart in. Die kleine rijen zijn bij elkaar geteld. Als dat nodig is, zijn er grotere rijen bij gevoegd: eerst één, daarna steeds meer. Gekozen is de eerste samenvoeging waarin elke soort nog nul kan zijn en ook twee boven de grens kan liggen. Ook de samengevoegde rij haalt de grens. Bestaat die samenvoeging niet, dan ontbreekt de tabel. Bij thema’s en uitkomsten kan één melding in meer rijen meetellen. Zijn er meer vermeldingen dan meldingen, dan staat bij de tabel hoeveel meldingen er met meer dan één thema of uitkomst zijn. Is dat aantal te klein om te tonen, of maakt het te veel bekend, dan ontbreekt die tabel.`,
     threshold: (threshold: number): string => `De grens in dit verslag is ${threshold}.`,
     exact: 'Alle getoonde aantallen zijn exact. Er is niet afgerond en er is geen ruis toegevoegd.',
     checkedHeading: 'Wat is gecontroleerd',
@@ -87,7 +85,6 @@ export const pdf = {
   },
 
   figures: {
-    totalUnit: 'meldingen in deze periode',
     total: 'Totaal',
     chartCaption: (title: string, unit: string): string => `${title}, aantal ${unit} per rij`,
     line: (label: string, count: string): string => `${label}: ${count}`,

@@ -12,7 +12,6 @@ export const report = {
 
   newTitle: 'Nieuw verslag',
   organisation: 'Organisatie',
-  period: 'Periode',
   kind: 'Soort periode',
   kinds: { year: 'Kalenderjaar', study: 'Studiejaar', half: 'Half jaar', free: 'Zelf kiezen' },
   whichYear: 'Jaar',
@@ -44,7 +43,6 @@ export const report = {
   discardTitle: 'Dit verslag weggooien?',
   discardText: (name: string): string =>
     `Je tekst en je indeling van ${name} zijn dan weg. Je zaken en de verslagen die je al maakte, blijven.`,
-  discardKeep: 'Houd het verslag',
   discarded: 'Het verslag is weggegooid.',
   /** What a report is called in a list. */
   nameOf: (organisation: string, period: string): string => `${organisation}, ${period}`,

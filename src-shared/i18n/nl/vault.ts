@@ -29,7 +29,6 @@ export const vault = {
   reasons,
   weaknesses,
   strength: {
-    label: 'Sterkte van de wachtzin',
     words: ['heel zwak', 'heel zwak', 'zwak', 'bijna sterk', 'sterk'] as const,
     value: (word: string): string => `Sterkte: ${word}`,
   },
@@ -73,7 +72,6 @@ export const vault = {
       'De vorige keer is niet nagekeken of je herstelcode goed op papier staat. Maak nu een nieuwe. De oude werkt daarna niet meer.',
     renew: 'Maak een nieuwe herstelcode',
     renewing: 'De herstelcode wordt gemaakt.',
-    done: 'Je herstelcode klopt. De oude code opent deze kluis niet meer.',
   },
 
   unlock: {
