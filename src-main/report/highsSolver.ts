@@ -1,5 +1,11 @@
 import loadHighs, { type ObjectiveSense } from 'highs';
-import type { Form, Model, Program, Solution, Solver } from '../../src-shared/disclosure/contract/solver.ts';
+import type {
+  Form,
+  Program,
+  Solution,
+  Solver,
+  SolverModel,
+} from '../../src-shared/disclosure/contract/solver.ts';
 
 const OPTIMAL = 7;
 const INFEASIBLE = 8;
@@ -10,7 +16,7 @@ export async function loadHighsSolver(): Promise<Solver> {
   return { open: (program) => open(highs, program) };
 }
 
-function open(highs: Awaited<ReturnType<typeof loadHighs>>, program: Program): Model {
+function open(highs: Awaited<ReturnType<typeof loadHighs>>, program: Program): SolverModel {
   const model = highs.createModel();
   model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0 });
   const isMixed = program.columns.some((column) => column.isInteger);

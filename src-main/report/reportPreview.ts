@@ -88,7 +88,7 @@ function deductionsOf(
         label: classes.map((one) => one?.label ?? '').join(', '),
         outsider: boundsOf(outsider),
         best: { ...boundsOf(worst.interval), reader: readerOf(worst) },
-        reason: reason === 'to_cover' ? 'cover' : 'small',
+        reason: reason ?? 'primary',
       },
     ];
   });

@@ -40,8 +40,8 @@ export const deduction = z.object({
     high: z.number().int(),
     reader: z.enum(['outsider', 'coalition', 'insider']),
   }),
-  /** Why it is not printed: too small by itself, or to cover another. Known to the counsellor alone. */
-  reason: z.enum(['small', 'cover']),
+  /** Primary: too small by itself; secondary: to protect another. Known to the counsellor alone. */
+  reason: z.enum(['primary', 'secondary']),
 });
 
 /** Why a report has a coarser form than was asked for; see the sentences in i18n. */

@@ -1,7 +1,11 @@
 import { loadHighsSolver } from '../../src-main/report/highsSolver.ts';
 import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
-import { suppress } from '../../src-shared/disclosure/protect/suppress.ts';
-import { type Pattern, type System, sumOf } from '../../src-shared/disclosure/protect/system.ts';
+import {
+  evaluate,
+  type LinearSystem,
+  type Pattern,
+} from '../../src-shared/disclosure/protect/linearSystem.ts';
+import { findOptimalPattern } from '../../src-shared/disclosure/protect/optimalPattern.ts';
 import {
   type Counts,
   countsOf,
@@ -81,14 +85,27 @@ function compareWithKnown(
     mayHideGrandTotal: !closed,
   });
   const start = performance.now();
-  const found = suppress(system, { solver });
+  const found = findOptimalPattern(system, { solver });
   const took = Math.round(performance.now() - start);
   const primary = system.cells.filter(({ kind }) => kind === 'primary').length;
-  const leaks = found ? countLeaks(system, found.pattern, solver, threshold) : { exact: '-', narrow: '-' };
+  const disclosures = found
+    ? countDisclosures(system, found.pattern, solver, threshold)
+    : { exact: '-', narrow: '-' };
   const secondary = found ? found.pattern.filter(Boolean).length - primary : 'none';
   const best = knownResult(name, { threshold, zeros, requirement }, primary);
   say(
-    columns(name, threshold, zeros, requirement, primary, secondary, best, leaks.exact, leaks.narrow, took),
+    columns(
+      name,
+      threshold,
+      zeros,
+      requirement,
+      primary,
+      secondary,
+      best,
+      disclosures.exact,
+      disclosures.narrow,
+      took,
+    ),
   );
 }
 
@@ -103,20 +120,20 @@ function knownResult(
   const row = readSdc('anchor_comparison_2way.csv').find(
     (one) =>
       one['instance'] === name &&
-      Number(one['threshold(suppress<T)']) === threshold &&
+      Number(one['threshold(findOptimalPattern<T)']) === threshold &&
       one['zeros'] === `zeros ${zeros === 'shown' ? 'shown' : 'primary'}` &&
       one['method'] === `OURS min cells ${asked}`,
   );
   return row?.['secondary']?.replace(/:.*/, '') ?? '';
 }
 
-/** Primary cells that an attacker with whole numbers computes, or cannot think to be 0 (or 1) and T; apart from the engine. */
-function countLeaks(system: System, pattern: Pattern, solver: Solver, threshold: number) {
-  const most = Math.max(...system.latents.map(({ high }) => high));
+/** Primary cells that an attacker with whole numbers computes, or cannot think to be 0 (or 1) and T; shares no code with protect. */
+function countDisclosures(system: LinearSystem, pattern: Pattern, solver: Solver, threshold: number) {
+  const most = Math.max(...system.unknowns.map(({ high }) => high));
   const model = solver.open({
-    columns: system.latents.map(() => ({ low: 0, high: most, isInteger: true })),
+    columns: system.unknowns.map(() => ({ low: 0, high: most, isInteger: true })),
     rows: [
-      ...system.facts,
+      ...system.constraints,
       ...system.cells.map(({ form, value, low, high }, cell) =>
         pattern[cell] ? { form, low, high } : { form, low: value, high: value },
       ),
@@ -148,7 +165,7 @@ function timeTables(solver: Solver, sizes: readonly number[], cases: number, tar
       margin: 2,
       weight,
     });
-    const found = suppress(system, { solver });
+    const found = findOptimalPattern(system, { solver });
     const took = Math.round(performance.now() - start);
     if (found && countsOff(system, found.pattern)) throw new Error('a hidden cell is small and printed');
     return took;
@@ -156,7 +173,7 @@ function timeTables(solver: Solver, sizes: readonly number[], cases: number, tar
   say(`${sizes.join('x')}, N = ${cases}: ${times.join(', ')} (target ${target})`);
 }
 
-function countsOff(system: System, pattern: Pattern): boolean {
-  const truth = system.latents.map(({ value }) => value);
-  return system.cells.some(({ form }, cell) => !pattern[cell] && sumOf(form, truth) < 5);
+function countsOff(system: LinearSystem, pattern: Pattern): boolean {
+  const truth = system.unknowns.map(({ value }) => value);
+  return system.cells.some(({ form }, cell) => !pattern[cell] && evaluate(form, truth) < 5);
 }

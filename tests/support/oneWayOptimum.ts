@@ -10,7 +10,7 @@ export interface Utility {
   all: number;
 }
 
-const MARGIN = 2;
+const UPPER_PROTECTION_LEVEL = 2;
 const FEWEST_OF_SEVERAL = 10;
 
 /** Distinct persons; a case of which none is noted has one of its own. */
@@ -37,7 +37,7 @@ function casesIn({ members }: ClassSpec, dimension: DimensionSpec, cases: readon
  * Classes that exclude each other add up, so s can be computed. Each of H is able to be 0 and T + 2 when H has two classes
  * and s >= T + 2. T - 1 of one hidden class who know of one another leave s - (T - 1) for the others: s >= 2T - 1. Who
  * knows a class of H exactly leaves s minus it for the others: they must be two, and T or more. As the choice may not tell
- * that he passed, s >= 2T + 2 then. What stands together needs T persons itself.
+ * that they passed, s >= 2T + 2 then. What stands together needs T persons itself.
  */
 export function bestOneWay(
   dimension: DimensionSpec,
@@ -50,7 +50,8 @@ export function bestOneWay(
     const sides = dimension.multi ? [inside, outside] : [inside];
     const isSafe =
       sides.every((side) => safeSize(side) >= threshold) &&
-      (one.members.length === 1 || inside.length >= Math.max(FEWEST_OF_SEVERAL, threshold + MARGIN));
+      (one.members.length === 1 ||
+        inside.length >= Math.max(FEWEST_OF_SEVERAL, threshold + UPPER_PROTECTION_LEVEL));
     return { inside, isSafe, isKnown: dimension.knownClasses.includes(one.id), count: inside.length };
   });
   const small = classes.filter(({ isSafe }) => !isSafe);
@@ -71,7 +72,9 @@ export function bestOneWay(
     const sum = hidden.reduce((total, { count }) => total + count, 0);
     const known = hidden.filter(({ isKnown }) => isKnown);
     const fewest =
-      known.length > 0 ? 2 * threshold + MARGIN : Math.max(threshold + MARGIN, 2 * threshold - 1);
+      known.length > 0
+        ? 2 * threshold + UPPER_PROTECTION_LEVEL
+        : Math.max(threshold + UPPER_PROTECTION_LEVEL, 2 * threshold - 1);
     return (
       hidden.length >= (known.length > 0 ? 3 : 2) &&
       sum >= fewest &&

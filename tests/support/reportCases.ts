@@ -54,7 +54,7 @@ export function optionsFor(
   return { scope: year, threshold: 3, chance, solver, words, ...more };
 }
 
-/** Draws that hide just the cells that come up as true, in the order in which the engine asks. */
+/** Draws that hide just the cells that come up as true, in the order in which protect asks. */
 export function chanceThatHides(hides: readonly boolean[]): Chance {
   let drawn = 0;
   return {

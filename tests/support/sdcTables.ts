@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Form } from '../../src-shared/disclosure/contract/solver.ts';
-import type { Cell, Quantity, Requirement, System } from '../../src-shared/disclosure/protect/system.ts';
+import type {
+  AttackTarget,
+  LinearSystem,
+  ProtectionInterval,
+  TableCell,
+} from '../../src-shared/disclosure/protect/linearSystem.ts';
 
 const folder = join(import.meta.dirname, 'sdc');
 
@@ -32,23 +37,23 @@ export function countsOf(name: string): Counts {
 
 export const TOTAL = 'Total';
 
-/** Every cell of a table with all its margins, the grand total last: where it is, and the latents that it sums. */
+/** Every cell of a table with all its margins, the grand total last: where it is, and the unknowns that it sums. */
 export function cellsWithMargins(counts: Counts): { at: string[]; form: Form; value: number }[] {
   const dimensions = counts[0]?.at.length ?? 0;
-  const cells = new Map<string, { at: string[]; latents: number[]; value: number }>();
-  for (const [latent, { at, count }] of counts.entries()) {
+  const cells = new Map<string, { at: string[]; unknowns: number[]; value: number }>();
+  for (const [unknown, { at, count }] of counts.entries()) {
     for (let margins = 0; margins < 2 ** dimensions; margins++) {
       const where = at.map((one, dimension) => (margins & (1 << dimension) ? TOTAL : one));
-      const cell = cells.get(where.join('|')) ?? { at: where, latents: [], value: 0 };
-      cell.latents.push(latent);
+      const cell = cells.get(where.join('|')) ?? { at: where, unknowns: [], value: 0 };
+      cell.unknowns.push(unknown);
       cell.value += count;
       cells.set(where.join('|'), cell);
     }
   }
-  const all = [...cells.values()].map(({ at, latents, value }) => ({
+  const all = [...cells.values()].map(({ at, unknowns, value }) => ({
     at,
     value,
-    form: latents.map((latent) => [latent, 1] as const),
+    form: unknowns.map((unknown) => [unknown, 1] as const),
   }));
   const isTotal = (cell: { at: readonly string[] }) => cell.at.every((one) => one === TOTAL);
   return [...all.filter((cell) => !isTotal(cell)), ...all.filter(isTotal)];
@@ -72,7 +77,7 @@ export interface TableOptions {
  * A table with margins that may be hidden too, as the tools of statistical offices protect it: the grand total is
  * printed. `exact` and `ambiguous` ask something of the primary cells alone, as those tools do.
  */
-export function tableSystem(counts: Counts, options: TableOptions): System {
+export function tableSystem(counts: Counts, options: TableOptions): LinearSystem {
   const { threshold, zeros, requirement, margin = 0 } = options;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   // Whoever does not know the grand total may think of any larger one.
@@ -80,8 +85,8 @@ export function tableSystem(counts: Counts, options: TableOptions): System {
   const isPrimary =
     options.primary ?? (({ value }) => value < threshold && (value > 0 || zeros === 'hidden'));
   const all = cellsWithMargins(counts);
-  const range = (above: number | null): Requirement => ({
-    kind: 'range',
+  const range = (above: number | null): ProtectionInterval => ({
+    kind: 'interval',
     low: requirement === 'ambiguous' || zeros === 'shown' ? 1 : 0,
     high: threshold + margin,
     above,
@@ -93,7 +98,7 @@ export function tableSystem(counts: Counts, options: TableOptions): System {
     (options.margins === 'printed' && cell.at.includes(TOTAL)) ||
     (!options.mayHideGrandTotal && cell.at.every((one) => one === TOTAL));
   const printable = all.filter((cell) => !isGiven(cell));
-  const cells = printable.map((cell): Cell => {
+  const cells = printable.map((cell): TableCell => {
     const { form, value } = cell;
     return {
       form,
@@ -105,26 +110,26 @@ export function tableSystem(counts: Counts, options: TableOptions): System {
       weight: options.weight?.(cell) ?? 1,
     };
   });
-  const quantities = cells.flatMap(({ form, value, kind }, cell): Quantity[] => {
+  const targets = cells.flatMap(({ form, value, kind }, cell): AttackTarget[] => {
     if (requirement === 'closed')
-      return [{ form, value, cell, requirement: range(kind === 'free' ? threshold : null) }];
+      return [{ form, value, cell, protection: range(kind === 'free' ? threshold : null) }];
     if (kind !== 'primary') return [];
-    return [{ form, value, cell, requirement: requirement === 'exact' ? { kind: 'width' } : range(null) }];
+    return [{ form, value, cell, protection: requirement === 'exact' ? { kind: 'width' } : range(null) }];
   });
   return {
-    latents: counts.map(({ count }) => ({ value: count, high: most })),
-    facts: all.filter(isGiven).map(({ form, value }) => ({ form, low: value, high: value })),
+    unknowns: counts.map(({ count }) => ({ value: count, high: most })),
+    constraints: all.filter(isGiven).map(({ form, value }) => ({ form, low: value, high: value })),
     cells,
-    quantities,
-    beliefs: [],
-    insiders: null,
+    targets,
+    priorKnowledge: [],
+    informed: null,
     isNetwork: (counts[0]?.at.length ?? 0) === 2,
-    forgivesWhatIsGiven: false,
+    exceptsWhatIsPublished: false,
   };
 }
 
 /** Where the cells of `tableSystem` stand. */
-export function placesOf(counts: Counts, system: System): (readonly string[])[] {
+export function placesOf(counts: Counts, system: LinearSystem): (readonly string[])[] {
   const all = cellsWithMargins(counts);
   return system.cells.map(({ form }) => all.find((cell) => `${cell.form}` === `${form}`)?.at ?? []);
 }

@@ -37,7 +37,7 @@ export interface Difference {
 
 /**
  * What is left of each sum of rows when the same sum of another report is taken off, and for a table of mentions also
- * the cases that are not in it: plain arithmetic, apart from engine and auditor.
+ * the cases that are not in it: plain arithmetic, apart from protect and audit.
  */
 export function subtractReports(whole: PublishedReport, part: PublishedReport): Difference[] {
   const totalOf = ({ tables }: PublishedReport) => tables.find(({ id }) => id === 'total')?.total ?? 0;

@@ -1,19 +1,19 @@
 import { type Coefficients, type Constraint, solve } from 'yalps';
 import type {
   Form,
-  Model,
+  LinearConstraint,
   Program,
-  Row,
   Solution,
   Solver,
+  SolverModel,
 } from '../../src-shared/disclosure/contract/solver.ts';
 
 /** The same programs by another hand: simplex and branch and bound in plain JavaScript, from nothing at every solve. */
 export const yalpsSolver: Solver = { open };
 
-function open(program: Program): Model {
+function open(program: Program): SolverModel {
   const columns = program.columns.map((column) => ({ ...column }));
-  const rows: Row[] = [...program.rows];
+  const rows: LinearConstraint[] = [...program.rows];
 
   function optimise(direction: 'minimize' | 'maximize', objective: Form): Solution {
     if (columns.some(({ low, high }) => low > high)) return { status: 'infeasible' };

@@ -1,4 +1,4 @@
-import type { Form, Model, Solution, Solver } from '../contract/solver.ts';
+import type { Form, Solution, Solver, SolverModel } from '../contract/solver.ts';
 import type { Constraint } from './constraint.ts';
 
 /** A part of the latent table that hangs together, open in a solver. Forms and rows speak of its own columns. */
@@ -53,7 +53,7 @@ function openModel(
   rows: readonly Constraint[],
   isInteger: boolean,
 ) {
-  const model: Model = solver.open({
+  const model: SolverModel = solver.open({
     columns: bounds.map(({ low, high }) => ({ low, high, isInteger })),
     rows: rows.map(({ form, low, high }) => ({ form, low, high })),
   });

@@ -12,7 +12,7 @@ export interface CodedCase {
   contacts: number;
 }
 
-/** Which cases an output counts: a period, both days included, of the whole organisation or of some departments. */
+/** The cases that an output counts: those of a period, both days included, of the whole organisation or of some departments. */
 export interface Scope {
   from: string;
   to: string;

@@ -1,7 +1,7 @@
 /** A sparse linear form: [column, whole coefficient]. */
 export type Form = readonly (readonly [number, number])[];
 
-export interface Row {
+export interface LinearConstraint {
   form: Form;
   low: number;
   high: number;
@@ -9,7 +9,7 @@ export interface Row {
 
 export interface Program {
   columns: readonly { low: number; high: number; isInteger: boolean }[];
-  rows: readonly Row[];
+  rows: readonly LinearConstraint[];
 }
 
 export type Solution =
@@ -25,17 +25,17 @@ export type Solution =
   | { status: 'unknown' };
 
 /** A program that is kept open and changed between solves, so that each starts from the last. */
-export interface Model {
+export interface SolverModel {
   minimise(objective: Form): Solution;
   maximise(objective: Form): Solution;
   setColumnBounds(column: number, low: number, high: number): void;
   setRowBounds(row: number, low: number, high: number): void;
   /** Adds at the end; answers its number. */
-  addRow(row: Row): number;
+  addRow(row: LinearConstraint): number;
   close(): void;
 }
 
 /** A solver of linear and integer programs. Results are floating point: whoever relies on one checks it in integers. */
 export interface Solver {
-  open(program: Program): Model;
+  open(program: Program): SolverModel;
 }

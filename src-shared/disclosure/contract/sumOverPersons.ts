@@ -3,7 +3,7 @@ import type { CodedCase } from './codedCase.ts';
 const FEWEST_PERSONS = 10;
 
 /**
- * Whether the sum of contacts of some cases may be printed: over at least 10 reporters, of whom the largest has at most
+ * True when the sum of contacts of some cases may be published: over at least 10 reporters, of whom the largest has at most
  * 50 % and the two largest at most 70 % of the sum (disclosure.md 4.4.17, the dominance rule of the SDC Handbook).
  * Cases of which no reporter is noted count as one person each; contacts of a case with several count for each of them.
  */

@@ -14,7 +14,7 @@ export interface DimensionSpec {
   /** Codes that cannot occur here, known beforehand. They are in no class. */
   structuralZeros: readonly string[];
   /**
-   * Classes whose exact count somebody in the organisation knows by himself: the head of a department, whoever a
+   * Classes whose exact count somebody in the organisation knows by themselves: the head of a department, whoever a
    * case was referred to, the only board member (disclosure.md 4.4.3, 13, 14).
    */
   knownClasses: readonly string[];
@@ -24,7 +24,7 @@ export interface DimensionSpec {
 export interface TableSpec {
   id: string;
   title: string;
-  /** Which cases it counts, in words. */
+  /** The cases that it counts, in words. */
   population: string;
   dimensions: readonly DimensionSpec[];
 }

@@ -1,38 +1,39 @@
 import { FailedCheck } from '../contract/failedCheck.ts';
-import type { Form, Model, Row, Solution, Solver } from '../contract/solver.ts';
-import type { Bounds, Handles } from './handles.ts';
-import { at, EPSILON, type System, sumOf } from './system.ts';
+import type { Form, LinearConstraint, Solution, Solver, SolverModel } from '../contract/solver.ts';
+import type { Aggregates, Interval } from './aggregates.ts';
+import { at, EPSILON, evaluate, type LinearSystem } from './linearSystem.ts';
 
-/** What an attacker knows beyond the pattern: other bounds of some handles. */
-export type Knowledge = ReadonlyMap<number, Bounds>;
+/** Bounds of some aggregates that an attacker knows beyond the pattern. */
+export type AttackerKnowledge = ReadonlyMap<number, Interval>;
 
-export interface Question {
-  handle: number;
+/** The search for the smallest (`low`) or largest feasible value of an aggregate, given some knowledge. */
+export interface Attack {
+  aggregate: number;
   sense: 'low' | 'high';
-  knowledge: Knowledge;
+  knowledge: AttackerKnowledge;
 }
 
-export type Answer =
-  | { kind: 'impossible' }
+export type AttackResult =
+  | { kind: 'infeasible' }
   | {
-      kind: 'possible';
-      /** How far the handle reaches; of the relaxation a bound, which a whole table need not attain. */
+      kind: 'feasible';
+      /** End of the feasibility interval; of the relaxation a bound, which a whole table need not attain. */
       value: number;
       /** A table of whole numbers that attains it, checked in whole numbers; null when the solver found a broken one. */
       witness: readonly number[] | null;
       duals: { columns: readonly number[]; rows: readonly number[] } | null;
     };
 
-/** The tables that agree with facts, a belief, and bounds of handles; kept open, so that each solve starts from the last. */
+/** The feasible region of one attacker; kept open between attacks, so that each solve starts from the last. */
 export interface AttackModel {
-  setBounds(bounds: readonly Bounds[]): void;
+  setBounds(bounds: readonly Interval[]): void;
   /** By linear programming. */
-  relaxed(question: Question): Answer;
+  relaxed(attack: Attack): AttackResult;
   /** By integer programming: the exact answer. */
-  exact(question: Question): Answer;
-  /** Rows of the facts and the belief, then of the handles that are no single latent: the order of `duals.rows`. */
-  rowHandles: readonly (number | null)[];
-  rows: readonly Row[];
+  exact(attack: Attack): AttackResult;
+  /** Null for the constraints and the prior knowledge; then the aggregates that are no single unknown. In the order of `duals.rows`. */
+  aggregateOfRow: readonly (number | null)[];
+  rows: readonly LinearConstraint[];
   close(): void;
 }
 
@@ -41,72 +42,72 @@ export interface AttackModel {
  * or infeasible throws `FailedCheck`: nothing may be concluded from it.
  */
 export function openAttackModel(
-  system: System,
-  handles: Handles,
-  belief: readonly Row[],
+  system: LinearSystem,
+  aggregates: Aggregates,
+  priorKnowledge: readonly LinearConstraint[],
   solver: Solver,
 ): AttackModel {
-  const { latents } = system;
-  const known = [...system.facts, ...belief];
-  const rowHandles: (number | null)[] = known.map(() => null);
-  const rows: Row[] = [...known];
-  const places = handles.list.map(({ form, high, column }, handle) => {
+  const { unknowns } = system;
+  const known = [...system.constraints, ...priorKnowledge];
+  const aggregateOfRow: (number | null)[] = known.map(() => null);
+  const rows: LinearConstraint[] = [...known];
+  const positions = aggregates.list.map(({ form, high, column }, aggregate) => {
     if (column !== null) return { column };
     rows.push({ form, low: 0, high });
-    rowHandles.push(handle);
+    aggregateOfRow.push(aggregate);
     return { row: rows.length - 1 };
   });
   const open = (isInteger: boolean) =>
-    solver.open({ columns: latents.map(({ high }) => ({ low: 0, high, isInteger })), rows });
-  const models: { model: Model; set: Bounds[] }[] = [];
-  let bounds: readonly Bounds[] = handles.list.map(({ high }) => ({ low: 0, high }));
+    solver.open({ columns: unknowns.map(({ high }) => ({ low: 0, high, isInteger })), rows });
+  const models: { model: SolverModel; set: Interval[] }[] = [];
+  let bounds: readonly Interval[] = aggregates.list.map(({ high }) => ({ low: 0, high }));
 
-  function modelOf(isInteger: boolean): { model: Model; set: Bounds[] } {
+  function modelOf(isInteger: boolean): { model: SolverModel; set: Interval[] } {
     const index = isInteger ? 1 : 0;
-    models[index] ??= { model: open(isInteger), set: handles.list.map(({ high }) => ({ low: 0, high })) };
+    models[index] ??= { model: open(isInteger), set: aggregates.list.map(({ high }) => ({ low: 0, high })) };
     return models[index];
   }
 
-  function place(isInteger: boolean, wanted: (handle: number) => Bounds): Model {
+  function bounded(isInteger: boolean, wanted: (aggregate: number) => Interval): SolverModel {
     const { model, set } = modelOf(isInteger);
-    for (const [handle, where] of places.entries()) {
-      const { low, high } = wanted(handle);
-      const now = at(set, handle);
+    for (const [aggregate, position] of positions.entries()) {
+      const { low, high } = wanted(aggregate);
+      const now = at(set, aggregate);
       if (now.low === low && now.high === high) continue;
-      if ('column' in where) model.setColumnBounds(where.column, low, high);
-      else model.setRowBounds(where.row, low, high);
-      set[handle] = { low, high };
+      if ('column' in position) model.setColumnBounds(position.column, low, high);
+      else model.setRowBounds(position.row, low, high);
+      set[aggregate] = { low, high };
     }
     return model;
   }
 
-  function ask({ handle, sense, knowledge }: Question, isInteger: boolean): Answer {
+  function ask({ aggregate, sense, knowledge }: Attack, isInteger: boolean): AttackResult {
     const wanted = (one: number) => knowledge.get(one) ?? at(bounds, one);
-    if ([...knowledge.values()].some(({ low, high }) => low > high)) return { kind: 'impossible' };
-    const { form } = at(handles.list, handle);
-    const solution = optimise(place(isInteger, wanted), form, sense);
-    if (solution.status === 'infeasible') return { kind: 'impossible' };
+    if ([...knowledge.values()].some(({ low, high }) => low > high)) return { kind: 'infeasible' };
+    const { form } = at(aggregates.list, aggregate);
+    const solution = optimise(bounded(isInteger, wanted), form, sense);
+    if (solution.status === 'infeasible') return { kind: 'infeasible' };
     if (solution.status === 'unknown') throw new FailedCheck('the solver gave no answer');
     const table = solution.columns.map(Math.round);
     const isWhole = solution.columns.every(
       (value, column) => Math.abs(value - at(table, column)) < EPSILON * 10,
     );
-    const isSound = isWhole && agrees(table, wanted) && sumOf(form, table) === Math.round(solution.value);
+    const isSound = isWhole && agrees(table, wanted) && evaluate(form, table) === Math.round(solution.value);
     if (isInteger && !isSound)
       throw new FailedCheck('an answer of the solver does not hold in whole numbers');
     return {
-      kind: 'possible',
+      kind: 'feasible',
       value: solution.value,
       witness: isSound ? table : null,
       duals: solution.duals,
     };
   }
 
-  function agrees(table: readonly number[], wanted: (handle: number) => Bounds): boolean {
+  function agrees(table: readonly number[], wanted: (aggregate: number) => Interval): boolean {
     return (
-      table.every((value, latent) => value >= 0 && value <= at(latents, latent).high) &&
-      known.every((row) => isWithin(sumOf(row.form, table), row)) &&
-      handles.list.every(({ form }, handle) => isWithin(sumOf(form, table), wanted(handle)))
+      table.every((value, unknown) => value >= 0 && value <= at(unknowns, unknown).high) &&
+      known.every((row) => isInInterval(evaluate(row.form, table), row)) &&
+      aggregates.list.every(({ form }, aggregate) => isInInterval(evaluate(form, table), wanted(aggregate)))
     );
   }
 
@@ -114,9 +115,9 @@ export function openAttackModel(
     setBounds: (wanted) => {
       bounds = wanted;
     },
-    relaxed: (question) => ask(question, false),
-    exact: (question) => ask(question, true),
-    rowHandles,
+    relaxed: (attack) => ask(attack, false),
+    exact: (attack) => ask(attack, true),
+    aggregateOfRow,
     rows,
     close: () => {
       for (const one of models) one?.model.close();
@@ -124,10 +125,10 @@ export function openAttackModel(
   };
 }
 
-export function isWithin(value: number, { low, high }: Bounds): boolean {
+export function isInInterval(value: number, { low, high }: Interval): boolean {
   return low <= value && value <= high;
 }
 
-function optimise(model: Model, form: Form, sense: 'low' | 'high'): Solution {
+function optimise(model: SolverModel, form: Form, sense: 'low' | 'high'): Solution {
   return sense === 'low' ? model.minimise(form) : model.maximise(form);
 }

@@ -26,5 +26,5 @@ export function chanceFrom(seed: string): Chance {
   return { next };
 }
 
-/** How often a cell that need not be hidden is hidden all the same. */
+/** Chance that a cell is suppressed that need not be. */
 export const HIDDEN_BY_CHANCE = 1 / 500;

@@ -1,77 +1,81 @@
-import type { AttackModel, Question } from './attackModel.ts';
-import type { Bounds, Handles } from './handles.ts';
-import { at, EPSILON, type Pattern, type System, sumOf } from './system.ts';
+import type { Aggregates, Interval } from './aggregates.ts';
+import type { Attack, AttackModel } from './attackModel.ts';
+import { at, EPSILON, evaluate, type LinearSystem, type Pattern } from './linearSystem.ts';
 
-/** What every safe pattern fulfils, in variables y (hidden) of cells and z (kept above) of quantities. */
+/** An inequality that every safe pattern fulfils, in variables y (suppressed) of cells and z (kept above) of targets. */
 export type Cut =
-  /** The sum of coefficient * y is at least `need`, if the quantity (if any) is a secret and is not kept above. */
+  /** The sum of coefficient * y is at least `need`, if the target (if any) is sensitive and is not kept above. */
   | {
-      kind: 'need';
-      quantity: number | null;
+      kind: 'capacity';
+      target: number | null;
       terms: readonly (readonly [cell: number, coefficient: number])[];
       need: number;
     }
-  /** A quantity is not kept above its bound while all these cells are hidden. */
-  | { kind: 'above'; quantity: number; cells: readonly number[] };
+  /** A target is not kept above its bound while all these cells are suppressed. */
+  | { kind: 'above'; target: number; cells: readonly number[] };
 
 /** Duals smaller than this are noise of the solver. */
 const NOISE = 1e-9;
 
-/** By how much hiding lets an attack get further: coefficients of cells, and the need that they have to fill. */
-export interface Reason {
+/** The room that suppressing each cell gives an attack, and the need that they have to fill together. */
+export interface CapacityInequality {
   terms: readonly (readonly [cell: number, coefficient: number])[];
   need: number;
 }
 
 /**
- * What follows from the duals of an attack that falls short of its limit (Fischetti and Salazar 2001, generalised to
+ * The capacity inequality from the duals of an attack that falls short of its limit (Fischetti and Salazar 2001, generalised to
  * attackers who know more: Salazar, "Extending cell suppression to protect tabular data against several attackers").
  *
  * For every x, the attacked value is the sum of dual * (row or column of x): an identity. Taken from it the same sum
  * at the true table, what remains of each term is at most dual * (room between the true value and a bound), and is
- * nothing at a cell that is printed. So the attack gets no further than the sum of those rooms over the hidden cells,
- * plus what the facts leave; the way to the limit has to lie within that.
+ * nothing at a cell that is published. So the attack gets no further than the sum of those rooms over the suppressed cells,
+ * plus what the constraints leave; the way to the limit has to lie within that.
  */
-export function reasonOf(
-  { latents }: System,
-  { list, ofCell }: Handles,
+export function capacityInequalityOf(
+  { unknowns }: LinearSystem,
+  { list, ofCell }: Aggregates,
   model: AttackModel,
-  { question, limit }: { question: Question; limit: number },
+  { attack, limit }: { attack: Attack; limit: number },
   duals: { columns: readonly number[]; rows: readonly number[] },
-): Reason {
-  const { handle: target, sense, knowledge } = question;
+): CapacityInequality {
+  const { aggregate: target, sense, knowledge } = attack;
   const sign = sense === 'high' ? 1 : -1;
-  const truth = latents.map(({ value }) => value);
-  const cellOf = new Map(ofCell.map((handle, cell) => [handle, cell]));
-  const handleOfColumn = new Map(
-    list.flatMap(({ column }, handle) => (column === null ? [] : [[column, handle]])),
+  const truth = unknowns.map(({ value }) => value);
+  const cellOf = new Map(ofCell.map((aggregate, cell) => [aggregate, cell]));
+  const aggregateOfColumn = new Map(
+    list.flatMap(({ column }, aggregate) => (column === null ? [] : [[column, aggregate]])),
   );
   const terms: [number, number][] = [];
   let need = sign * (limit - at(list, target).value);
 
-  function count(dual: number, value: number, bounds: Bounds, handle: number | undefined): void {
+  function count(dual: number, value: number, bounds: Interval, aggregate: number | undefined): void {
     if (Math.abs(dual) < NOISE) return;
-    const known = handle === undefined ? undefined : knowledge.get(handle);
+    const known = aggregate === undefined ? undefined : knowledge.get(aggregate);
     const { low, high } = known ?? bounds;
     const room = Math.max(sign * dual * (low - value), sign * dual * (high - value));
-    const cell = handle === undefined ? undefined : cellOf.get(handle);
+    const cell = aggregate === undefined ? undefined : cellOf.get(aggregate);
     if (cell === undefined || value < low || value > high) need -= room;
     else if (room > NOISE) terms.push([cell, room]);
   }
 
   for (const [column, dual] of duals.columns.entries()) {
-    const { value, high } = at(latents, column);
-    count(dual, value, { low: 0, high }, handleOfColumn.get(column));
+    const { value, high } = at(unknowns, column);
+    count(dual, value, { low: 0, high }, aggregateOfColumn.get(column));
   }
   for (const [row, dual] of duals.rows.entries()) {
     const { form, low, high } = at(model.rows, row);
-    count(dual, sumOf(form, truth), { low, high }, at(model.rowHandles, row) ?? undefined);
+    count(dual, evaluate(form, truth), { low, high }, at(model.aggregateOfRow, row) ?? undefined);
   }
   return { terms, need };
 }
 
-/** To a quantity whose least and largest value are to lie `width` apart, both attacks contribute. */
-export function joined(high: Reason, low: Reason, width: number): Reason {
+/** To a target whose least and largest value are to lie `width` apart, both attacks contribute. */
+export function joinedInequality(
+  high: CapacityInequality,
+  low: CapacityInequality,
+  width: number,
+): CapacityInequality {
   return { terms: [...high.terms, ...low.terms], need: high.need + low.need - width };
 }
 
@@ -79,16 +83,22 @@ export function joined(high: Reason, low: Reason, width: number): Reason {
  * Coefficients beyond the need are cut down to it. Null when the present pattern fulfils the cut all the same, for the
  * attacker's bounds were tighter than those that the cut knows of.
  */
-export function needCut(quantity: number, { terms, need }: Reason, pattern: Pattern): Cut | null {
+export function capacityCut(
+  target: number,
+  { terms, need }: CapacityInequality,
+  pattern: Pattern,
+): Cut | null {
   const sums = new Map<number, number>();
   for (const [cell, room] of terms) sums.set(cell, Math.min(need, (sums.get(cell) ?? 0) + room));
   const capped = [...sums];
   const reached = capped.reduce((sum, [cell, room]) => sum + (at(pattern, cell) ? room : 0), 0);
-  return need > EPSILON && reached < need - EPSILON ? { kind: 'need', quantity, terms: capped, need } : null;
+  return need > EPSILON && reached < need - EPSILON
+    ? { kind: 'capacity', target, terms: capped, need }
+    : null;
 }
 
-/** At least one cell more has to be hidden, if the quantity (if any) is to be a secret at all. */
-export function moreCut(quantity: number | null, pattern: Pattern): Cut {
+/** At least one cell more has to be suppressed, if the target (if any) is to be sensitive at all. */
+export function moreCut(target: number | null, pattern: Pattern): Cut {
   const terms = pattern.flatMap((isHidden, cell) => (isHidden ? [] : [[cell, 1] as const]));
-  return { kind: 'need', quantity, terms, need: 1 };
+  return { kind: 'capacity', target, terms, need: 1 };
 }

@@ -1,8 +1,8 @@
 import type { Scope } from '../contract/codedCase.ts';
 import type { Solver } from '../contract/solver.ts';
 import type { Chance } from './chance.ts';
-import type { Population } from './population.ts';
-import type { Watch } from './system.ts';
+import type { Watch } from './linearSystem.ts';
+import type { StratifiedPopulation } from './stratifiedPopulation.ts';
 
 export interface ProtectOptions extends Watch {
   scope: Scope;
@@ -10,7 +10,7 @@ export interface ProtectOptions extends Watch {
   threshold: number;
   chance: Chance;
   solver: Solver;
-  /** The words that the engine has to print. */
+  /** The words that are published. */
   words: {
     total: { title: string; population: string };
     /** The label of a class that holds classes with these labels. */
@@ -18,10 +18,10 @@ export interface ProtectOptions extends Watch {
   };
 }
 
-/** What every step of the work goes by. */
+/** The options and the population that every step of the work goes by. */
 export interface Job {
   options: ProtectOptions;
-  population: Population;
+  population: StratifiedPopulation;
 }
 
 /** The id of the class that holds the hidden ones; no class may be called so. */

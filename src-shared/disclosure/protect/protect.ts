@@ -3,14 +3,14 @@ import type { CodedCase } from '../contract/codedCase.ts';
 import type { LedgerEntry } from '../contract/ledger.ts';
 import type { TableSpec } from '../contract/tableSpec.ts';
 import { checkInput } from './checkInput.ts';
-import { isTooFew } from './counting.ts';
-import { keepsEarlierSecrets, type Printed, protectCross } from './cross.ts';
-import { TooClose } from './decide.ts';
-import { wasPrinted } from './given.ts';
-import { protectOneWay, type Why } from './oneWay.ts';
 import type { Job, ProtectOptions } from './options.ts';
-import { type Population, populationOf, tooClose } from './population.ts';
-import { totalTable } from './printing.ts';
+import { protectOneWay, type SuppressionKind } from './protectOneWay.ts';
+import { keepsEarlierProtection, type PrintedDimension, protectTwoWay } from './protectTwoWay.ts';
+import { wasPrinted } from './publishedConstraints.ts';
+import { hasTooFewCases } from './sensitivityRules.ts';
+import { DifferencingRisk } from './solveSuppression.ts';
+import { differencingRisks, type StratifiedPopulation, stratify } from './stratifiedPopulation.ts';
+import { totalTable } from './toPublishedTable.ts';
 
 export type ProtectedTables =
   /** To be printed as one fixed sentence, the same for every count. */
@@ -25,16 +25,16 @@ export type ProtectedTables =
       withheld: string[];
       /** As they were counted: to be kept in the ledger with what is printed. */
       cases: readonly CodedCase[];
-      /** For the counsellor alone, by table and class: why it is not printed by itself. */
-      why: Record<string, Record<string, Why>>;
+      /** For the counsellor alone, by table and class: the kind of suppression that keeps it from being published by itself. */
+      why: Record<string, Record<string, SuppressionKind>>;
     };
 
 /**
  * All that an output may print of these cases, given what earlier outputs printed (disclosure.md 4).
  *
  * First the one-way tables, each by itself; then the two-way tables on the classes that those print. Promise: for
- * every hidden class and inner cell, every class within a difference between two outputs, and every reader of
- * disclosure.md 4.4 (outsider, group of fewer than `threshold` reporters, who knows one of `knownClasses`), among the
+ * every suppressed class and inner cell, every class within a difference between two outputs, and every attacker of
+ * disclosure.md 4.4 (outsider, coalition of fewer than `threshold` reporters, insider who knows one of `knownClasses`), among the
  * tables that agree with all that was printed is one where it is 0 and one where it is `threshold` (an outsider:
  * threshold + 2), or it is certainly at least `threshold`. The same holds for whoever knows this whole program, for
  * every pattern that is safe is drawn with some chance at each of those tables.
@@ -51,30 +51,30 @@ export function protect(
   ledger: readonly LedgerEntry[],
   options: ProtectOptions,
 ): ProtectedTables {
-  const population = populationOf(cases, ledger, options.scope);
+  const population = stratify(cases, ledger, options.scope);
   checkInput(specs, population.cases, options.threshold);
-  if (isTooFew(population.cases, options.threshold)) return { kind: 'tooFew' };
-  const close = tooClose(population);
-  if (close.length > 0) return refused(close);
+  if (hasTooFewCases(population.cases, options.threshold)) return { kind: 'tooFew' };
+  const close = differencingRisks(population);
+  if (close.length > 0) return refusedBeside(close);
   try {
     return protectTables(specs, { population, options });
   } catch (error) {
-    if (error instanceof TooClose) return refused(population.earlier.map(({ id }) => id));
+    if (error instanceof DifferencingRisk) return refusedBeside(population.earlier.map(({ id }) => id));
     throw error;
   }
 }
 
-function refused(entries: string[]): ProtectedTables {
+function refusedBeside(entries: string[]): ProtectedTables {
   return { kind: 'refused', reason: 'difference_too_small', entries };
 }
 
 function protectTables(specs: readonly TableSpec[], job: Job): ProtectedTables {
   const { population, options } = job;
   const tables = new Map<string, PublishedTable>();
-  const why: Record<string, Record<string, Why>> = {};
+  const why: Record<string, Record<string, SuppressionKind>> = {};
   const ready = (done: number) => options.onProgress?.(done / specs.length);
   const [oneWay, cross] = [specs.filter(isOneWay), specs.filter((spec) => !isOneWay(spec))];
-  let printed: (Printed & { id: string })[] = [];
+  let printed: (PrintedDimension & { id: string })[] = [];
 
   for (const [index, spec] of oneWay.entries()) {
     const [dimension] = spec.dimensions;
@@ -85,12 +85,12 @@ function protectTables(specs: readonly TableSpec[], job: Job): ProtectedTables {
     }
     ready(index + 1);
   }
-  printed = withoutLeaksOfOldTables(printed, job);
+  printed = withoutDisclosuresByOldTables(printed, job);
   for (const { id, table } of printed) tables.set(id, table);
 
   for (const [index, spec] of cross.entries()) {
     const [first, second] = spec.dimensions.map(({ id }) => printed.find((one) => one.dimension.id === id));
-    const table = first && second && protectCross(spec, [first, second], job);
+    const table = first && second && protectTwoWay(spec, [first, second], job);
     if (table) tables.set(spec.id, table);
     ready(oneWay.length + index + 1);
   }
@@ -108,15 +108,18 @@ function isOneWay({ dimensions }: TableSpec): boolean {
 }
 
 /** An old two-way table links what two new one-way tables say; where that tells too much, the later one is dropped. */
-function withoutLeaksOfOldTables<T extends Printed>(printed: readonly T[], job: Job): T[] {
+function withoutDisclosuresByOldTables<T extends PrintedDimension>(printed: readonly T[], job: Job): T[] {
   const kept: T[] = [];
   for (const one of printed) {
     const linked = kept.filter((other) => wasLinked(job.population, [one, other]));
-    if (linked.every((other) => keepsEarlierSecrets([other, one], job))) kept.push(one);
+    if (linked.every((other) => keepsEarlierProtection([other, one], job))) kept.push(one);
   }
   return kept;
 }
 
-function wasLinked(population: Population, [one, other]: readonly [Printed, Printed]): boolean {
+function wasLinked(
+  population: StratifiedPopulation,
+  [one, other]: readonly [PrintedDimension, PrintedDimension],
+): boolean {
   return wasPrinted(population, [one.dimension.id, other.dimension.id]);
 }

@@ -58,7 +58,7 @@ export const reportFigures = {
     },
     reason: 'Waarom niet',
     range: (low: number, high: number): string => (low === high ? String(low) : `${low} – ${high}`),
-    reasons: { small: 'te klein', cover: 'om een ander te bedekken' },
+    reasons: { primary: 'te klein', secondary: 'om een ander te bedekken' },
     control: (quantities: number, witnesses: number): string =>
       `Gecontroleerd: ${quantities} getallen, met ${witnesses} tegenvoorbeelden die ook bij dit verslag passen.`,
   },

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
 import { audit } from '../../../src-shared/disclosure/audit/audit.ts';
 import type { ReadStatement } from '../../../src-shared/disclosure/audit/readStatement.ts';
-import type { Row, Solver } from '../../../src-shared/disclosure/contract/solver.ts';
+import type { LinearConstraint, Solver } from '../../../src-shared/disclosure/contract/solver.ts';
 import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { auditTask, caseOf, dimension, reportOf, tableSpec, wholeYear } from '../../support/reportMaker.ts';
 import { yalpsSolver } from '../../support/yalpsSolver.ts';
@@ -52,7 +52,7 @@ function readPatterns(): Pattern[] {
 function revealedBy({ cells, showsZeros }: Pattern): number {
   const at = new Map(cells.map((cell, i) => [cell.at.join('|'), i]));
   const most = Math.max(...cells.map((cell) => cell.count));
-  const lines: Row[] = [];
+  const lines: LinearConstraint[] = [];
   for (const side of [0, 1] as const)
     for (const line of new Set(cells.map((cell) => cell.at[1 - side]))) {
       const own = cells.filter((cell) => cell.at[1 - side] === line);

@@ -27,7 +27,7 @@ export function exampleTable(id: string, title: string, rows: Row[], total: numb
   };
 }
 
-/** A report as the disclosure engine could publish it: merged rows, a hidden row, a table left out. */
+/** A report as protect could make it: merged rows, a hidden row, a table left out. */
 export function exampleReport(): PublishedReport {
   const body = {
     schema: 1 as const,

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
-import { isSafe, suppress } from '../../../src-shared/disclosure/protect/suppress.ts';
-import type { System } from '../../../src-shared/disclosure/protect/system.ts';
+import type { LinearSystem } from '../../../src-shared/disclosure/protect/linearSystem.ts';
+import { findOptimalPattern, isSafePattern } from '../../../src-shared/disclosure/protect/optimalPattern.ts';
 import { countsOf, placesOf, readSdc, type TableOptions, tableSystem } from '../../support/sdcTables.ts';
 
 /** What the tools of statistical offices find on the tables that they publish as examples. */
 const solver = await loadHighsSolver();
 
-function solved(system: System) {
-  const found = suppress(system, { solver });
+function solved(system: LinearSystem) {
+  const found = findOptimalPattern(system, { solver });
   const primary = system.cells.filter(({ kind }) => kind === 'primary').length;
   return (
     found && { primary, secondary: found.pattern.filter(Boolean).length - primary, pattern: found.pattern }
@@ -21,7 +21,7 @@ const known = readSdc('anchor_comparison_2way.csv').filter(({ method = '' }) =>
 
 for (const row of known) {
   const { instance = '', zeros = '', method = '', primary = '', secondary = '' } = row;
-  const threshold = Number(row['threshold(suppress<T)']);
+  const threshold = Number(row['threshold(findOptimalPattern<T)']);
   test(`${instance}, ${zeros}, T = ${threshold}: ${method} costs ${primary} + ${secondary} and no more`, () => {
     const options: TableOptions = {
       threshold,
@@ -58,19 +58,19 @@ test('of a 4x4 table in which every line has two holes, one hole more makes the 
     primary: ({ at }) => given.get(at.join()) ?? false,
   });
   const before = system.cells.map(({ kind }) => kind === 'primary');
-  expect(isSafe(system, before, solver)).toBe(false);
+  expect(isSafePattern(system, before, solver)).toBe(false);
   expect(solved(system)?.secondary).toBe(1);
 
   const places = placesOf(counts, system);
   const form = system.cells[places.findIndex((place) => place.join() === 'w,b')]?.form ?? [];
   const safe = system.cells
     .map((_, more) => before.map((isHidden, cell) => isHidden || cell === more))
-    .filter((pattern) => isSafe(system, pattern, solver));
+    .filter((pattern) => isSafePattern(system, pattern, solver));
   const ranges = safe.map((pattern) => {
     const printed = system.cells.filter((_, cell) => !pattern[cell]);
     const model = solver.open({
       columns: counts.map(() => ({ low: 0, high: 10_000, isInteger: true })),
-      rows: [...system.facts, ...printed.map(({ form, value }) => ({ form, low: value, high: value }))],
+      rows: [...system.constraints, ...printed.map(({ form, value }) => ({ form, low: value, high: value }))],
     });
     const range = [model.minimise(form), model.maximise(form)].map((one) =>
       one.status === 'optimal' ? one.value : one.status,
@@ -90,31 +90,31 @@ test('two groupings of the same regions, each safe by itself, are safe together 
   }));
   const sums = (['county', 'group'] as const).flatMap((column) =>
     [...new Set(rows.map((row) => row[column]))].map((value) =>
-      rows.flatMap((row, latent) => (row[column] === value ? [[latent, 1] as const] : [])),
+      rows.flatMap((row, unknown) => (row[column] === value ? [[unknown, 1] as const] : [])),
     ),
   );
   const fact = (form: (readonly [number, number])[]) => {
-    const value = form.reduce((sum, [latent]) => sum + (rows[latent]?.n ?? 0), 0);
+    const value = form.reduce((sum, [unknown]) => sum + (rows[unknown]?.n ?? 0), 0);
     return { form, low: value, high: value };
   };
-  const system: System = {
-    latents: rows.map(({ n }) => ({ value: n, high: 100 })),
-    facts: sums.map(fact),
-    cells: rows.map(({ n }, latent) => ({
-      form: [[latent, 1]],
+  const system: LinearSystem = {
+    unknowns: rows.map(({ n }) => ({ value: n, high: 100 })),
+    constraints: sums.map(fact),
+    cells: rows.map(({ n }, unknown) => ({
+      form: [[unknown, 1]],
       value: n,
       low: 0,
       high: 100,
       kind: n <= 3 ? 'primary' : 'free',
       weight: 1,
     })),
-    quantities: rows.flatMap(({ n }, latent) =>
-      n <= 3 ? [{ form: [[latent, 1]], value: n, cell: latent, requirement: { kind: 'width' } }] : [],
+    targets: rows.flatMap(({ n }, unknown) =>
+      n <= 3 ? [{ form: [[unknown, 1]], value: n, cell: unknown, protection: { kind: 'width' } }] : [],
     ),
-    beliefs: [],
-    insiders: null,
+    priorKnowledge: [],
+    informed: null,
     isNetwork: false,
-    forgivesWhatIsGiven: false,
+    exceptsWhatIsPublished: false,
   };
   const found = solved(system);
   const more = rows.filter(({ n }, index) => found?.pattern[index] && n > 3);

@@ -14,7 +14,7 @@ import {
   year,
 } from '../../support/reportCases.ts';
 
-/** A reader of two outputs who knows the whole program: see `engineRule.test.ts`. */
+/** A reader of two outputs who knows the whole program: see `protectRule.test.ts`. */
 const solver = await loadHighsSolver();
 const T = 3;
 const spec = dimension('a', 3);

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
 import { FailedCheck } from '../../../src-shared/disclosure/contract/failedCheck.ts';
 import type { Form, Solver } from '../../../src-shared/disclosure/contract/solver.ts';
-import { suppress } from '../../../src-shared/disclosure/protect/suppress.ts';
 import {
   Cancelled,
+  evaluate,
+  type LinearSystem,
   type Pattern,
-  type System,
-  sumOf,
-} from '../../../src-shared/disclosure/protect/system.ts';
+} from '../../../src-shared/disclosure/protect/linearSystem.ts';
+import { findOptimalPattern } from '../../../src-shared/disclosure/protect/optimalPattern.ts';
 import { tableSystem } from '../../support/sdcTables.ts';
 
 const solver = await loadHighsSolver();
@@ -31,38 +31,37 @@ function tablesOf(cells: number, cases: number): number[][] {
   return known;
 }
 
-/** Every requirement, by trying every table; written apart from the engine. */
-function isSafeByForce(system: System, pattern: Pattern): boolean {
-  const cases = system.latents.reduce((sum, { value }) => sum + value, 0);
-  const possible = tablesOf(system.latents.length, cases).filter(
+/** Every protection interval, by trying every table; shares no code with protect. */
+function isSafeByForce(system: LinearSystem, pattern: Pattern): boolean {
+  const cases = system.unknowns.reduce((sum, { value }) => sum + value, 0);
+  const possible = tablesOf(system.unknowns.length, cases).filter(
     (table) =>
-      system.facts.every(({ form, low, high }) => low <= sumOf(form, table) && sumOf(form, table) <= high) &&
-      system.cells.every(({ form, value }, cell) => pattern[cell] || sumOf(form, table) === value),
+      system.constraints.every(
+        ({ form, low, high }) => low <= evaluate(form, table) && evaluate(form, table) <= high,
+      ) && system.cells.every(({ form, value }, cell) => pattern[cell] || evaluate(form, table) === value),
   );
-  const values = system.quantities.map(({ form }) => possible.map((table) => sumOf(form, table)));
-  const active = system.quantities.flatMap(({ cell }, index) =>
-    cell === null || pattern[cell] ? [index] : [],
-  );
-  const secrets = active.filter((index) => {
-    const { requirement } = system.quantities[index] ?? {};
+  const values = system.targets.map(({ form }) => possible.map((table) => evaluate(form, table)));
+  const active = system.targets.flatMap(({ cell }, index) => (cell === null || pattern[cell] ? [index] : []));
+  const sensitive = active.filter((index) => {
+    const { protection } = system.targets[index] ?? {};
     const least = Math.min(...(values[index] ?? []));
-    return !(requirement?.kind === 'range' && requirement.above !== null && least >= requirement.above);
+    return !(protection?.kind === 'interval' && protection.above !== null && least >= protection.above);
   });
-  const rangeIn = (index: number, isKnown: (table: number) => boolean) => {
+  const intervalIn = (index: number, isKnown: (table: number) => boolean) => {
     const those = (values[index] ?? []).filter((_, table) => isKnown(table));
     return { low: Math.min(...those), high: Math.max(...those), any: those.length > 0 };
   };
-  for (const index of secrets) {
-    const { requirement } = system.quantities[index] ?? {};
-    const { low, high } = rangeIn(index, () => true);
-    if (requirement?.kind === 'width' && low === high) return false;
-    if (requirement?.kind === 'range' && (low > requirement.low || high < requirement.high)) return false;
+  for (const index of sensitive) {
+    const { protection } = system.targets[index] ?? {};
+    const { low, high } = intervalIn(index, () => true);
+    if (protection?.kind === 'width' && low === high) return false;
+    if (protection?.kind === 'interval' && (low > protection.low || high < protection.high)) return false;
   }
-  for (const own of secrets) {
-    for (let count = 1; count <= (system.insiders?.group ?? 0); count++) {
-      for (const other of secrets) {
-        const { low, high, any } = rangeIn(other, (table) => (values[own]?.[table] ?? 0) >= count);
-        const isIn = overlap(system.quantities[own]?.form ?? [], system.quantities[other]?.form ?? []);
+  for (const own of sensitive) {
+    for (let count = 1; count <= (system.informed?.coalitionSize ?? 0); count++) {
+      for (const other of sensitive) {
+        const { low, high, any } = intervalIn(other, (table) => (values[own]?.[table] ?? 0) >= count);
+        const isIn = overlap(system.targets[own]?.form ?? [], system.targets[other]?.form ?? []);
         if (any && (low > (isIn ? count : 0) || high < T)) return false;
       }
     }
@@ -71,7 +70,7 @@ function isSafeByForce(system: System, pattern: Pattern): boolean {
 }
 
 function overlap(one: Form, other: Form): boolean {
-  return one.some(([latent]) => other.some(([same]) => same === latent));
+  return one.some(([unknown]) => other.some(([same]) => same === unknown));
 }
 
 const smallTable = fc
@@ -95,7 +94,7 @@ const smallTable = fc
 const form = fc.record({
   requirement: fc.constantFrom('exact' as const, 'ambiguous' as const, 'closed' as const),
   margins: fc.constantFrom('cells' as const, 'printed' as const),
-  group: fc.constantFrom(0, 2),
+  coalitionSize: fc.constantFrom(0, 2),
 });
 
 function systemFor(
@@ -103,20 +102,20 @@ function systemFor(
   {
     requirement,
     margins,
-    group,
-  }: { requirement: 'exact' | 'ambiguous' | 'closed'; margins: 'cells' | 'printed'; group: number },
-): System {
+    coalitionSize,
+  }: { requirement: 'exact' | 'ambiguous' | 'closed'; margins: 'cells' | 'printed'; coalitionSize: number },
+): LinearSystem {
   const system = tableSystem(counts, { threshold: T, zeros: 'hidden', requirement, margin: 2, margins });
-  return requirement === 'closed' && group > 0
-    ? { ...system, insiders: { threshold: T, group, knowers: [] } }
+  return requirement === 'closed' && coalitionSize > 0
+    ? { ...system, informed: { threshold: T, coalitionSize, insiders: [] } }
     : system;
 }
 
-test('every pattern that is chosen fulfils its requirements, by trying all tables', () => {
+test('every pattern that is chosen fulfils its protection intervals, by trying all tables', () => {
   fc.assert(
     fc.property(smallTable, form, (counts, options) => {
       const system = systemFor(counts, options);
-      const found = suppress(system, { solver });
+      const found = findOptimalPattern(system, { solver });
       if (found === null) {
         const everything = system.cells.map(() => true);
         expect(isSafeByForce(system, everything)).toBe(false);
@@ -134,7 +133,7 @@ test('no cheaper pattern is safe', () => {
       (counts, options) => {
         const system = systemFor(counts, options);
         const free = system.cells.flatMap(({ kind }, cell) => (kind === 'free' ? [cell] : []));
-        const most = suppress(system, { solver })?.pattern.filter(Boolean).length ?? Infinity;
+        const most = findOptimalPattern(system, { solver })?.pattern.filter(Boolean).length ?? Infinity;
         const primary = system.cells.length - free.length;
         for (let chosen = 0; chosen < 2 ** Math.min(free.length, 9); chosen++) {
           const pattern = system.cells.map(
@@ -155,16 +154,19 @@ const sample = tableSystem(
 );
 
 test('what chance hides stays hidden, and is the whole answer where that is safe', () => {
-  const first = suppress(sample, { solver });
+  const first = findOptimalPattern(sample, { solver });
   const hidden = first?.pattern.flatMap((isHidden, cell) => (isHidden ? [cell] : [])) ?? [];
-  expect(suppress(sample, { solver, hidden })).toMatchObject({ pattern: first?.pattern, rounds: 1 });
+  expect(findOptimalPattern(sample, { solver, hidden })).toMatchObject({
+    pattern: first?.pattern,
+    rounds: 1,
+  });
 });
 
 test('a solver that gives no answer stops everything', () => {
   const silent: Solver = {
     open: (program) => ({ ...solver.open(program), minimise: () => ({ status: 'unknown' }) }),
   };
-  expect(() => suppress(sample, { solver: silent })).toThrow(FailedCheck);
+  expect(() => findOptimalPattern(sample, { solver: silent })).toThrow(FailedCheck);
 });
 
 test('a solver that answers with a table that does not add up stops everything', () => {
@@ -178,13 +180,13 @@ test('a solver that answers with a table that does not add up stops everything',
           if (solution.status !== 'optimal') return solution;
           return { ...solution, columns: solution.columns.map((value) => value + 1) };
         };
-      const isAttack = program.columns.length === sample.latents.length;
+      const isAttack = program.columns.length === sample.unknowns.length;
       return isAttack ? { ...model, minimise: off('minimise'), maximise: off('maximise') } : model;
     },
   };
-  expect(() => suppress(sample, { solver: wrong })).toThrow(FailedCheck);
+  expect(() => findOptimalPattern(sample, { solver: wrong })).toThrow(FailedCheck);
 });
 
 test('it stops when asked to', () => {
-  expect(() => suppress(sample, { solver, isCancelled: () => true })).toThrow(Cancelled);
+  expect(() => findOptimalPattern(sample, { solver, isCancelled: () => true })).toThrow(Cancelled);
 });

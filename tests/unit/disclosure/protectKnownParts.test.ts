@@ -42,10 +42,10 @@ function printedOf(counts: Counts) {
   return cells.find(({ at }) => at['t'] === 't0' && at['d'] === 'merged')?.value ?? null;
 }
 
-test('a theme is split by departments only where no head of one works out that some of it is his', () => {
+test('a theme is split by departments only where no head of one works out that some of it is theirs', () => {
   const even = [6, 6, 6, 6].map((all) => [all, 3] as const);
   expect(printedOf([[60, 30], ...even])).toBe(12);
-  // The head of 16 of the 24 would know that at least 4 of the 12 are of his department.
+  // The head of 16 of the 24 would know that at least 4 of the 12 are of their department.
   expect(
     printedOf([
       [60, 30],

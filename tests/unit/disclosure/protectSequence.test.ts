@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
 import { type CodedCase, isInScope, type Scope } from '../../../src-shared/disclosure/contract/codedCase.ts';
 import type { LedgerEntry } from '../../../src-shared/disclosure/contract/ledger.ts';
-import type { Form, Row } from '../../../src-shared/disclosure/contract/solver.ts';
+import type { Form, LinearConstraint } from '../../../src-shared/disclosure/contract/solver.ts';
 import { chanceFrom } from '../../../src-shared/disclosure/protect/chance.ts';
 import { protect } from '../../../src-shared/disclosure/protect/protect.ts';
 import { casesWith, dimension, entryOf, optionsFor, tableOf, year } from '../../support/reportCases.ts';
 
-/** What follows from several outputs together, worked out here without the engine. */
+/** What follows from several outputs together, worked out here without protect. */
 const solver = await loadHighsSolver();
 const T = 3;
 const [a, b] = [dimension('a', 4), dimension('b', 3)];
@@ -79,7 +79,7 @@ function knownFrom(
         ),
       );
     });
-  const rows: Row[] = parts.map((part) => {
+  const rows: LinearConstraint[] = parts.map((part) => {
     const size = cases.filter(isIn(part)).length;
     return { form: formOf({}, [part]), low: size, high: size };
   });

@@ -47,7 +47,7 @@ test('small classes and zeros are merged with one that covers them; the rest is 
   expect(tableIn(output, 'a')?.dimensions[0]?.classes[1]?.members).toEqual(['a1', 'a2', 'a3']);
   expect(output).toMatchObject({
     withheld: [],
-    why: { a: { a1: 'to_cover', a2: 'small', a3: 'small' } },
+    why: { a: { a1: 'secondary', a2: 'primary', a3: 'primary' } },
   });
   expect(tableIn(output, 'total')).toMatchObject({ total: 28, dimensions: [], cells: [] });
 });

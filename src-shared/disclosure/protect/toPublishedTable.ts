@@ -1,14 +1,14 @@
 import type { PublishedDimension, PublishedTable } from '../../domain/publishedReport.ts';
 import type { ClassSpec, DimensionSpec, TableSpec } from '../contract/tableSpec.ts';
+import { at, type Pattern } from './linearSystem.ts';
 import type { Job } from './options.ts';
 import { MERGED } from './options.ts';
-import { at, type Pattern } from './system.ts';
 
 export function totalTable({ options: { words }, population: { cases } }: Job): PublishedTable {
   return { id: 'total', ...words.total, unit: 'cases', dimensions: [], cells: [], total: cases.length };
 }
 
-/** A one-way table; the hidden classes stand in one, with their sum where classes add up to the cases. */
+/** A one-way table; the suppressed classes stand in one, with their sum where classes add up to the cases. */
 export function oneWayTable(
   spec: TableSpec,
   dimension: DimensionSpec,
@@ -45,12 +45,12 @@ export function oneWayTable(
   };
 }
 
-/** A printed class of a one-way table that a cross table has as a row or a column. */
+/** A published class of a one-way table that a two-way table has as a row or a column. */
 export interface PrintedClass extends ClassSpec {
   count: number;
 }
 
-/** The printed classes of a dimension that have a number. */
+/** The published classes of a dimension that have a number. */
 export function printedClasses(table: PublishedTable, dimension: DimensionSpec): PrintedClass[] {
   const classes = table.dimensions.find(({ id }) => id === dimension.id)?.classes ?? [];
   return table.cells.flatMap(({ at, value }) => {
@@ -62,7 +62,7 @@ export function printedClasses(table: PublishedTable, dimension: DimensionSpec):
 }
 
 /** A two-way table: inner cells by first and second class in turn, then the margins. */
-export function crossTable(
+export function twoWayTable(
   spec: TableSpec,
   [first, second]: readonly [DimensionSpec, DimensionSpec],
   [rows, columns]: readonly [readonly PrintedClass[], readonly PrintedClass[]],

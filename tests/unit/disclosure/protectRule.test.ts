@@ -8,14 +8,14 @@ import type { PublishedTable } from '../../../src-shared/domain/publishedReport.
 import { casesWith, chanceThatHides, dimension, optionsFor, tableOf } from '../../support/reportCases.ts';
 
 /**
- * The attacker who knows the whole program, and of the chance only that it may have drawn anything. He thinks a table
- * possible when some draw gives the same output for it. Nothing hidden may become narrower by that.
+ * The attacker who knows the whole program, and of the chance only that it may have drawn anything. They think a table
+ * feasible when some draw gives the same output for it. Nothing hidden may become narrower by that.
  */
 const solver = await loadHighsSolver();
 const T = 3;
 const PUBLISHABLE = T + 2;
 
-/** For each one-way and inner cell in the order of drawing, whether an output hides it. */
+/** Each one-way and inner cell in the order of drawing: true when an output suppresses it. */
 function hiddenCells(specs: readonly TableSpec[], output: ProtectedTables): boolean[] {
   if (output.kind !== 'tables') return [];
   const tableOf = (id: string) => output.tables.find((table) => table.id === id);
@@ -173,7 +173,7 @@ test('a two-way table narrows nothing either, with the one-way tables beside it'
       const hides = hiddenCells(specs, output);
       const printed = printOf(output);
       const candidates = sameMargins(counts, isHidden);
-      // What he thinks possible by the print alone, and what is left of it when he knows the rule.
+      // The values that they think feasible by the print alone, and those left of it when they know the rule.
       const byPrint = rangesOf(candidates);
       const byRule = counts.map((count) => ({ low: count, high: count }));
       for (const candidate of candidates) {

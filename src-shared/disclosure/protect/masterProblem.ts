@@ -1,22 +1,26 @@
 import { FailedCheck } from '../contract/failedCheck.ts';
 import type { Form, Solver } from '../contract/solver.ts';
 import type { Cut } from './cuts.ts';
-import { at, type Pattern, type System } from './system.ts';
+import { at, type LinearSystem, type Pattern } from './linearSystem.ts';
 
-export interface Master {
+export interface MasterProblem {
   add(cut: Cut): void;
-  /** What this pattern hides stays hidden. */
+  /** Cells that this pattern suppresses stay suppressed. */
   keep(pattern: Pattern): void;
   /** The cheapest pattern that fulfils every cut so far; null when there is none. Throws `FailedCheck`. */
   solve(): Pattern | null;
   close(): void;
 }
 
-/** The choice of what to hide, as an integer program: y per cell, then z per quantity. */
-export function openMaster({ cells, quantities }: System, fixed: Pattern, solver: Solver): Master {
-  const z = (quantity: number) => cells.length + quantity;
-  const mayBeAbove = quantities.map(
-    ({ requirement }) => requirement.kind === 'range' && requirement.above !== null,
+/** The choice of cells to suppress as an integer program: y per cell, then z per target. */
+export function openMasterProblem(
+  { cells, targets }: LinearSystem,
+  fixed: Pattern,
+  solver: Solver,
+): MasterProblem {
+  const z = (target: number) => cells.length + target;
+  const mayBeAbove = targets.map(
+    ({ protection }) => protection.kind === 'interval' && protection.above !== null,
   );
   const model = solver.open({
     columns: [
@@ -34,14 +38,14 @@ export function openMaster({ cells, quantities }: System, fixed: Pattern, solver
         void factors.set(column, (factors.get(column) ?? 0) + factor);
       if (cut.kind === 'above') {
         for (const cell of cut.cells) add(cell, 1);
-        add(z(cut.quantity), 1);
+        add(z(cut.target), 1);
         model.addRow({ form: [...factors], low: -Infinity, high: cut.cells.length });
         return;
       }
       for (const [cell, coefficient] of cut.terms) add(cell, coefficient);
-      const cell = cut.quantity === null ? null : at(quantities, cut.quantity).cell;
+      const cell = cut.target === null ? null : at(targets, cut.target).cell;
       if (cell !== null) add(cell, -cut.need);
-      if (cut.quantity !== null && at(mayBeAbove, cut.quantity)) add(z(cut.quantity), cut.need);
+      if (cut.target !== null && at(mayBeAbove, cut.target)) add(z(cut.target), cut.need);
       model.addRow({ form: [...factors], low: cell === null ? cut.need : 0, high: Infinity });
     },
     keep(pattern) {

@@ -1,14 +1,26 @@
 import type { PublishedTable } from '../../domain/publishedReport.ts';
 import type { CodedCase } from '../contract/codedCase.ts';
 import type { ClassSpec, DimensionSpec, TableSpec } from '../contract/tableSpec.ts';
-import { type Clique, cliqueOf, type Place } from './clique.ts';
-import { isEnoughBesideOwn, MARGIN, safeSize, smallestOfSeveral, smallestWithKnown } from './counting.ts';
-import { type Choice, decide, isWithinReach, type Question, TooClose } from './decide.ts';
-import { axisOf, factsOf, isNewAtom } from './given.ts';
+import { type CodeSelection, type ContingencyTable, contingencyTableOf } from './contingencyTable.ts';
+import type { Pattern } from './linearSystem.ts';
 import { type Job, MERGED } from './options.ts';
-import { crossTable, type PrintedClass, printedClasses } from './printing.ts';
-import { secretOf, secretsOfDifferences } from './secrets.ts';
-import type { Pattern } from './system.ts';
+import { axisOf, isNewStratum, publishedConstraintsOf } from './publishedConstraints.ts';
+import { sensitiveCountOf, sensitiveDifferences } from './sensitiveCounts.ts';
+import {
+  isEnoughBesideOwn,
+  safeSize,
+  smallestOfSeveral,
+  smallestWithKnown,
+  UPPER_PROTECTION_LEVEL,
+} from './sensitivityRules.ts';
+import {
+  type CandidateCell,
+  DifferencingRisk,
+  isProtectedAsPublished,
+  type SuppressionProblem,
+  solveSuppression,
+} from './solveSuppression.ts';
+import { type PrintedClass, printedClasses, twoWayTable } from './toPublishedTable.ts';
 
 /** Fewer cases per inner cell leave nearly all of them hidden. */
 const CASES_PER_CELL = 8;
@@ -16,7 +28,7 @@ const CASES_PER_CELL = 8;
 const NEARLY_ALL = 9;
 
 /** A dimension, and the table that was printed of it. */
-export interface Printed {
+export interface PrintedDimension {
   dimension: DimensionSpec;
   table: PublishedTable;
 }
@@ -25,12 +37,12 @@ export interface Printed {
  * A table of two dimensions on the printed classes of both, or null when none of its inner cells may be shown. Its
  * margins are those of the one-way tables, so only the inner cells are decided.
  */
-export function protectCross(
+export function protectTwoWay(
   spec: TableSpec,
-  pair: readonly [Printed, Printed],
+  pair: readonly [PrintedDimension, PrintedDimension],
   job: Job,
 ): PublishedTable | null {
-  // A multi dimension comes first in a clique; the table is printed in the order of its spec.
+  // A multi dimension comes first in a contingency table; the table is printed in the order of its spec.
   const [one, two] = pair[1].dimension.multi ? [pair[1], pair[0]] : pair;
   const rows = printedClasses(one.table, one.dimension);
   const columns = printedClasses(two.table, two.dimension);
@@ -38,16 +50,17 @@ export function protectCross(
   const { population, options } = job;
   if (inner === 0 || population.cases.length < CASES_PER_CELL * inner) return null;
 
-  const { clique, secrets: differences, facts } = linkOf(one, two, job);
+  const { contingency, sensitiveCounts: differences, constraints } = linkOf(one, two, job);
   const { threshold } = options;
   const sides = one.dimension.multi ? (['yes', 'no'] as const) : (['yes'] as const);
   const places = rows.flatMap((row) => columns.map((column) => ({ row, column })));
-  const place = ({ row, column }: (typeof places)[number], side: 'yes' | 'no'): Place => ({
+  const selection = ({ row, column }: (typeof places)[number], side: 'yes' | 'no'): CodeSelection => ({
     first: row.members,
     second: column.members,
     side,
   });
-  const countAt = (where: (typeof places)[number]) => clique.casesAt(place(where, 'yes'), isNewAtom).length;
+  const countAt = (where: (typeof places)[number]) =>
+    contingency.casesAt(selection(where, 'yes'), isNewStratum).length;
   /** The most of a group that may be known to be in one class: of a class as a part of each group that it is in. */
   const mostOf = ({ row, column }: (typeof places)[number]) =>
     Math.floor((NEARLY_ALL * Math.min(column.count, ...(one.dimension.multi ? [] : [row.count]))) / 10);
@@ -57,15 +70,15 @@ export function protectCross(
   ];
   const mayBeShown = (where: (typeof places)[number]) =>
     countAt(where) <= mostOf(where) &&
-    sides.every((side) => mayShow(clique, place(where, side), axesOf(where), threshold));
-  const choices = places.map(
-    (where): Choice => ({
-      place: place(where, 'yes'),
+    sides.every((side) => mayShow(contingency, selection(where, side), axesOf(where), threshold));
+  const candidates = places.map(
+    (where): CandidateCell => ({
+      selection: selection(where, 'yes'),
       isKnown:
         one.dimension.knownClasses.includes(where.row.id) ||
         two.dimension.knownClasses.includes(where.column.id),
       cell: {
-        form: clique.form(place(where, 'yes'), isNewAtom),
+        form: contingency.form(selection(where, 'yes'), isNewStratum),
         value: countAt(where),
         low: 0,
         high: Math.min(where.row.count, where.column.count),
@@ -74,21 +87,21 @@ export function protectCross(
       },
     }),
   );
-  const secrets = [
+  const sensitiveCounts = [
     ...places.flatMap((where, cell) =>
       sides.map((side) =>
-        secretOf(clique, place(where, side), isNewAtom, {
+        sensitiveCountOf(contingency, selection(where, side), isNewStratum, {
           cell,
           threshold,
-          above: leastToTell(clique, place(where, side), axesOf(where), threshold),
+          above: leastToTell(contingency, selection(where, side), axesOf(where), threshold),
           sure: side === 'yes' ? mostOf(where) : Infinity,
         }),
       ),
     ),
     ...differences,
   ];
-  const pattern = decideOrWithhold(
-    { clique, facts, choices, secrets, isOnMargins: population.earlier.length === 0 },
+  const pattern = solveOrWithhold(
+    { contingency, constraints, candidates, sensitiveCounts, isOnMargins: population.earlier.length === 0 },
     job,
   );
   if (pattern === null) return null;
@@ -97,61 +110,64 @@ export function protectCross(
   const order = isTurned
     ? columns.flatMap((_, column) => rows.map((_, row) => cellOf(row, column)))
     : places.map((_, cell) => cell);
-  return crossTable(
+  return twoWayTable(
     spec,
     [pair[0].dimension, pair[1].dimension],
     isTurned ? [columns, rows] : [rows, columns],
-    order.map((cell) => choices[cell]?.cell.value ?? 0),
+    order.map((cell) => candidates[cell]?.cell.value ?? 0),
     order.map((cell) => pattern[cell] ?? true),
     job,
   );
 }
 
-/** Where the one-way tables alone tell what a two-way table would have to keep secret, it is not for this table. */
-function decideOrWithhold(question: Question, job: Job): Pattern | null {
+/** Where the one-way tables alone tell what a two-way table would have to protect, it is not for this table. */
+function solveOrWithhold(problem: SuppressionProblem, job: Job): Pattern | null {
   try {
-    return decide(question, job);
+    return solveSuppression(problem, job);
   } catch (error) {
-    if (error instanceof TooClose) return null;
+    if (error instanceof DifferencingRisk) return null;
     throw error;
   }
 }
 
-/** Whether what earlier outputs said of two dimensions together stays a secret beside their new one-way tables. */
-export function keepsEarlierSecrets(pair: readonly [Printed, Printed], job: Job): boolean {
+/** True when what earlier outputs said of two dimensions together stays protected beside their new one-way tables. */
+export function keepsEarlierProtection(
+  pair: readonly [PrintedDimension, PrintedDimension],
+  job: Job,
+): boolean {
   const [one, two] = pair[1].dimension.multi ? [pair[1], pair[0]] : pair;
-  const { secrets, ...link } = linkOf(one, two, job);
-  const printed = secrets.filter(
-    ({ place, isWhole }) => isWhole || place.first === null || place.second === null,
+  const { sensitiveCounts, ...link } = linkOf(one, two, job);
+  const printed = sensitiveCounts.filter(
+    ({ selection, isWhole }) => isWhole || selection.first === null || selection.second === null,
   );
-  return isWithinReach({ ...link, secrets: printed, choices: [] }, job);
+  return isProtectedAsPublished({ ...link, sensitiveCounts: printed, candidates: [] }, job);
 }
 
 /** All that bears on two dimensions together. */
-function linkOf(one: Printed, two: Printed, { population, options }: Job) {
+function linkOf(one: PrintedDimension, two: PrintedDimension, { population, options }: Job) {
   const tables = [one.table, two.table];
   const first = axisOf(one.dimension, population, tables);
   const second = axisOf(two.dimension, population, tables);
   const cover = one.dimension.multi ? one.dimension.classes.map(({ members }) => members) : [];
-  const clique = cliqueOf(population.atoms, first, second, cover);
+  const contingency = contingencyTableOf(population.strata, first, second, cover);
   return {
-    clique,
-    facts: factsOf(clique, [one.dimension, two.dimension], population, tables),
-    secrets: secretsOfDifferences(clique, { first, second }, population, options.threshold),
+    contingency,
+    constraints: publishedConstraintsOf(contingency, [one.dimension, two.dimension], population, tables),
+    sensitiveCounts: sensitiveDifferences(contingency, { first, second }, population, options.threshold),
   };
 }
 
 /**
- * Whether an inner cell is large enough to be printed. A class that holds several codes is held to more: each of them
+ * True when an inner cell is large enough to be published. A class that holds several codes is held to more: each of them
  * has to stay as unknown within this cell as it was in the whole class.
  */
 function mayShow(
-  clique: Clique,
-  place: Place,
-  axes: readonly (Printed & { printed: PrintedClass })[],
+  contingency: ContingencyTable,
+  selection: CodeSelection,
+  axes: readonly (PrintedDimension & { printed: PrintedClass })[],
   threshold: number,
 ): boolean {
-  const cases = clique.casesAt(place, isNewAtom);
+  const cases = contingency.casesAt(selection, isNewStratum);
   if (safeSize(cases) < threshold) return false;
   return axes.every(({ dimension, printed }, index) => {
     if (printed.members.length === 1) return true;
@@ -165,28 +181,28 @@ function mayShow(
           some.filter((one) => one.codes[dimension.id]?.some((code) => members.includes(code))).length,
       );
     // Who has more cases than there are outside this cell knows that some of them are in it.
-    const whole = { ...place, [index === 0 ? 'second' : 'first']: null, side: 'yes' as const };
+    const whole = { ...selection, [index === 0 ? 'second' : 'first']: null, side: 'yes' as const };
     const outside = printed.count - cases.length;
     return (
       cases.length >= smallestWithKnown(threshold) &&
       countsIn(cases).every((count) => count <= cases.length - threshold) &&
-      outside >= threshold + MARGIN &&
-      countsIn(clique.casesAt(whole, isNewAtom)).every((count) => count <= outside)
+      outside >= threshold + UPPER_PROTECTION_LEVEL &&
+      countsIn(contingency.casesAt(whole, isNewStratum)).every((count) => count <= outside)
     );
   });
 }
 
 /**
- * The least that a reader may be sure is in a hidden inner cell, the same as for a printed one; null where he may not be
- * sure of any: what somebody knows in it would have to be known as well.
+ * The least that an attacker may be sure is in a suppressed inner cell, the same as for a published one; null where they
+ * may not be sure of any: what somebody knows in it would have to be known as well.
  */
 function leastToTell(
-  clique: Clique,
-  place: Place,
-  axes: readonly (Printed & { printed: PrintedClass })[],
+  contingency: ContingencyTable,
+  selection: CodeSelection,
+  axes: readonly (PrintedDimension & { printed: PrintedClass })[],
   threshold: number,
 ): number | null {
-  const cases = clique.casesAt(place, isNewAtom);
+  const cases = contingency.casesAt(selection, isNewStratum);
   const several = axes.filter(({ printed }) => printed.members.length > 1);
   const isTold = several.every(
     ({ dimension, printed }) =>
@@ -197,7 +213,7 @@ function leastToTell(
   return several.length > 0 ? smallestOfSeveral(threshold) : threshold;
 }
 
-/** What stands together in a printed class and may be known by itself: known classes, or any code of a known group. */
+/** Parts of a published class that may be known by themselves: known classes, or any code of a known group. */
 function knownWithin(dimension: DimensionSpec, printed: PrintedClass): Pick<ClassSpec, 'members'>[] {
   const isKnown = ({ id }: Pick<ClassSpec, 'id'>) => dimension.knownClasses.includes(id);
   if (printed.id !== MERGED)

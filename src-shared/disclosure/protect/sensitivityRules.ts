@@ -1,30 +1,33 @@
 import type { CodedCase } from '../contract/codedCase.ts';
 
-/** A hidden number must be able to be 0 and threshold + MARGIN (disclosure.md 4.2). */
-export const MARGIN = 2;
+/**
+ * A suppressed count must be able to be 0 and threshold + UPPER_PROTECTION_LEVEL (disclosure.md 4.2). It is counted from
+ * the threshold, not from the true count as in the literature, so that it tells nothing of that.
+ */
+export const UPPER_PROTECTION_LEVEL = 2;
 
 /** Fewer cases, or fewer persons who reported them, give no number at all. */
 const FEWEST_CASES = 10;
 
 /** Those of whom nothing is known count as one person each. */
 export function distinctPersons(cases: readonly CodedCase[], who: 'reporters' | 'accused'): number {
-  const unknown = cases.filter((one) => one[who].length === 0).length;
-  return new Set(cases.flatMap((one) => one[who])).size + unknown;
+  const withoutAny = cases.filter((one) => one[who].length === 0).length;
+  return new Set(cases.flatMap((one) => one[who])).size + withoutAny;
 }
 
-/** What is held against the threshold: five cases of one reporter are not five. */
+/** The size that is held against the threshold: five cases of one reporter are not five. */
 export function safeSize(cases: readonly CodedCase[]): number {
   return Math.min(cases.length, distinctPersons(cases, 'reporters'), distinctPersons(cases, 'accused'));
 }
 
-export function isTooFew(cases: readonly CodedCase[], threshold: number): boolean {
+export function hasTooFewCases(cases: readonly CodedCase[], threshold: number): boolean {
   return (
-    !isAtLeast(cases, Math.max(FEWEST_CASES, threshold + MARGIN)) ||
+    !isAtLeast(cases, Math.max(FEWEST_CASES, threshold + UPPER_PROTECTION_LEVEL)) ||
     distinctPersons(cases, 'accused') < threshold
   );
 }
 
-/** Whether what two reports differ by is enough to be a report of its own. */
+/** True when the cases by which two reports differ are enough to be a report of their own. */
 export function isEnoughApart(cases: readonly CodedCase[]): boolean {
   return isAtLeast(cases, FEWEST_CASES);
 }
@@ -35,15 +38,15 @@ function isAtLeast(cases: readonly CodedCase[], least: number): boolean {
 
 /**
  * The smallest number that may be printed of a class that holds several codes: none of them is printed by itself, and
- * each must be able to be 0 and threshold + MARGIN, and `threshold` beside the cases of a group of reporters.
+ * each must be able to be 0 and threshold + UPPER_PROTECTION_LEVEL, and `threshold` beside the cases of a coalition of reporters.
  */
 export function smallestOfSeveral(threshold: number): number {
-  return Math.max(threshold + MARGIN, 2 * threshold - 1);
+  return Math.max(threshold + UPPER_PROTECTION_LEVEL, 2 * threshold - 1);
 }
 
 /**
- * Whether a count of several codes leaves enough for whoever takes out his own: a group of reporters smaller than the
- * threshold, each with all that he reported, or one accused with all that is about him.
+ * True when a count of several codes leaves enough for whoever takes out their own cases: a coalition of reporters smaller
+ * than the threshold, each with all that they reported, or one accused with all that is about them.
  */
 export function isEnoughBesideOwn(cases: readonly CodedCase[], threshold: number): boolean {
   const left = (who: 'reporters' | 'accused', persons: number) =>
@@ -65,5 +68,5 @@ function ownCounts(cases: readonly CodedCase[], who: 'reporters' | 'accused'): n
 
 /** As `smallestOfSeveral`, where somebody knows one of the codes exactly. */
 export function smallestWithKnown(threshold: number): number {
-  return 2 * threshold + MARGIN;
+  return 2 * threshold + UPPER_PROTECTION_LEVEL;
 }

@@ -1,25 +1,25 @@
 import type { PublishedTable } from '../../domain/publishedReport.ts';
 import type { LedgerEntry } from '../contract/ledger.ts';
-import type { Row } from '../contract/solver.ts';
+import type { LinearConstraint } from '../contract/solver.ts';
 import type { DimensionSpec } from '../contract/tableSpec.ts';
-import { type Axis, type Clique, type Place, uniqueSets } from './clique.ts';
-import type { Atom, Population } from './population.ts';
+import { type Axis, type CodeSelection, type ContingencyTable, uniqueSets } from './contingencyTable.ts';
+import type { StratifiedPopulation, Stratum } from './stratifiedPopulation.ts';
 
-/** A number that was printed, of the cases of one output. */
-interface Statement {
-  place: Place;
+/** A number that was published, of the cases of one output. */
+interface PublishedCount {
+  selection: CodeSelection;
   value: number;
-  isMeant(atom: Atom): boolean;
+  isMeant(stratum: Stratum): boolean;
 }
 
 type Dimensions = readonly [DimensionSpec] | readonly [DimensionSpec, DimensionSpec];
 
-export const isNewAtom = (atom: Atom): boolean => atom.isNew;
+export const isNewStratum = (stratum: Stratum): boolean => stratum.isNew;
 
-/** The sets of codes that any output prints or may print as one class of a dimension. */
+/** The sets of codes that any output publishes or may publish as one class of a dimension. */
 export function axisOf(
   spec: DimensionSpec,
-  { earlier }: Population,
+  { earlier }: StratifiedPopulation,
   tables: readonly PublishedTable[],
 ): Axis {
   const printed = [...earlier.flatMap(({ published }) => published.tables), ...tables];
@@ -38,27 +38,27 @@ export function axisOf(
   return { id: spec.id, multi: spec.multi, sets: uniqueSets(sets) };
 }
 
-/** Everything that earlier outputs, and the tables of the new one so far, say of a clique. */
-export function factsOf(
-  clique: Clique,
+/** Everything that earlier outputs, and the tables of the new one so far, say of a contingency table. */
+export function publishedConstraintsOf(
+  contingency: ContingencyTable,
   dimensions: Dimensions,
-  { earlier }: Population,
+  { earlier }: StratifiedPopulation,
   tables: readonly PublishedTable[],
-): Row[] {
-  const isOf = (index: number) => (atom: Atom) => atom.earlier.has(index);
+): LinearConstraint[] {
+  const isOf = (index: number) => (stratum: Stratum) => stratum.earlier.has(index);
   const statements = [
-    ...earlier.flatMap((entry, index) => statementsOf(entry, dimensions, isOf(index))),
-    ...tables.flatMap((table) => readTable(table, dimensions, isNewAtom)),
+    ...earlier.flatMap((entry, index) => countsOfEntry(entry, dimensions, isOf(index))),
+    ...tables.flatMap((table) => countsOfTable(table, dimensions, isNewStratum)),
   ];
-  return statements.map(({ place, value, isMeant }) => ({
-    form: clique.form(place, isMeant),
+  return statements.map(({ selection, value, isMeant }) => ({
+    form: contingency.form(selection, isMeant),
     low: value,
     high: value,
   }));
 }
 
-/** Whether an earlier output printed a table of just these dimensions. */
-export function wasPrinted({ earlier }: Population, ids: readonly string[]): boolean {
+/** True when an earlier output published a table of just these dimensions. */
+export function wasPrinted({ earlier }: StratifiedPopulation, ids: readonly string[]): boolean {
   return earlier.some(({ published }) =>
     published.tables.some(
       ({ dimensions }) =>
@@ -67,30 +67,30 @@ export function wasPrinted({ earlier }: Population, ids: readonly string[]): boo
   );
 }
 
-function statementsOf(
+function countsOfEntry(
   { published }: LedgerEntry,
   dimensions: Dimensions,
-  isMeant: (atom: Atom) => boolean,
-): Statement[] {
-  return published.tables.flatMap((table) => readTable(table, dimensions, isMeant));
+  isMeant: (stratum: Stratum) => boolean,
+): PublishedCount[] {
+  return published.tables.flatMap((table) => countsOfTable(table, dimensions, isMeant));
 }
 
-function readTable(
+function countsOfTable(
   table: PublishedTable,
   [first, second]: Dimensions,
-  isMeant: (atom: Atom) => boolean,
-): Statement[] {
+  isMeant: (stratum: Stratum) => boolean,
+): PublishedCount[] {
   const ids = [first.id, ...(second ? [second.id] : [])];
   if (table.dimensions.length === 0 || table.dimensions.some(({ id }) => !ids.includes(id))) return [];
   const members = (id: string, classId: string | undefined) =>
     table.dimensions.find((one) => one.id === id)?.classes.find((one) => one.id === classId)?.members ?? null;
-  return table.cells.flatMap(({ at, status, value }): Statement[] => {
+  return table.cells.flatMap(({ at, status, value }): PublishedCount[] => {
     if (status !== 'shown' || value === null) return [];
-    const place: Place = {
+    const selection: CodeSelection = {
       first: members(first.id, at[first.id]),
       second: second ? members(second.id, at[second.id]) : null,
       side: 'yes',
     };
-    return place.first === null && place.second === null ? [] : [{ place, value, isMeant }];
+    return selection.first === null && selection.second === null ? [] : [{ selection, value, isMeant }];
   });
 }

@@ -1,20 +1,21 @@
 import type { PublishedTable } from '../../domain/publishedReport.ts';
 import type { CodedCase } from '../contract/codedCase.ts';
 import type { ClassSpec, DimensionSpec, TableSpec } from '../contract/tableSpec.ts';
-import { cliqueOf } from './clique.ts';
-import { isEnoughBesideOwn, safeSize, smallestOfSeveral, smallestWithKnown } from './counting.ts';
-import { type Choice, decide } from './decide.ts';
-import { axisOf, factsOf, isNewAtom } from './given.ts';
+import { contingencyTableOf } from './contingencyTable.ts';
 import type { Job } from './options.ts';
-import { oneWayTable } from './printing.ts';
-import { secretOf, secretsOfDifferences } from './secrets.ts';
+import { axisOf, isNewStratum, publishedConstraintsOf } from './publishedConstraints.ts';
+import { sensitiveCountOf, sensitiveDifferences } from './sensitiveCounts.ts';
+import { isEnoughBesideOwn, safeSize, smallestOfSeveral, smallestWithKnown } from './sensitivityRules.ts';
+import { type CandidateCell, solveSuppression } from './solveSuppression.ts';
+import { oneWayTable } from './toPublishedTable.ts';
 
-export type Why = 'small' | 'to_cover';
+/** Primary: too small by itself. Secondary: to protect another. */
+export type SuppressionKind = 'primary' | 'secondary';
 
 export interface OneWayResult {
   table: PublishedTable;
-  /** For the counsellor alone: of each class that is merged or hidden. */
-  why: Record<string, Why>;
+  /** For the counsellor alone: of each class that is merged or suppressed. */
+  why: Record<string, SuppressionKind>;
 }
 
 /**
@@ -26,25 +27,27 @@ export function protectOneWay(spec: TableSpec, dimension: DimensionSpec, job: Jo
   const { threshold } = options;
   const axis = axisOf(dimension, population, []);
   const cover = dimension.multi ? dimension.classes.map(({ members }) => members) : [];
-  const clique = cliqueOf(population.atoms, axis, null, cover);
-  const place = ({ members }: ClassSpec, side: 'yes' | 'no') => ({ first: members, second: null, side });
+  const contingency = contingencyTableOf(population.strata, axis, null, cover);
+  const selection = ({ members }: ClassSpec, side: 'yes' | 'no') => ({ first: members, second: null, side });
   const sides = dimension.multi ? (['yes', 'no'] as const) : (['yes'] as const);
 
-  const choices = dimension.classes.map((one): Choice => {
-    const inside = clique.casesAt(place(one, 'yes'), isNewAtom);
-    const isSafe = sides.every((side) => safeSize(clique.casesAt(place(one, side), isNewAtom)) >= threshold);
+  const candidates = dimension.classes.map((one): CandidateCell => {
+    const inside = contingency.casesAt(selection(one, 'yes'), isNewStratum);
+    const isSafe = sides.every(
+      (side) => safeSize(contingency.casesAt(selection(one, side), isNewStratum)) >= threshold,
+    );
     const isLargeEnough =
       one.members.length === 1 ||
       (inside.length >= smallestOfSeveral(threshold) &&
         (dimension.multi ||
           (isEnoughBesideOwn(inside, threshold) &&
             (!dimension.knownClasses.includes(one.id) ||
-              isOpenToKnowers(dimension.id, one, inside, threshold)))));
+              protectsFromInsiders(dimension.id, one, inside, threshold)))));
     return {
-      place: place(one, 'yes'),
+      selection: selection(one, 'yes'),
       isKnown: dimension.knownClasses.includes(one.id),
       cell: {
-        form: clique.form(place(one, 'yes'), isNewAtom),
+        form: contingency.form(selection(one, 'yes'), isNewStratum),
         value: inside.length,
         low: 0,
         high: population.cases.length,
@@ -53,50 +56,50 @@ export function protectOneWay(spec: TableSpec, dimension: DimensionSpec, job: Jo
       },
     };
   });
-  const secrets = [
+  const sensitiveCounts = [
     ...dimension.classes.flatMap((one, cell) =>
       sides.map((side) =>
-        secretOf(clique, place(one, side), isNewAtom, {
+        sensitiveCountOf(contingency, selection(one, side), isNewStratum, {
           cell,
           threshold,
           // As if it were printed: a class of several codes is held to more.
           ...(one.members.length > 1 && {
-            above: choices[cell]?.cell.kind === 'free' ? smallestOfSeveral(threshold) : null,
+            above: candidates[cell]?.cell.kind === 'free' ? smallestOfSeveral(threshold) : null,
           }),
         }),
       ),
     ),
-    ...secretsOfDifferences(clique, { first: axis, second: null }, population, threshold),
+    ...sensitiveDifferences(contingency, { first: axis, second: null }, population, threshold),
   ];
-  const pattern = decide(
+  const pattern = solveSuppression(
     {
-      clique,
-      facts: factsOf(clique, [dimension], population, []),
-      choices,
-      secrets,
+      contingency,
+      constraints: publishedConstraintsOf(contingency, [dimension], population, []),
+      candidates,
+      sensitiveCounts,
       accepts: (tried) => {
         const hidden = dimension.classes.filter((_, index) => tried[index]);
         if (dimension.multi || hidden.length === 0) return true;
-        const together = hidden.flatMap((one) => clique.casesAt(place(one, 'yes'), isNewAtom));
+        const together = hidden.flatMap((one) => contingency.casesAt(selection(one, 'yes'), isNewStratum));
         return hidden.length > 1 && safeSize(together) >= threshold && isEnoughBesideOwn(together, threshold);
       },
     },
     job,
   );
   if (pattern === null) return null;
-  const counts = choices.map(({ cell }) => cell.value);
-  const why = dimension.classes.flatMap((one, index): [string, Why][] => {
+  const counts = candidates.map(({ cell }) => cell.value);
+  const why = dimension.classes.flatMap((one, index): [string, SuppressionKind][] => {
     if (!pattern[index]) return [];
-    return [[one.id, choices[index]?.cell.kind === 'primary' ? 'small' : 'to_cover']];
+    return [[one.id, candidates[index]?.cell.kind === 'primary' ? 'primary' : 'secondary']];
   });
   return { table: oneWayTable(spec, dimension, counts, pattern, job), why: Object.fromEntries(why) };
 }
 
 /**
- * Whether somebody who knows one of the codes of a class that was agreed on beforehand learns nothing of the others from
- * its printed count, and a reader of the rule nothing of that code. Which of the codes somebody knows is not said, so any.
+ * True when an insider who knows one of the codes of an agreed grouping learns nothing of the others from its published
+ * count, and who knows the rule nothing of that code. Which of the codes somebody knows is not said, so any.
  */
-function isOpenToKnowers(
+function protectsFromInsiders(
   dimensionId: string,
   { members }: ClassSpec,
   cases: readonly CodedCase[],
