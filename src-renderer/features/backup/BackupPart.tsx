@@ -10,6 +10,7 @@ import { formatMoment } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { SettingField } from '../management/SettingField.tsx';
 import { BackupList } from './BackupList.tsx';
 import { lastBackup } from './lastBackup.ts';
@@ -17,7 +18,8 @@ import { ReplacedArchives } from './ReplacedArchives.tsx';
 import { RestoreSteps } from './RestoreSteps.tsx';
 
 /** Backups: where, when, which, and the way back. */
-export function BackupPart({ isReadOnly }: { isReadOnly: boolean }) {
+export function BackupPart() {
+  const { isReadOnly } = useVault();
   const overview = useCall('backup:overview', undefined);
   const choosing = useAction('backup:chooseFolder');
   const making = useAction('backup:make');

@@ -10,10 +10,12 @@ import looks from '../../components/layout/Rows.module.css';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { DocumentRow } from './DocumentRow.tsx';
 
 /** The files that belong to a case; only main touches what is in them. */
-export function CaseDocuments({ detail, isReadOnly }: { detail: CaseDetail; isReadOnly: boolean }) {
+export function CaseDocuments({ detail }: { detail: CaseDetail }) {
+  const { isReadOnly } = useVault();
   const documents = useCall('documents:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
   const adding = useAction('documents:add');
   const [isAdded, setAdded] = useState(false);
@@ -36,7 +38,7 @@ export function CaseDocuments({ detail, isReadOnly }: { detail: CaseDetail; isRe
       {rows.length > 0 && (
         <ul className={looks.list}>
           {rows.map((row) => (
-            <DocumentRow key={row.id} row={row} isReadOnly={isReadOnly} onChange={() => setAdded(false)} />
+            <DocumentRow key={row.id} row={row} onChange={() => setAdded(false)} />
           ))}
         </ul>
       )}

@@ -9,18 +9,19 @@ import { formatDay } from '../../format/dates.ts';
 import { formatSize } from '../../format/numbers.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import styles from './CaseDocuments.module.css';
 import { ExportDocument } from './ExportDocument.tsx';
 import { RenameDocument } from './RenameDocument.tsx';
 
 interface Props {
   row: DocumentRecord;
-  isReadOnly: boolean;
   onChange(): void;
 }
 
 /** One document with what can be done with it; a removed one folds to a line that brings it back. */
-export function DocumentRow({ row, isReadOnly, onChange }: Props) {
+export function DocumentRow({ row, onChange }: Props) {
+  const { isReadOnly } = useVault();
   const removal = useAction('documents:remove');
   const returning = useAction('documents:restore');
   const [isRenaming, setRenaming] = useState(false);

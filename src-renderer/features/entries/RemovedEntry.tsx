@@ -4,16 +4,17 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Entry } from '../../../src-shared/ipc/entriesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { formatDay } from '../../format/dates.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import styles from './Timeline.module.css';
 
 interface Props {
   entry: Entry;
-  isReadOnly: boolean;
   onRestore(): void;
 }
 
 /** The place of an entry that was removed, until the archive locks. */
-export function RemovedEntry({ entry, isReadOnly, onRestore }: Props) {
+export function RemovedEntry({ entry, onRestore }: Props) {
+  const { isReadOnly } = useVault();
   const id = useId();
   const words = nl.journal.entry;
   return (

@@ -5,6 +5,7 @@ import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { Notice } from '../../components/layout/Notice.tsx';
 import { refreshAfter } from '../../ipc/refreshAfter.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { EntryEditor } from './EntryEditor.tsx';
 import { newContent } from './entryForm.ts';
 import styles from './Timeline.module.css';
@@ -14,7 +15,6 @@ import { UnfinishedEntry } from './UnfinishedEntry.tsx';
 interface Props {
   detail: CaseDetail;
   takesFocus: boolean;
-  isReadOnly: boolean;
   /** The entry to show and to give the focus. */
   entryId: string | undefined;
   /** Searched words, to be marked in that entry. */
@@ -25,7 +25,8 @@ interface Props {
 const SHOWN_AT_ONCE = 40;
 
 /** The journal of a case: the new entry on top, below it what was written, newest day first. */
-export function Timeline({ detail, takesFocus, isReadOnly, entryId, find }: Props) {
+export function Timeline({ detail, takesFocus, entryId, find }: Props) {
+  const { isReadOnly } = useVault();
   const client = useQueryClient();
   const entries = detail.entries.toReversed();
   const wanted = entries.findIndex((entry) => entry.id === entryId);
@@ -75,7 +76,6 @@ export function Timeline({ detail, takesFocus, isReadOnly, entryId, find }: Prop
             caseId={detail.id}
             entry={entry}
             draft={detail.drafts.find((one) => one.entryId === entry.id)}
-            isReadOnly={isReadOnly}
             isTarget={entry.id === entryId}
             find={entry.id === entryId ? find : ''}
             onCommitted={refresh}

@@ -6,6 +6,7 @@ import { FailureLine } from '../../components/layout/Notice.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { EntryEditor } from './EntryEditor.tsx';
 import { contentOf } from './entryForm.ts';
 import { RemovedEntry } from './RemovedEntry.tsx';
@@ -18,7 +19,6 @@ interface Props {
   entry: Entry;
   /** A change that was typed and not yet saved as an entry. */
   draft: EntryContent | undefined;
-  isReadOnly: boolean;
   /** It was looked for: it comes on the screen and takes the focus. */
   isTarget: boolean;
   find: string;
@@ -27,7 +27,8 @@ interface Props {
 
 /** One entry of the journal, as it is read, changed, or removed. */
 export const TimelineEntry = memo(function TimelineEntry(props: Props) {
-  const { entry, draft, isReadOnly } = props;
+  const { isReadOnly } = useVault();
+  const { entry, draft } = props;
   const [isOpen, setOpen] = useState(draft !== undefined && !isReadOnly);
   /** Which button takes the focus once it is there again. */
   const [returnTo, setReturnTo] = useState<'change' | 'remove' | 'restore'>();
@@ -53,7 +54,6 @@ export const TimelineEntry = memo(function TimelineEntry(props: Props) {
       {entry.isRemoved ? (
         <RemovedEntry
           entry={entry}
-          isReadOnly={isReadOnly}
           onRestore={async () => {
             if ((await restore.run({ id: entry.id })).ok) setReturnTo('remove');
           }}
@@ -75,7 +75,6 @@ export const TimelineEntry = memo(function TimelineEntry(props: Props) {
       ) : (
         <WrittenEntry
           entry={entry}
-          isReadOnly={isReadOnly}
           isTarget={props.isTarget}
           find={props.find}
           onChange={() => setOpen(true)}

@@ -4,6 +4,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Entry } from '../../../src-shared/ipc/entriesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { formatDay } from '../../format/dates.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { EarlierTexts } from './EarlierTexts.tsx';
 import { EntryBody } from './EntryBody.tsx';
 import { KindIcon } from './KindIcon.tsx';
@@ -11,7 +12,6 @@ import styles from './Timeline.module.css';
 
 interface Props {
   entry: Entry;
-  isReadOnly: boolean;
   isTarget: boolean;
   find: string;
   onChange(): void;
@@ -19,7 +19,8 @@ interface Props {
 }
 
 /** An entry as it was saved, with what can be done to it. */
-export function WrittenEntry({ entry, isReadOnly, isTarget, find, onChange, onRemove }: Props) {
+export function WrittenEntry({ entry, isTarget, find, onChange, onRemove }: Props) {
+  const { isReadOnly } = useVault();
   const [showsEarlier, setShowsEarlier] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();

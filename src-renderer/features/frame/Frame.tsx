@@ -20,6 +20,7 @@ import { areaOf, areas, type Route, startOf } from './route.ts';
 import { ShortcutList } from './ShortcutList.tsx';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { VaultContext } from './VaultContext.ts';
 
 interface Props {
   status: VaultStatus;
@@ -83,10 +84,12 @@ export function Frame({ status, onRecoveryCode }: Props) {
           onKeys={() => setShowsKeys(true)}
         />
         <main className={styles.content}>
-          <Notices status={status} onManagement={(part) => go({ screen: 'management', part })} />
-          <ErrorBoundary screen={route} onLock={lockNow}>
-            {screen()}
-          </ErrorBoundary>
+          <VaultContext value={{ status, isReadOnly: status.readOnly, go }}>
+            <Notices />
+            <ErrorBoundary screen={route} onLock={lockNow}>
+              {screen()}
+            </ErrorBoundary>
+          </VaultContext>
         </main>
       </div>
       <LeaveDialog form={guard.asked} onKeep={guard.keep} onThrowAway={guard.throwAway} />
@@ -95,19 +98,11 @@ export function Frame({ status, onRecoveryCode }: Props) {
   );
 
   function screen() {
-    const isReadOnly = status.readOnly;
     switch (route.screen) {
       case 'today':
-        return (
-          <Today
-            isReadOnly={isReadOnly}
-            onOpenCase={(id) => go({ screen: 'case', id, isNew: false })}
-            onNewCase={() => go({ screen: 'new' })}
-            onManagement={(part) => go({ screen: 'management', part })}
-          />
-        );
+        return <Today />;
       case 'referrals':
-        return <Directory isReadOnly={isReadOnly} />;
+        return <Directory />;
       case 'list':
         return (
           <CaseList
@@ -115,9 +110,6 @@ export function Frame({ status, onRecoveryCode }: Props) {
             onFinding={setFinding}
             returnTo={route.returnTo}
             searchRequests={searchRequests}
-            isReadOnly={isReadOnly}
-            onOpen={(id, hit) => go({ screen: 'case', id, isNew: false, ...hit })}
-            onNew={() => go({ screen: 'new' })}
           />
         );
       case 'new':
@@ -137,25 +129,17 @@ export function Frame({ status, onRecoveryCode }: Props) {
             isNew={route.isNew}
             entryId={route.entryId}
             find={route.find}
-            isReadOnly={isReadOnly}
             onBack={goBack}
             onFilled={guard.onFilled}
             leave={leave}
           />
         );
       case 'report':
-        return (
-          <Report
-            isReadOnly={isReadOnly}
-            onManagement={() => go({ screen: 'management', part: 'organisations' })}
-          />
-        );
+        return <Report />;
       case 'management':
         return (
           <Management
-            status={status}
             part={route.part}
-            onPart={(part) => go({ screen: 'management', part })}
             onRecoveryCode={onRecoveryCode}
             onShowKeys={() => setShowsKeys(true)}
           />

@@ -7,12 +7,14 @@ import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
 import part from '../../components/layout/Part.module.css';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { TakeEverything } from '../outgoing/TakeEverything.tsx';
 import { ImportSteps } from './ImportSteps.tsx';
 import { RefusedList } from './RefusedList.tsx';
 
 /** Verhuizen: moving in from a list, and moving out with everything. */
-export function MovingPart({ isReadOnly }: { isReadOnly: boolean }) {
+export function MovingPart() {
+  const { isReadOnly } = useVault();
   const [list, setList] = useState<ChosenList>();
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [taken, setTaken] = useState<number | null>();

@@ -7,22 +7,18 @@ import { FailureLine } from '../../components/layout/Notice.tsx';
 import part from '../../components/layout/Part.module.css';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { SettingField } from './SettingField.tsx';
 
 /** Who gets in, and when the vault closes by itself. */
-export function AccessPart({
-  isReadOnly,
-  onRecoveryCode,
-}: {
-  isReadOnly: boolean;
-  onRecoveryCode(code: string): void;
-}) {
+export function AccessPart({ onRecoveryCode }: { onRecoveryCode(code: string): void }) {
+  const { isReadOnly } = useVault();
   const words = nl.settings;
   return (
     <div className={part.parts}>
-      <ChangePassphrase isReadOnly={isReadOnly} />
-      <RenewCode isReadOnly={isReadOnly} onRecoveryCode={onRecoveryCode} />
+      <ChangePassphrase />
+      <RenewCode onRecoveryCode={onRecoveryCode} />
       <section className={part.part} aria-labelledby="idle-title">
         <h2 id="idle-title">{words.idle.title}</h2>
         <SettingField
@@ -36,13 +32,8 @@ export function AccessPart({
   );
 }
 
-function RenewCode({
-  isReadOnly,
-  onRecoveryCode,
-}: {
-  isReadOnly: boolean;
-  onRecoveryCode(code: string): void;
-}) {
+function RenewCode({ onRecoveryCode }: { onRecoveryCode(code: string): void }) {
+  const { isReadOnly } = useVault();
   const [isAsking, setAsking] = useState(false);
   const renewal = useAction('vault:renewRecoveryCode');
   const words = nl.settings.recovery;

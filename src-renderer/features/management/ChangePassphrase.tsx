@@ -6,10 +6,12 @@ import { SuccessLine } from '../../components/layout/Notice.tsx';
 import part from '../../components/layout/Part.module.css';
 import { sentenceAt } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { ChoosePassphrase } from '../unlock/ChoosePassphrase.tsx';
 
 /** The passphrase of now, then the next one twice. */
-export function ChangePassphrase({ isReadOnly }: { isReadOnly: boolean }) {
+export function ChangePassphrase() {
+  const { isReadOnly } = useVault();
   const [isOpen, setOpen] = useState(false);
   const [isSaved, setSaved] = useState(false);
   const [current, setCurrent] = useState('');

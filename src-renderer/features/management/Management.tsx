@@ -1,8 +1,8 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { VaultStatus } from '../../../src-shared/ipc/vaultChannels.ts';
 import { Title } from '../../components/layout/Title.tsx';
 import { BackupPart } from '../backup/BackupPart.tsx';
+import { useVault } from '../frame/VaultContext.ts';
 import { MovingPart } from '../import/MovingPart.tsx';
 import { OutsidePart } from '../outgoing/OutsidePart.tsx';
 import { AboutPart } from './AboutPart.tsx';
@@ -31,21 +31,20 @@ const parts: readonly ManagementPart[] = [
 ];
 
 interface Props {
-  status: VaultStatus;
   part: ManagementPart;
-  onPart(part: ManagementPart): void;
   onRecoveryCode(code: string): void;
   onShowKeys(): void;
 }
 
 /** Beheer: what is set once and looked at seldom. */
-export function Management({ status, part, onPart, onRecoveryCode, onShowKeys }: Props) {
+export function Management({ part, onRecoveryCode, onShowKeys }: Props) {
+  const { status, go } = useVault();
   return (
     <div className={styles.page}>
       <Title>{nl.settings.title}</Title>
       <Tabs
         selectedKey={part}
-        onSelectionChange={(key) => onPart(key as ManagementPart)}
+        onSelectionChange={(key) => go({ screen: 'management', part: key as ManagementPart })}
         className={styles.tabs ?? ''}
       >
         <TabList aria-label={nl.settings.tabs.label} className={styles.list ?? ''}>
@@ -56,22 +55,22 @@ export function Management({ status, part, onPart, onRecoveryCode, onShowKeys }:
           ))}
         </TabList>
         <TabPanel id="organisations" className={styles.panel ?? ''}>
-          <OrganisationsPart isReadOnly={status.readOnly} />
+          <OrganisationsPart />
         </TabPanel>
         <TabPanel id="reminders" className={styles.panel ?? ''}>
-          <RemindersPart isReadOnly={status.readOnly} />
+          <RemindersPart />
         </TabPanel>
         <TabPanel id="access" className={styles.panel ?? ''}>
-          <AccessPart isReadOnly={status.readOnly} onRecoveryCode={onRecoveryCode} />
+          <AccessPart onRecoveryCode={onRecoveryCode} />
         </TabPanel>
         <TabPanel id="backup" className={styles.panel ?? ''}>
-          <BackupPart isReadOnly={status.readOnly} />
+          <BackupPart />
         </TabPanel>
         <TabPanel id="outside" className={styles.panel ?? ''}>
-          <OutsidePart isReadOnly={status.readOnly} />
+          <OutsidePart />
         </TabPanel>
         <TabPanel id="moving" className={styles.panel ?? ''}>
-          <MovingPart isReadOnly={status.readOnly} />
+          <MovingPart />
         </TabPanel>
         <TabPanel id="about" className={styles.panel ?? ''}>
           <AboutPart networkRequests={status.networkRequests} onShowKeys={onShowKeys} />

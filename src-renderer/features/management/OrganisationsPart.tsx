@@ -7,12 +7,14 @@ import part from '../../components/layout/Part.module.css';
 import { formatCount } from '../../format/numbers.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { OrganisationForm } from './OrganisationForm.tsx';
 import styles from './OrganisationsPart.module.css';
 import { OwnThemes } from './OwnThemes.tsx';
 
 /** The organisations that the counsellor works for; one is open for change at a time. */
-export function OrganisationsPart({ isReadOnly }: { isReadOnly: boolean }) {
+export function OrganisationsPart() {
+  const { isReadOnly } = useVault();
   const organisations = useCall('organisations:list', undefined);
   const [openId, setOpenId] = useState<string | 'new'>();
   const [isSaved, setSaved] = useState(false);

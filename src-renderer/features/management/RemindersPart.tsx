@@ -1,12 +1,14 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import part from '../../components/layout/Part.module.css';
 import { useCall } from '../../ipc/useCall.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { AftercareDaysForm } from './AftercareDaysForm.tsx';
 import { NotificationsField } from './NotificationsField.tsx';
 import { SettingField } from './SettingField.tsx';
 
 /** What Vandaag shows and what closing a case proposes. */
-export function RemindersPart({ isReadOnly }: { isReadOnly: boolean }) {
+export function RemindersPart() {
+  const { isReadOnly } = useVault();
   const settings = useCall('settings:get', undefined);
   const words = nl.settings.reminders;
   return (

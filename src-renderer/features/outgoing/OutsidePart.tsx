@@ -10,7 +10,7 @@ import { useCall } from '../../ipc/useCall.ts';
 import { OutsideRow } from './OutsideRow.tsx';
 
 /** What left the vault, and whether those copies are still there. */
-export function OutsidePart({ isReadOnly }: { isReadOnly: boolean }) {
+export function OutsidePart() {
   const list = useCall('outgoing:list', undefined, { forgetsOnLeave: true });
   const names = useShownForAMinute();
   const [said, setSaid] = useState<string>();
@@ -30,13 +30,7 @@ export function OutsidePart({ isReadOnly }: { isReadOnly: boolean }) {
           </div>
           <ul className={looks.list}>
             {rows.map((row) => (
-              <OutsideRow
-                key={row.id}
-                row={row}
-                showsName={names.isShown}
-                isReadOnly={isReadOnly}
-                onSaid={setSaid}
-              />
+              <OutsideRow key={row.id} row={row} showsName={names.isShown} onSaid={setSaid} />
             ))}
           </ul>
         </>

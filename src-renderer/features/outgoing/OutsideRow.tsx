@@ -10,6 +10,7 @@ import looks from '../../components/layout/Rows.module.css';
 import { formatMoment } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import styles from './OutsidePart.module.css';
 
 const marks = {
@@ -22,13 +23,13 @@ const marks = {
 interface Props {
   row: OutgoingRow;
   showsName: boolean;
-  isReadOnly: boolean;
   /** What came of it, for the list's own line: the button that did it is gone. */
   onSaid(text: string | undefined): void;
 }
 
 /** One copy outside the vault, whether it is still there, and how to be rid of it. */
-export function OutsideRow({ row, showsName, isReadOnly, onSaid }: Props) {
+export function OutsideRow({ row, showsName, onSaid }: Props) {
+  const { isReadOnly } = useVault();
   const removal = useAction('outgoing:removeCopy');
   const settling = useAction('outgoing:settle');
   const [isAsking, setAsking] = useState(false);

@@ -10,6 +10,7 @@ import { ShowButton } from '../../components/layout/ShowButton.tsx';
 import { useShownForAMinute } from '../../hooks/useShownForAMinute.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import styles from './CasePeople.module.css';
 import { DestroyIdentity } from './DestroyIdentity.tsx';
 import { PersonForm } from './PersonForm.tsx';
@@ -18,7 +19,8 @@ import { PersonRow } from './PersonRow.tsx';
 const roles: readonly PersonRole[] = ['reporter', 'accused'];
 
 /** Who the persons of a case are: hidden until asked for, and asked from main only then. */
-export function CasePeople({ detail, isReadOnly }: { detail: CaseDetail; isReadOnly: boolean }) {
+export function CasePeople({ detail }: { detail: CaseDetail }) {
+  const { isReadOnly } = useVault();
   const caseId = detail.id;
   const persons = useCall('people:ofCase', { caseId });
   const names = useShownForAMinute();
@@ -71,7 +73,6 @@ export function CasePeople({ detail, isReadOnly }: { detail: CaseDetail; isReadO
                 : undefined
             }
             canRemove={person.role === 'accused' || count('reporter') > 1}
-            isReadOnly={isReadOnly}
             onRemoved={() => setLeft(person.role)}
           />
         ))}
@@ -108,7 +109,7 @@ export function CasePeople({ detail, isReadOnly }: { detail: CaseDetail; isReadO
           )}
         </div>
       )}
-      <DestroyIdentity detail={detail} isReadOnly={isReadOnly} />
+      <DestroyIdentity detail={detail} />
     </FoldingPart>
   );
 }

@@ -10,10 +10,12 @@ import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
 import { refreshAfter } from '../../ipc/refreshAfter.ts';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import styles from './CasePeople.module.css';
 
 /** Destroys what points to persons in a closed case, after its number has been typed. */
-export function DestroyIdentity({ detail, isReadOnly }: { detail: CaseDetail; isReadOnly: boolean }) {
+export function DestroyIdentity({ detail }: { detail: CaseDetail }) {
+  const { isReadOnly } = useVault();
   const client = useQueryClient();
   const [isAsking, setAsking] = useState(false);
   const [isDone, setDone] = useState<boolean>();

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import styles from './CasePeople.module.css';
 import { PersonForm } from './PersonForm.tsx';
 import { SamePersonForm } from './SamePersonForm.tsx';
@@ -18,12 +19,12 @@ interface Props {
   /** Undefined while names are hidden, or when nothing is noted. */
   identity: KnownPerson | undefined;
   canRemove: boolean;
-  isReadOnly: boolean;
   onRemoved(): void;
 }
 
 /** One person of the case; what can be done stands there once the name does, or when there is none. */
-export function PersonRow({ caseId, person, label, identity, canRemove, isReadOnly, onRemoved }: Props) {
+export function PersonRow({ caseId, person, label, identity, canRemove, onRemoved }: Props) {
+  const { isReadOnly } = useVault();
   const [open, setOpen] = useState<'form' | 'same' | 'removal' | null>(null);
   const [opener, setOpener] = useState<'form' | 'same'>();
   const removing = useAction('people:remove');

@@ -10,11 +10,13 @@ import { useFocusBack } from '../../hooks/useFocusBack.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { ReferralForm, referralFormOf } from './ReferralForm.tsx';
 import { ReferralItem } from './ReferralItem.tsx';
 
 /** To whom the reporter of a case was referred, and what came of it. */
-export function CaseReferrals({ detail, isReadOnly }: { detail: CaseDetail; isReadOnly: boolean }) {
+export function CaseReferrals({ detail }: { detail: CaseDetail }) {
+  const { isReadOnly } = useVault();
   const referrals = useCall('referrals:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
   const hasDraft = useHasDraft(referralFormOf(detail.id, undefined), !isReadOnly);
   const [asked, setAsked] = useState<boolean>();
@@ -47,7 +49,6 @@ export function CaseReferrals({ detail, isReadOnly }: { detail: CaseDetail; isRe
               key={referral.id}
               detail={detail}
               referral={referral}
-              isReadOnly={isReadOnly}
               onDone={setDone}
               onRemoved={() => {
                 setDone(words.removed(referral.name));

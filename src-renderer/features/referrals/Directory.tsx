@@ -7,6 +7,7 @@ import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
 import { Title } from '../../components/layout/Title.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import styles from './Directory.module.css';
 import { DirectoryForm } from './DirectoryForm.tsx';
 import { DirectoryRow } from './DirectoryRow.tsx';
@@ -17,7 +18,8 @@ import { EmptyDirectory } from './EmptyDirectory.tsx';
 const NEW = 'new';
 
 /** The people and bodies to whom the counsellor refers; one is open for change at a time. */
-export function Directory({ isReadOnly }: { isReadOnly: boolean }) {
+export function Directory() {
+  const { isReadOnly } = useVault();
   const directory = useCall('directory:list', undefined);
   const organisations = useCall('organisations:list', undefined);
   const [filter, setFilter] = useState(wholeDirectory);
@@ -77,7 +79,6 @@ export function Directory({ isReadOnly }: { isReadOnly: boolean }) {
               key={entry.id}
               entry={entry}
               organisation={known.find(({ id }) => id === entry.organisationId)?.name}
-              isReadOnly={isReadOnly}
               takesFocus={entry.id === leftId}
               onChange={() => openForm(entry.id)}
               onDone={setDone}

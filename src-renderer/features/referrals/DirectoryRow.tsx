@@ -9,6 +9,7 @@ import { capitalise } from '../../format/text.ts';
 import { useFocusOnMount } from '../../hooks/useFocusOnMount.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import styles from './Directory.module.css';
 import { kindBeside } from './kindBeside.ts';
 
@@ -16,7 +17,6 @@ interface Props {
   entry: DirectoryEntry;
   /** The one organisation that it is for. */
   organisation: string | undefined;
-  isReadOnly: boolean;
   takesFocus: boolean;
   onChange(): void;
   /** With a sentence that says what was done. */
@@ -24,7 +24,8 @@ interface Props {
 }
 
 /** Somebody in the directory, with how to reach them and when that was last looked up. */
-export function DirectoryRow({ entry, organisation, isReadOnly, takesFocus, onChange, onDone }: Props) {
+export function DirectoryRow({ entry, organisation, takesFocus, onChange, onDone }: Props) {
+  const { isReadOnly } = useVault();
   const checking = useAction('directory:check');
   const change = useFocusOnMount<HTMLButtonElement>(takesFocus);
   const words = nl.referrals;

@@ -10,6 +10,7 @@ import { formatDay } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
 import { useFocusBack } from '../../hooks/useFocusBack.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { kindBeside } from './kindBeside.ts';
 import { ReferralForm, referralFormOf } from './ReferralForm.tsx';
 import { RemoveReferral } from './RemoveReferral.tsx';
@@ -17,14 +18,14 @@ import { RemoveReferral } from './RemoveReferral.tsx';
 interface Props {
   detail: CaseDetail;
   referral: Referral;
-  isReadOnly: boolean;
   /** With a sentence that says what was done. */
   onDone(sentence: string | undefined): void;
   onRemoved(): void;
 }
 
 /** A referral of the case; a form that was left half filled in opens by itself. */
-export function ReferralItem({ detail, referral, isReadOnly, onDone, onRemoved }: Props) {
+export function ReferralItem({ detail, referral, onDone, onRemoved }: Props) {
+  const { isReadOnly } = useVault();
   const hasDraft = useHasDraft(referralFormOf(detail.id, referral.id), !isReadOnly);
   const [asked, setAsked] = useState<boolean>();
   const isOpen = asked ?? hasDraft;

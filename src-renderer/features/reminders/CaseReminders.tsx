@@ -9,7 +9,7 @@ import { EmployerClock } from './EmployerClock.tsx';
 import { ReminderList } from './ReminderList.tsx';
 
 /** When to think of the case again; open when something is due. */
-export function CaseReminders({ detail, isReadOnly }: { detail: CaseDetail; isReadOnly: boolean }) {
+export function CaseReminders({ detail }: { detail: CaseDetail }) {
   const reminders = useCall('reminders:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
   const [isOpenAtFirst, setOpenAtFirst] = useState(false);
   const open = reminders.value?.filter((one) => one.doneOn === null) ?? [];
@@ -22,8 +22,8 @@ export function CaseReminders({ detail, isReadOnly }: { detail: CaseDetail; isRe
       summary={open.length > 0 ? words.openCount(open.length) : undefined}
       isOpenAtFirst={isOpenAtFirst}
     >
-      <ReminderList caseId={detail.id} isReadOnly={isReadOnly} />
-      {detail.fields.whistleblowerAct && <EmployerClock caseId={detail.id} isReadOnly={isReadOnly} />}
+      <ReminderList caseId={detail.id} />
+      {detail.fields.whistleblowerAct && <EmployerClock caseId={detail.id} />}
     </FoldingPart>
   );
 }

@@ -8,12 +8,14 @@ import { formatDay, today } from '../../format/dates.ts';
 import { useFocusBack } from '../../hooks/useFocusBack.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { EmployerClockForm } from './EmployerClockForm.tsx';
 import styles from './Reminders.module.css';
 import { TermMark } from './TermMark.tsx';
 
 /** What the employer must do under the Wbk, and by when; the counsellor only keeps an eye on it. */
-export function EmployerClock({ caseId, isReadOnly }: { caseId: string; isReadOnly: boolean }) {
+export function EmployerClock({ caseId }: { caseId: string }) {
+  const { isReadOnly } = useVault();
   const clock = useCall('whistleblower:ofCase', { caseId }, { forgetsOnLeave: true });
   const [isChanging, setChanging] = useState(false);
   const button = useFocusBack<HTMLButtonElement>(isChanging);

@@ -10,6 +10,7 @@ import { useFocusAfterLeaving } from '../../hooks/useFocusAfterLeaving.ts';
 import { useFocusBack } from '../../hooks/useFocusBack.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { KindMark } from './KindMark.tsx';
 import { ReminderForm } from './ReminderForm.tsx';
 import { ReminderRow } from './ReminderRow.tsx';
@@ -17,7 +18,8 @@ import styles from './Reminders.module.css';
 import { RemovedLine } from './RemovedLine.tsx';
 
 /** The reminders of a case or, with null, those of none: what is open, what was done, and room for a new one. */
-export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; isReadOnly: boolean }) {
+export function ReminderList({ caseId }: { caseId: string | null }) {
+  const { isReadOnly } = useVault();
   const reminders = useCall('reminders:ofCase', { caseId }, { forgetsOnLeave: true });
   const [isAdding, setAdding] = useState(false);
   const [said, setSaid] = useState('');
@@ -58,7 +60,6 @@ export function ReminderList({ caseId, isReadOnly }: { caseId: string | null; is
               key={one.id}
               reminder={one}
               today={today()}
-              isReadOnly={isReadOnly}
               canChange
               onSaid={setSaid}
               onRemoved={(gone) => {

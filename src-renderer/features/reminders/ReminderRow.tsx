@@ -8,6 +8,7 @@ import looks from '../../components/layout/Rows.module.css';
 import { formatDay } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { DueMark } from './DueMark.tsx';
 import { dueDayOf, nameOf } from './describeReminder.ts';
 import { FinishForm } from './FinishForm.tsx';
@@ -24,7 +25,6 @@ interface Props {
   lead?: ReactNode;
   /** What it is about; left out where a glance at the screen may tell nothing. */
   children?: ReactNode;
-  isReadOnly: boolean;
   /** Where it can be changed and removed, not only done and put off. */
   canChange?: boolean;
   /** What was done in words, for a line that outlives this row. */
@@ -36,7 +36,8 @@ type Mode = 'finish' | 'snooze' | 'change';
 
 /** One open reminder with what can be done about it; the focus comes back to the button that was pressed. */
 export function ReminderRow(props: Props) {
-  const { reminder, today, isReadOnly, canChange = false } = props;
+  const { isReadOnly } = useVault();
+  const { reminder, today, canChange = false } = props;
   const [mode, setMode] = useState<Mode>();
   const [lastMode, setLastMode] = useState<Mode>();
   const row = useRef<HTMLLIElement>(null);

@@ -17,6 +17,7 @@ import { useFocusOnMount } from '../../hooks/useFocusOnMount.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { secrecyFormOf } from './secrecyFormOf.ts';
 
 /** A weighing that was left: its id, null for a new one, and whether it was saved. */
@@ -27,7 +28,6 @@ export interface LeftWeighing {
 
 interface Props {
   detail: CaseDetail;
-  isReadOnly: boolean;
   /** Where the counsellor comes back from, for the focus. */
   left: LeftWeighing | undefined;
   onOpen(considerationId: string | null): void;
@@ -37,7 +37,8 @@ interface Props {
 const icons = { undecided: CircleDashed, kept: FileLock2, broken: FileOutput } as const;
 
 /** How the counsellor weighed the duty of secrecy in a case, with date and outcome. */
-export function CaseSecrecy({ detail, isReadOnly, left, onOpen }: Props) {
+export function CaseSecrecy({ detail, left, onOpen }: Props) {
+  const { isReadOnly } = useVault();
   const considerations = useCall('secrecy:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
   const hasDraft = useHasDraft(secrecyFormOf(detail.id, undefined), !isReadOnly);
   const add = useFocusOnMount<HTMLButtonElement>(left?.id === null);
@@ -61,7 +62,6 @@ export function CaseSecrecy({ detail, isReadOnly, left, onOpen }: Props) {
             <Item
               key={row.id}
               consideration={row}
-              isReadOnly={isReadOnly}
               takesFocus={left?.id === row.id}
               onOpen={() => onOpen(row.id)}
             />
@@ -81,12 +81,12 @@ export function CaseSecrecy({ detail, isReadOnly, left, onOpen }: Props) {
 
 interface ItemProps {
   consideration: Consideration;
-  isReadOnly: boolean;
   takesFocus: boolean;
   onOpen(): void;
 }
 
-function Item({ consideration, isReadOnly, takesFocus, onOpen }: ItemProps) {
+function Item({ consideration, takesFocus, onOpen }: ItemProps) {
+  const { isReadOnly } = useVault();
   const { ground, outcome, outcomeWords } = consideration;
   const open = useFocusOnMount<HTMLButtonElement>(takesFocus);
   const words = nl.secrecy;

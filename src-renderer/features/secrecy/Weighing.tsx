@@ -3,6 +3,7 @@ import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import { SecrecyAid } from './SecrecyAid.tsx';
 import { SecrecyRecord } from './SecrecyRecord.tsx';
 
@@ -10,12 +11,12 @@ interface Props {
   caseId: string;
   /** Null for a new one. */
   considerationId: string | null;
-  isReadOnly: boolean;
   onDone(isSaved: boolean): void;
 }
 
 /** One weighing on a page of its own: to fill in while it is not decided, to read after that. */
-export function Weighing({ caseId, considerationId, isReadOnly, onDone }: Props) {
+export function Weighing({ caseId, considerationId, onDone }: Props) {
+  const { isReadOnly } = useVault();
   const all = useCall('secrecy:ofCase', { caseId }, { forgetsOnLeave: true });
   const consideration = all.value?.find(({ id }) => id === considerationId);
   if (considerationId === null) {

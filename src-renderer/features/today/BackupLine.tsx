@@ -4,10 +4,12 @@ import { Notice } from '../../components/layout/Notice.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { lastBackup } from '../backup/lastBackup.ts';
+import { useVault } from '../frame/VaultContext.ts';
 import styles from './Today.module.css';
 
 /** How old the last backup is; it speaks up when that is too long ago. */
-export function BackupLine({ onBackup }: { onBackup(): void }) {
+export function BackupLine() {
+  const { go } = useVault();
   const backups = useCall('backup:overview', undefined);
   if (!backups.value) return null;
   const last = lastBackup(backups.value);
@@ -19,7 +21,7 @@ export function BackupLine({ onBackup }: { onBackup(): void }) {
     <Notice
       tone="information"
       actions={
-        <Button look="quiet" onPress={onBackup}>
+        <Button look="quiet" onPress={() => go({ screen: 'management', part: 'backup' })}>
           {words.backupNow}
         </Button>
       }

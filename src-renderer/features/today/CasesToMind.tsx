@@ -12,15 +12,14 @@ import styles from './Today.module.css';
 interface Props {
   view: TodayView;
   showsNames: boolean;
-  onOpenCase(id: string): void;
 }
 
 /** Cases that ask for attention without a day: what was not discussed at intake, and where it has become quiet. */
-export function CasesToMind({ view, showsNames, onOpenCase }: Props) {
+export function CasesToMind({ view, showsNames }: Props) {
   const settings = useCall('settings:get', undefined);
   const words = nl.today;
   const link = (row: { caseId: string; code: string; alias: string }) => (
-    <CaseLink caseId={row.caseId} code={row.code} alias={showsNames ? row.alias : null} onOpen={onOpenCase} />
+    <CaseLink caseId={row.caseId} code={row.code} alias={showsNames ? row.alias : null} />
   );
   return (
     <>

@@ -10,10 +10,8 @@ interface Props {
   reminders: readonly TodayReminder[];
   day: string;
   showsNames: boolean;
-  isReadOnly: boolean;
   /** Takes the focus when the last row leaves. */
   whenEmpty: RefObject<HTMLElement | null>;
-  onOpenCase(id: string): void;
   onSaid(said: string): void;
 }
 
@@ -32,18 +30,12 @@ export function DueReminders(props: Props) {
           key={one.id}
           reminder={one}
           today={props.day}
-          isReadOnly={props.isReadOnly}
           onSaid={props.onSaid}
           lead={
             one.caseId === null ? (
               <span className={styles.general}>{nl.today.general}</span>
             ) : (
-              <CaseLink
-                caseId={one.caseId}
-                code={one.code ?? ''}
-                alias={showsNames ? one.alias : null}
-                onOpen={props.onOpenCase}
-              />
+              <CaseLink caseId={one.caseId} code={one.code ?? ''} alias={showsNames ? one.alias : null} />
             )
           }
         >

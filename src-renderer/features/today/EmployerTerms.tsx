@@ -10,11 +10,10 @@ interface Props {
   terms: readonly EmployerTerm[];
   day: string;
   showsNames: boolean;
-  onOpenCase(id: string): void;
 }
 
 /** What employers have to do under the Wbk, running or passed. */
-export function EmployerTerms({ terms, day, showsNames, onOpenCase }: Props) {
+export function EmployerTerms({ terms, day, showsNames }: Props) {
   const words = nl.today;
   if (terms.length === 0) return null;
   return (
@@ -24,12 +23,7 @@ export function EmployerTerms({ terms, day, showsNames, onOpenCase }: Props) {
       <ul className={styles.rows}>
         {terms.map((term) => (
           <li key={term.caseId + term.duty} className={styles.row}>
-            <CaseLink
-              caseId={term.caseId}
-              code={term.code}
-              alias={showsNames ? term.alias : null}
-              onOpen={onOpenCase}
-            />
+            <CaseLink caseId={term.caseId} code={term.code} alias={showsNames ? term.alias : null} />
             <span>
               {capitalise(nl.reminders.employer.duties[term.duty])},{' '}
               {nl.reminders.employer.by(formatDay(term.dueOn)).toLowerCase()}

@@ -12,7 +12,7 @@ import { useShownForAMinute } from '../../hooks/useShownForAMinute.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { EmptyJournal } from '../cases/list/EmptyJournal.tsx';
-import type { ManagementPart } from '../management/Management.tsx';
+import { useVault } from '../frame/VaultContext.ts';
 import { ReminderList } from '../reminders/ReminderList.tsx';
 import { BackupLine } from './BackupLine.tsx';
 import { CasesToMind } from './CasesToMind.tsx';
@@ -21,25 +21,19 @@ import { DueReminders } from './DueReminders.tsx';
 import { EmployerTerms } from './EmployerTerms.tsx';
 import styles from './Today.module.css';
 
-interface Props {
-  isReadOnly: boolean;
-  onOpenCase(id: string): void;
-  onNewCase(): void;
-  onManagement(part: ManagementPart): void;
-}
-
 /** Milliseconds between two looks, so that a new day begins here too. */
 const LOOK_EVERY = 60_000;
 
 /** The start screen: what this day asks for. */
-export function Today({ isReadOnly, onOpenCase, onNewCase, onManagement }: Props) {
+export function Today() {
+  const { isReadOnly, go } = useVault();
   const today = useCall('today:get', undefined, { repeatEvery: LOOK_EVERY, forgetsOnLeave: true });
   const names = useShownForAMinute();
   const [said, setSaid] = useState('');
   const dueTitle = useRef<HTMLHeadingElement>(null);
   const words = nl.today;
   const view = today.value;
-  const shared = { showsNames: names.isShown, onOpenCase };
+  const showsNames = names.isShown;
 
   return (
     <section className={styles.page} aria-labelledby="today-title">
@@ -49,15 +43,15 @@ export function Today({ isReadOnly, onOpenCase, onNewCase, onManagement }: Props
           {view && <p className={styles.day}>{formatWeekday(view.day)}</p>}
         </div>
         {view?.hasCases && !isReadOnly && (
-          <Button look="main" icon={<Plus size={18} aria-hidden />} onPress={onNewCase}>
+          <Button look="main" icon={<Plus size={18} aria-hidden />} onPress={() => go({ screen: 'new' })}>
             {nl.journal.newCase}
           </Button>
         )}
       </header>
       <BusyLine text={today.isLoading ? nl.common.loading : undefined} />
       <FailureLine text={today.failure && sentenceOf(today.failure)} />
-      {view && <DraftsNotice drafts={view.drafts} onOpen={onOpenCase} />}
-      {view && !view.hasCases && <EmptyJournal isReadOnly={isReadOnly} onNew={onNewCase} />}
+      {view && <DraftsNotice drafts={view.drafts} />}
+      {view && !view.hasCases && <EmptyJournal />}
       {view && (view.hasCases || view.due.length > 0) && (
         <section className={styles.part} aria-labelledby="today-due">
           <div className={styles.bar}>
@@ -71,10 +65,9 @@ export function Today({ isReadOnly, onOpenCase, onNewCase, onManagement }: Props
           </p>
           {view.due.length === 0 && <p>{words.nothingDue}</p>}
           <DueReminders
-            {...shared}
+            showsNames={showsNames}
             reminders={view.due}
             day={view.day}
-            isReadOnly={isReadOnly}
             whenEmpty={dueTitle}
             onSaid={setSaid}
           />
@@ -84,26 +77,25 @@ export function Today({ isReadOnly, onOpenCase, onNewCase, onManagement }: Props
         <section className={styles.part} aria-labelledby="today-coming">
           <h2 id="today-coming">{words.coming}</h2>
           <DueReminders
-            {...shared}
+            showsNames={showsNames}
             reminders={view.coming}
             day={view.day}
-            isReadOnly={isReadOnly}
             whenEmpty={dueTitle}
             onSaid={setSaid}
           />
         </section>
       )}
-      {view && <EmployerTerms {...shared} terms={view.terms} day={view.day} />}
-      {view && <CasesToMind {...shared} view={view} />}
+      {view && <EmployerTerms showsNames={showsNames} terms={view.terms} day={view.day} />}
+      {view && <CasesToMind showsNames={showsNames} view={view} />}
       {view && (
         <FoldingPart
           title={nl.reminders.general}
           summary={view.generalCount > 0 ? nl.reminders.openCount(view.generalCount) : undefined}
         >
-          <ReminderList caseId={null} isReadOnly={isReadOnly} />
+          <ReminderList caseId={null} />
         </FoldingPart>
       )}
-      {view?.hasCases && !isReadOnly && <BackupLine onBackup={() => onManagement('backup')} />}
+      {view?.hasCases && !isReadOnly && <BackupLine />}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { ShowButton } from '../../../components/layout/ShowButton.tsx';
 import { Title } from '../../../components/layout/Title.tsx';
 import { useShownForAMinute } from '../../../hooks/useShownForAMinute.ts';
 import { useCall } from '../../../ipc/useCall.ts';
+import { useVault } from '../../frame/VaultContext.ts';
 import { AllCases } from './AllCases.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
 import styles from './CaseList.module.css';
@@ -30,16 +31,14 @@ interface Props {
   returnTo: string | null;
   /** Rises when the search box is asked for. */
   searchRequests: number;
-  isReadOnly: boolean;
-  onOpen(id: string, hit?: FoundEntry): void;
-  onNew(): void;
 }
 
 const SEARCH_PAUSE = 120;
 
 /** The cases: all that pass the filters, or what a search found. */
 export function CaseList(props: Props) {
-  const { finding, onFinding, returnTo, searchRequests, isReadOnly, onOpen, onNew } = props;
+  const { isReadOnly, go } = useVault();
+  const { finding, onFinding, returnTo, searchRequests } = props;
   const page = useRef<HTMLElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const [left, setLeft] = useState(returnTo === null ? null : finding.left);
@@ -58,9 +57,10 @@ export function CaseList(props: Props) {
     onFinding(next);
   }
 
-  function leaveFor(id: string, index: number, open: () => void): void {
-    onFinding({ ...finding, left: { id, index, scroll: scrollerOf(page.current)?.scrollTop ?? 0 } });
-    open();
+  /** Opens a case; the row with this id, of a case or of what was found in one, takes the focus on coming back. */
+  function open(id: string, left: { id: string; index: number }, hit?: FoundEntry): void {
+    onFinding({ ...finding, left: { ...left, scroll: scrollerOf(page.current)?.scrollTop ?? 0 } });
+    go({ screen: 'case', id, isNew: false, ...hit });
   }
 
   const shared = {
@@ -81,13 +81,13 @@ export function CaseList(props: Props) {
           {words.title}
         </Title>
         {!isReadOnly && !isArchiveEmpty && (
-          <Button look="main" icon={<Plus size={18} aria-hidden />} onPress={onNew}>
+          <Button look="main" icon={<Plus size={18} aria-hidden />} onPress={() => go({ screen: 'new' })}>
             {words.newCase}
           </Button>
         )}
       </header>
       {isArchiveEmpty ? (
-        <EmptyJournal isReadOnly={isReadOnly} onNew={onNew} />
+        <EmptyJournal />
       ) : (
         <>
           <CaseSearch
@@ -102,14 +102,14 @@ export function CaseList(props: Props) {
             <SearchResults
               {...shared}
               onMore={(hits) => change({ ...finding, hits })}
-              onOpenCase={(id) => leaveFor(id, 0, () => onOpen(id))}
+              onOpenCase={(id) => open(id, { id, index: 0 })}
               onOpenHit={({ caseId, entryId }) =>
-                leaveFor(entryId, 0, () => onOpen(caseId, { entryId, find: text }))
+                open(caseId, { id: entryId, index: 0 }, { entryId, find: text })
               }
             />
           )}
           {!cannotAsk && !isSearching(text) && (
-            <AllCases {...shared} onOpen={(id, index) => leaveFor(id, index, () => onOpen(id))} />
+            <AllCases {...shared} onOpen={(id, index) => open(id, { id, index })} />
           )}
         </>
       )}

@@ -1,10 +1,12 @@
 import { Plus } from 'lucide-react';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import { Button } from '../../../components/layout/Button.tsx';
+import { useVault } from '../../frame/VaultContext.ts';
 import styles from './EmptyJournal.module.css';
 
 /** An archive without a case teaches what belongs here and how to begin. */
-export function EmptyJournal({ isReadOnly, onNew }: { isReadOnly: boolean; onNew(): void }) {
+export function EmptyJournal() {
+  const { isReadOnly, go } = useVault();
   const words = nl.journal.empty;
   return (
     <div className={styles.lesson}>
@@ -18,7 +20,7 @@ export function EmptyJournal({ isReadOnly, onNew }: { isReadOnly: boolean; onNew
       {!isReadOnly && (
         <>
           <div>
-            <Button look="main" icon={<Plus size={18} aria-hidden />} onPress={onNew}>
+            <Button look="main" icon={<Plus size={18} aria-hidden />} onPress={() => go({ screen: 'new' })}>
               {words.start}
             </Button>
           </div>

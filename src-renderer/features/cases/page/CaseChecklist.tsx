@@ -10,7 +10,7 @@ import styles from './CaseChecklist.module.css';
 import { ChecklistRow } from './ChecklistRow.tsx';
 
 /** What the counsellor discusses at intake: what is missing stays in sight until it is done, then it is one quiet line. */
-export function CaseChecklist({ detail, isReadOnly }: { detail: CaseDetail; isReadOnly: boolean }) {
+export function CaseChecklist({ detail }: { detail: CaseDetail }) {
   const checklist = useCall('checklist:ofCase', { caseId: detail.id });
   const [changed, setChanged] = useState<{ point: ChecklistPoint }>();
   const place = useRef<HTMLElement>(null);
@@ -37,7 +37,6 @@ export function CaseChecklist({ detail, isReadOnly }: { detail: CaseDetail; isRe
           caseId={detail.id}
           point={point}
           doneOn={days.get(point) ?? null}
-          isReadOnly={isReadOnly}
           onChanged={() => setChanged({ point })}
         />
       ))}

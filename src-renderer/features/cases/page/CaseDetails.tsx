@@ -14,17 +14,18 @@ import { Facts } from '../../../components/layout/Facts.tsx';
 import { formatDay } from '../../../format/dates.ts';
 import { capitalise } from '../../../format/text.ts';
 import { useCall } from '../../../ipc/useCall.ts';
+import { useVault } from '../../frame/VaultContext.ts';
 import styles from './CaseDetails.module.css';
 import { CloseCase } from './CloseCase.tsx';
 
 interface Props {
   detail: CaseDetail;
-  isReadOnly: boolean;
   onChange(): void;
 }
 
 /** What is coded about the case: this is what a report counts. */
-export function CaseDetails({ detail, isReadOnly, onChange }: Props) {
+export function CaseDetails({ detail, onChange }: Props) {
+  const { isReadOnly } = useVault();
   const organisations = useCall('organisations:list', undefined);
   const ownThemes = useCall('themes:list', undefined);
   const halfFilled = useCall('formDrafts:get', { form: `case:${detail.id}` }, { forgetsOnLeave: true });

@@ -10,6 +10,7 @@ import { useCall } from '../../../ipc/useCall.ts';
 import { CaseDocuments } from '../../documents/CaseDocuments.tsx';
 import type { FilledForm } from '../../entries/LeaveDialog.tsx';
 import { Timeline } from '../../entries/Timeline.tsx';
+import { useVault } from '../../frame/VaultContext.ts';
 import { CaseOutgoing } from '../../outgoing/CaseOutgoing.tsx';
 import type { CaseOutgoingKind } from '../../outgoing/caseOutgoingKind.ts';
 import { OutgoingPage } from '../../outgoing/OutgoingPage.tsx';
@@ -32,7 +33,6 @@ interface Props {
   /** The entry that was looked for, with the words by which it was found. */
   entryId: string | undefined;
   find: string | undefined;
-  isReadOnly: boolean;
   onBack(): void;
   /** What is half filled here; `leave` asks before it is thrown away. */
   onFilled(form: FilledForm | null): void;
@@ -47,7 +47,7 @@ type View =
   | { at: 'outgoing'; kind: CaseOutgoingKind };
 
 /** One case: its timeline, and beside it what is coded about it. */
-export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFilled, leave }: Props) {
+export function CasePage({ id, isNew, entryId, find, onBack, onFilled, leave }: Props) {
   const detail = useCall('cases:get', { id }, { forgetsOnLeave: true });
   const [view, setView] = useState<View>({ at: 'case' });
   /** Where the counsellor comes back from; then neither the header nor the editor takes the focus. */
@@ -74,7 +74,6 @@ export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFille
       <Weighing
         caseId={id}
         considerationId={view.id}
-        isReadOnly={isReadOnly}
         onDone={(isSaved) => {
           show({ at: 'case' });
           setLeft({ weighing: { id: view.id, isSaved } });
@@ -110,7 +109,6 @@ export function CasePage({ id, isNew, entryId, find, isReadOnly, onBack, onFille
           takesFocus={!left}
           entryId={target}
           find={find ?? ''}
-          isReadOnly={isReadOnly}
           left={left ?? {}}
           onView={show}
         />
@@ -126,46 +124,35 @@ interface SheetProps {
   takesFocus: boolean;
   entryId: string | undefined;
   find: string;
-  isReadOnly: boolean;
   left: { weighing?: LeftWeighing; output?: CaseOutgoingKind };
   onView(view: View): void;
 }
 
-function CaseSheet({ detail, isNew, takesFocus, entryId, find, isReadOnly, left, onView }: SheetProps) {
+function CaseSheet({ detail, isNew, takesFocus, entryId, find, left, onView }: SheetProps) {
+  const { isReadOnly } = useVault();
   const { identityDestroyedOn } = detail;
   const hasTarget = detail.entries.some((entry) => entry.id === entryId && !entry.isRemoved);
   const isWhole = identityDestroyedOn === null;
   return (
     <>
       <CaseHeader detail={detail} takesFocus={takesFocus && !isNew && !hasTarget} />
-      {isWhole ? (
-        <CaseChecklist detail={detail} isReadOnly={isReadOnly} />
-      ) : (
-        <DestroyedNotice destroyedOn={identityDestroyedOn} />
-      )}
+      {isWhole ? <CaseChecklist detail={detail} /> : <DestroyedNotice destroyedOn={identityDestroyedOn} />}
       <div className={styles.columns}>
         {isWhole ? (
-          <Timeline
-            detail={detail}
-            takesFocus={isNew}
-            isReadOnly={isReadOnly}
-            entryId={entryId}
-            find={find}
-          />
+          <Timeline detail={detail} takesFocus={isNew} entryId={entryId} find={find} />
         ) : (
           <p>{nl.people.destroy.timeline}</p>
         )}
         <div className={styles.beside}>
-          <CaseDetails detail={detail} isReadOnly={isReadOnly} onChange={() => onView({ at: 'changing' })} />
-          <CasePeople detail={detail} isReadOnly={isReadOnly} />
+          <CaseDetails detail={detail} onChange={() => onView({ at: 'changing' })} />
+          <CasePeople detail={detail} />
           {isWhole && (
             <>
-              <CaseReminders detail={detail} isReadOnly={isReadOnly} />
-              <CaseReferrals detail={detail} isReadOnly={isReadOnly} />
-              <CaseDocuments detail={detail} isReadOnly={isReadOnly} />
+              <CaseReminders detail={detail} />
+              <CaseReferrals detail={detail} />
+              <CaseDocuments detail={detail} />
               <CaseSecrecy
                 detail={detail}
-                isReadOnly={isReadOnly}
                 left={left.weighing}
                 onOpen={(considerationId) => onView({ at: 'weighing', id: considerationId })}
               />

@@ -10,6 +10,7 @@ import { capitalise } from '../../../format/text.ts';
 import { useFocusBack } from '../../../hooks/useFocusBack.ts';
 import { sentenceAt, sentenceBeside } from '../../../ipc/sentenceOf.ts';
 import { useAction } from '../../../ipc/useAction.ts';
+import { useVault } from '../../frame/VaultContext.ts';
 import styles from './CaseChecklist.module.css';
 
 interface Props {
@@ -17,13 +18,13 @@ interface Props {
   point: ChecklistPoint;
   /** Null while it was not discussed. */
   doneOn: string | null;
-  isReadOnly: boolean;
   /** It was recorded for the first time, or taken back. */
   onChanged(): void;
 }
 
 /** One point: recorded for today with one press, for another day, corrected or taken back. */
-export function ChecklistRow({ caseId, point, doneOn, isReadOnly, onChanged }: Props) {
+export function ChecklistRow({ caseId, point, doneOn, onChanged }: Props) {
+  const { isReadOnly } = useVault();
   const [isOpen, setOpen] = useState(false);
   const [day, setDay] = useState<string | null>(null);
   const recording = useAction('checklist:record');

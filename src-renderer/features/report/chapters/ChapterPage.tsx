@@ -5,6 +5,7 @@ import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { ReportHit } from '../../../../src-shared/ipc/reportChannels.ts';
 import { Notice } from '../../../components/layout/Notice.tsx';
 import { FormattedText } from '../../../components/text/FormattedText.tsx';
+import { useVault } from '../../frame/VaultContext.ts';
 import { SectionHead } from '../desk/SectionHead.tsx';
 import { nameOfSection } from '../desk/sections.ts';
 import type { ReportDraftOnDesk } from '../desk/useReportDraft.ts';
@@ -31,11 +32,11 @@ interface Props {
   check: TextCheck;
   /** What was gone to from the list of hits. */
   target: ReportHit | undefined;
-  isReadOnly: boolean;
 }
 
 /** One chapter: its text, what was found in it, and the tables that the report prints beside it. */
-export function ChapterPage({ chapter, desk, organisation, figures, check, target, isReadOnly }: Props) {
+export function ChapterPage({ chapter, desk, organisation, figures, check, target }: Props) {
+  const { isReadOnly } = useVault();
   const area = useRef<HTMLTextAreaElement>(null);
   const words = nl.report.text;
   const name = nameOfSection(chapter);
@@ -88,17 +89,11 @@ export function ChapterPage({ chapter, desk, organisation, figures, check, targe
       )}
       {chapter === 'recommendations' && (
         <>
-          <RecommendationList
-            desk={desk}
-            published={published}
-            hits={check.hits ?? []}
-            target={target}
-            isReadOnly={isReadOnly}
-          />
-          <FormerRecommendations desk={desk} published={published} isReadOnly={isReadOnly} />
+          <RecommendationList desk={desk} published={published} hits={check.hits ?? []} target={target} />
+          <FormerRecommendations desk={desk} published={published} />
         </>
       )}
-      <ChapterHits chapter={chapter} desk={desk} check={check} isReadOnly={isReadOnly} area={area} />
+      <ChapterHits chapter={chapter} desk={desk} check={check} area={area} />
       {tables.length > 0 && (
         <section className={styles.part} aria-labelledby="chapter-tables-title">
           <h3 id="chapter-tables-title">{words.tables}</h3>

@@ -6,6 +6,7 @@ import field from '../../../components/fields/Field.module.css';
 import { SelectField } from '../../../components/fields/SelectField.tsx';
 import { FormattedText } from '../../../components/text/FormattedText.tsx';
 import { capitalise } from '../../../format/text.ts';
+import { useVault } from '../../frame/VaultContext.ts';
 import type { ReportDraftOnDesk } from '../desk/useReportDraft.ts';
 import { filledText } from './filledText.ts';
 import styles from './ReportText.module.css';
@@ -13,11 +14,11 @@ import styles from './ReportText.module.css';
 interface Props {
   desk: ReportDraftOnDesk;
   published: PublishedReport | undefined;
-  isReadOnly: boolean;
 }
 
 /** Those of the year before, each with how far the organisation is. */
-export function FormerRecommendations({ desk, published, isReadOnly }: Props) {
+export function FormerRecommendations({ desk, published }: Props) {
+  const { isReadOnly } = useVault();
   const { former } = desk.draft.content;
   const words = nl.report.recommendations;
   if (former.length === 0) return null;

@@ -5,6 +5,7 @@ import type { Recommendation } from '../../../../src-shared/domain/reportContent
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { ReportHit } from '../../../../src-shared/ipc/reportChannels.ts';
 import { Button } from '../../../components/layout/Button.tsx';
+import { useVault } from '../../frame/VaultContext.ts';
 import { placeOfRecommendation } from '../desk/places.ts';
 import type { ReportDraftOnDesk } from '../desk/useReportDraft.ts';
 import { RecommendationRow } from './RecommendationRow.tsx';
@@ -17,11 +18,11 @@ interface Props {
   published: PublishedReport | undefined;
   hits: readonly ReportHit[];
   target: ReportHit | undefined;
-  isReadOnly: boolean;
 }
 
 /** This year's recommendations in the order in which the report numbers them. */
-export function RecommendationList({ desk, published, hits, target, isReadOnly }: Props) {
+export function RecommendationList({ desk, published, hits, target }: Props) {
+  const { isReadOnly } = useVault();
   const { recommendations } = desk.draft.content;
   const [removed, setRemoved] = useState<{ row: Recommendation; index: number }>();
   const [said, setSaid] = useState('');
@@ -87,7 +88,6 @@ export function RecommendationList({ desk, published, hits, target, isReadOnly }
               hits={hits.filter((hit) => hit.where === placeOfRecommendation(row.id))}
               target={target?.where === placeOfRecommendation(row.id) ? target : undefined}
               takesFocus={row.id === focusId}
-              isReadOnly={isReadOnly}
               onChange={(text) =>
                 put((former) => former.map((one) => (one.id === row.id ? { ...one, text } : one)))
               }

@@ -6,6 +6,7 @@ import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { ReportHit } from '../../../../src-shared/ipc/reportChannels.ts';
 import { Button } from '../../../components/layout/Button.tsx';
 import { FormattedText } from '../../../components/text/FormattedText.tsx';
+import { useVault } from '../../frame/VaultContext.ts';
 import { filledText } from './filledText.ts';
 import styles from './ReportText.module.css';
 import { ReportTextArea } from './ReportTextArea.tsx';
@@ -21,7 +22,6 @@ interface Props {
   hits: readonly ReportHit[];
   target: ReportHit | undefined;
   takesFocus: boolean;
-  isReadOnly: boolean;
   onChange(text: string): void;
   onRest(): void;
   onMove(by: -1 | 1): void;
@@ -30,6 +30,7 @@ interface Props {
 
 /** One recommendation, written in place. A move keeps the focus on the button that did it. */
 export function RecommendationRow(props: Props) {
+  const { isReadOnly } = useVault();
   const { number, isLast, row, published, takesFocus, onMove } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const up = useRef<HTMLButtonElement>(null);
@@ -55,7 +56,7 @@ export function RecommendationRow(props: Props) {
     onMove(by);
   }
 
-  if (props.isReadOnly) {
+  if (isReadOnly) {
     return (
       <li className={styles.row}>
         <strong>{words.label(number)}</strong>

@@ -7,6 +7,7 @@ import field from '../../../components/fields/Field.module.css';
 import { RadioList } from '../../../components/fields/RadioList.tsx';
 import { capitalise } from '../../../format/text.ts';
 import { useCall } from '../../../ipc/useCall.ts';
+import { useVault } from '../../frame/VaultContext.ts';
 import { SectionHead } from '../desk/SectionHead.tsx';
 import type { ReportDraftOnDesk } from '../desk/useReportDraft.ts';
 import styles from './ChoicesPage.module.css';
@@ -18,11 +19,11 @@ const tableIds = Object.keys(reportTables) as (keyof typeof reportTables)[];
 interface Props {
   desk: ReportDraftOnDesk;
   organisation: Organisation;
-  isReadOnly: boolean;
 }
 
 /** Indeling: what the report shows and what it counts together, agreed before anything is counted. */
-export function ChoicesPage({ desk, organisation, isReadOnly }: Props) {
+export function ChoicesPage({ desk, organisation }: Props) {
+  const { isReadOnly } = useVault();
   const themes = useCall('themes:list', undefined);
   const words = nl.report.choices;
   const { choices } = desk.draft;
@@ -62,7 +63,6 @@ export function ChoicesPage({ desk, organisation, isReadOnly }: Props) {
               id={id}
               rows={groupRows(id, organisation, themes.value ?? [])}
               groups={choices.groups[id] ?? []}
-              isReadOnly={isReadOnly}
               onChange={(groups) => change({ groups: { ...choices.groups, [id]: groups } })}
             />
           ))}

@@ -9,6 +9,7 @@ import { FoldingPart } from '../../../components/layout/FoldingPart.tsx';
 import looks from '../../../components/layout/Rows.module.css';
 import { useFocusAfterLeaving } from '../../../hooks/useFocusAfterLeaving.ts';
 import { useFocusBack } from '../../../hooks/useFocusBack.ts';
+import { useVault } from '../../frame/VaultContext.ts';
 import styles from './ChoicesPage.module.css';
 import { GroupForm } from './GroupForm.tsx';
 import type { GroupedDimension } from './groupRows.ts';
@@ -18,12 +19,12 @@ interface Props {
   /** The rows that can be counted together, also those that are. */
   rows: readonly Choice[];
   groups: readonly ReportGroup[];
-  isReadOnly: boolean;
   onChange(groups: ReportGroup[]): void;
 }
 
 /** The rows of one table that count together, and the form for one more group. */
-export function GroupsPart({ id, rows, groups, isReadOnly, onChange }: Props) {
+export function GroupsPart({ id, rows, groups, onChange }: Props) {
+  const { isReadOnly } = useVault();
   const [isAdding, setAdding] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const add = useFocusBack<HTMLButtonElement>(isAdding);

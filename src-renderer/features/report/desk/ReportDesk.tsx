@@ -7,6 +7,7 @@ import { FailureLine, Notice } from '../../../components/layout/Notice.tsx';
 import { SaveStatus } from '../../../components/layout/SaveStatus.tsx';
 import { sentenceOf } from '../../../ipc/sentenceOf.ts';
 import { useCall } from '../../../ipc/useCall.ts';
+import { useVault } from '../../frame/VaultContext.ts';
 import { ChapterPage } from '../chapters/ChapterPage.tsx';
 import { useTextCheck } from '../chapters/useTextCheck.ts';
 import { ChoicesPage } from '../choices/ChoicesPage.tsx';
@@ -24,13 +25,12 @@ import { useReportDraft } from './useReportDraft.ts';
 
 interface Props {
   initial: ReportDraft;
-  isReadOnly: boolean;
-  onManagement(): void;
   onLeave(): void;
 }
 
 /** The desk of one report: what it is made of on the left, and the part that lies open beside it. */
-export function ReportDesk({ initial, isReadOnly, onManagement, onLeave }: Props) {
+export function ReportDesk({ initial, onLeave }: Props) {
+  const { isReadOnly } = useVault();
   const desk = useReportDraft(initial);
   const figures = useFigures(desk);
   const check = useTextCheck(desk);
@@ -79,10 +79,8 @@ export function ReportDesk({ initial, isReadOnly, onManagement, onLeave }: Props
       <div className={styles.columns}>
         <DeskOutline section={section} content={desk.draft.content} hits={check.hits} onShow={show} />
         <div className={styles.section}>
-          {section === 'choices' && (
-            <ChoicesPage desk={desk} organisation={organisation} isReadOnly={isReadOnly} />
-          )}
-          {section === 'numbers' && <FiguresPage figures={figures} onManagement={onManagement} />}
+          {section === 'choices' && <ChoicesPage desk={desk} organisation={organisation} />}
+          {section === 'numbers' && <FiguresPage figures={figures} />}
           {section === 'check' && (
             <CheckPage
               desk={desk}
@@ -99,7 +97,6 @@ export function ReportDesk({ initial, isReadOnly, onManagement, onLeave }: Props
               organisation={organisation}
               figures={figures}
               check={check}
-              isReadOnly={isReadOnly}
               onShow={show}
               onMade={() => setMade(true)}
             />
@@ -113,7 +110,6 @@ export function ReportDesk({ initial, isReadOnly, onManagement, onLeave }: Props
               figures={figures}
               check={check}
               target={target}
-              isReadOnly={isReadOnly}
             />
           )}
           {next && (

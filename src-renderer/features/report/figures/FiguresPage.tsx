@@ -11,13 +11,8 @@ import { PublishedFigures } from './PublishedFigures.tsx';
 import { RefusedReport } from './RefusedReport.tsx';
 import type { Figures } from './useFigures.ts';
 
-interface Props {
-  figures: Figures;
-  onManagement(): void;
-}
-
 /** Cijfers: making them, what the report prints, and for the counsellor alone what a reader can find out. */
-export function FiguresPage({ figures, onManagement }: Props) {
+export function FiguresPage({ figures }: { figures: Figures }) {
   const words = nl.report.figures;
   const { preview, isRunning } = figures;
   const make = useRef<HTMLButtonElement>(null);
@@ -59,7 +54,7 @@ export function FiguresPage({ figures, onManagement }: Props) {
       {preview?.kind === 'refused' && !isRunning && <RefusedReport entries={preview.entries} />}
       {preview?.kind === 'made' && !isRunning && (
         <>
-          <PublishedFigures preview={preview} onManagement={onManagement} />
+          <PublishedFigures preview={preview} />
           {!preview.isTooSmall && <Deductions preview={preview} />}
         </>
       )}

@@ -3,19 +3,16 @@ import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { MadePreview } from '../../../../src-shared/ipc/reportChannels.ts';
 import { Button } from '../../../components/layout/Button.tsx';
 import { Notice } from '../../../components/layout/Notice.tsx';
+import { useVault } from '../../frame/VaultContext.ts';
 import styles from './PublishedFigures.module.css';
 import { PublishedTableView } from './PublishedTableView.tsx';
 
 /** The one table that what stands at Beheer, who can report there, gives more room. */
 const REPORTERS = 'reporter_type';
 
-interface Props {
-  preview: MadePreview;
-  onManagement(): void;
-}
-
 /** The numbers as a sheet of paper: exactly those that the report prints, and before it what became of the choices. */
-export function PublishedFigures({ preview, onManagement }: Props) {
+export function PublishedFigures({ preview }: { preview: MadePreview }) {
+  const { go } = useVault();
   const { published, isTooSmall, withheld, fallback, countedAsBefore } = preview;
   const words = nl.report.figures;
   const titleOf = (id: string): string => published.withheld?.find((one) => one.id === id)?.title ?? id;
@@ -56,7 +53,11 @@ export function PublishedFigures({ preview, onManagement }: Props) {
           {withheld.includes(REPORTERS) && (
             <Notice
               tone="information"
-              actions={<Button onPress={onManagement}>{nl.report.toManagement}</Button>}
+              actions={
+                <Button onPress={() => go({ screen: 'management', part: 'organisations' })}>
+                  {nl.report.toManagement}
+                </Button>
+              }
             >
               {words.fewerReporters}
             </Notice>

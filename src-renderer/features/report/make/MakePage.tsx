@@ -8,6 +8,7 @@ import { LeaveVaultDialog } from '../../../components/layout/LeaveVaultDialog.ts
 import { FailureLine } from '../../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../../ipc/sentenceOf.ts';
 import { useAction } from '../../../ipc/useAction.ts';
+import { useVault } from '../../frame/VaultContext.ts';
 import type { TextCheck } from '../chapters/useTextCheck.ts';
 import { SectionHead } from '../desk/SectionHead.tsx';
 import { nameOfSection, type Section } from '../desk/sections.ts';
@@ -23,14 +24,14 @@ interface Props {
   organisation: Organisation;
   figures: Figures;
   check: TextCheck;
-  isReadOnly: boolean;
   onShow(section: Section): void;
   onMade(): void;
 }
 
 /** What still asks for a look, and the way out of the vault once nothing does. */
 export function MakePage(props: Props) {
-  const { desk, organisation, figures, check, isReadOnly, onShow, onMade } = props;
+  const { isReadOnly } = useVault();
+  const { desk, organisation, figures, check, onShow, onMade } = props;
   const exporting = useAction('report:export');
   const [isAsking, setAsking] = useState(false);
   const [wasCancelled, setCancelled] = useState(false);

@@ -13,7 +13,6 @@ import { DraftRow } from './DraftRow.tsx';
 
 interface Props {
   organisations: readonly Organisation[];
-  isReadOnly: boolean;
   /** The draft that was just left. */
   leftId: string | undefined;
   opening: Action<'report:open'>;
@@ -21,7 +20,7 @@ interface Props {
 }
 
 /** The reports that are being written, last written first. */
-export function DraftList({ organisations, isReadOnly, leftId, opening, onOpen }: Props) {
+export function DraftList({ organisations, leftId, opening, onOpen }: Props) {
   const drafts = useCall('report:drafts', undefined);
   const [said, setSaid] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
@@ -49,7 +48,6 @@ export function DraftList({ organisations, isReadOnly, leftId, opening, onOpen }
               key={row.id}
               draft={row}
               organisation={organisations.find((one) => one.id === row.request.organisationId)}
-              isReadOnly={isReadOnly}
               takesFocus={row.id === leftId}
               isOpening={opening.isRunning}
               onOpen={() => onOpen(row.request)}

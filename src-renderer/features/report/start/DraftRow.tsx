@@ -7,12 +7,12 @@ import { RemoveButton } from '../../../components/layout/RemoveButton.tsx';
 import looks from '../../../components/layout/Rows.module.css';
 import { formatMoment } from '../../../format/dates.ts';
 import { useAction } from '../../../ipc/useAction.ts';
+import { useVault } from '../../frame/VaultContext.ts';
 import { nameOfPeriod, namesOfDepartments } from './reportName.ts';
 
 interface Props {
   draft: Output<'report:drafts'>[number];
   organisation: Organisation | undefined;
-  isReadOnly: boolean;
   takesFocus: boolean;
   isOpening: boolean;
   onOpen(): void;
@@ -21,7 +21,8 @@ interface Props {
 
 /** One report that is being written. */
 export function DraftRow(props: Props) {
-  const { draft, organisation, isReadOnly, takesFocus, isOpening, onOpen, onDiscarded } = props;
+  const { isReadOnly } = useVault();
+  const { draft, organisation, takesFocus, isOpening, onOpen, onDiscarded } = props;
   const discarding = useAction('report:discard');
   const open = useRef<HTMLButtonElement>(null);
   const words = nl.report;

@@ -7,21 +7,21 @@ import { Title } from '../../../components/layout/Title.tsx';
 import { sentenceOf } from '../../../ipc/sentenceOf.ts';
 import { useAction } from '../../../ipc/useAction.ts';
 import { useCall } from '../../../ipc/useCall.ts';
+import { useVault } from '../../frame/VaultContext.ts';
 import styles from '../desk/Report.module.css';
 import { DraftList } from './DraftList.tsx';
 import { EarlierReports } from './EarlierReports.tsx';
 import { ReportRequestForm } from './ReportRequestForm.tsx';
 
 interface Props {
-  isReadOnly: boolean;
   /** The draft that was just left: its row takes the focus back. */
   leftId: string | undefined;
-  onManagement(): void;
   onOpen(draft: ReportDraft): void;
 }
 
 /** Where a report is begun, with what is being written and what was made before. */
-export function ReportStart({ isReadOnly, leftId, onManagement, onOpen }: Props) {
+export function ReportStart({ leftId, onOpen }: Props) {
+  const { isReadOnly, go } = useVault();
   const organisations = useCall('organisations:list', undefined);
   const opening = useAction('report:open');
   const words = nl.report;
@@ -43,7 +43,9 @@ export function ReportStart({ isReadOnly, leftId, onManagement, onOpen }: Props)
       {rows?.length === 0 && (
         <div className={styles.empty}>
           <p>{words.noOrganisation}</p>
-          <Button onPress={onManagement}>{words.toManagement}</Button>
+          <Button onPress={() => go({ screen: 'management', part: 'organisations' })}>
+            {words.toManagement}
+          </Button>
         </div>
       )}
       {rows && rows.length > 0 && (
@@ -56,7 +58,6 @@ export function ReportStart({ isReadOnly, leftId, onManagement, onOpen }: Props)
           )}
           <DraftList
             organisations={rows}
-            isReadOnly={isReadOnly}
             leftId={leftId}
             opening={opening}
             onOpen={(request) => void open(request)}
