@@ -1,4 +1,4 @@
-import { type Channel, contract, type Output, type Parsed } from '../../src-shared/ipc/contract.ts';
+import { type ChannelName, contract, type Output, type Parsed } from '../../src-shared/ipc/contract.ts';
 import { type ErrorCode, Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { Reply } from '../../src-shared/ipc/reply.ts';
 import type { Spec } from '../../src-shared/ipc/spec.ts';
@@ -6,10 +6,10 @@ import { diskRefusal } from '../files/diskRefusal.ts';
 import { refusalFor } from '../vault/inspectArchive.ts';
 import { withoutNul } from './withoutNul.ts';
 
-export type Handlers = { [C in Channel]: (input: Parsed<C>) => Output<C> | Promise<Output<C>> };
+export type Handlers = { [C in ChannelName]: (input: Parsed<C>) => Output<C> | Promise<Output<C>> };
 
 /** The handlers of some channels: what one area's file provides. */
-export type HandlersOf<C extends Channel> = Pick<Handlers, C>;
+export type HandlersOf<C extends ChannelName> = Pick<Handlers, C>;
 
 interface Gate {
   isUnlocked(): boolean;
@@ -60,7 +60,7 @@ export function createDispatcher(options: {
   };
 }
 
-function isChannel(channel: unknown): channel is Channel {
+function isChannel(channel: unknown): channel is ChannelName {
   return typeof channel === 'string' && Object.hasOwn(contract, channel);
 }
 

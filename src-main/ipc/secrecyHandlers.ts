@@ -5,10 +5,10 @@ import type { Services } from './services.ts';
 
 export function createSecrecyHandlers({ store, now }: Services): HandlersOf<keyof typeof secrecyChannels> {
   return {
-    'secrecy:ofCase': ({ caseId }) => store().considerations.ofCase(caseId),
-    'secrecy:save': (consideration) => {
-      refuseFuture(consideration.consideredOn, 'consideredOn', now());
-      return store().considerations.save(consideration, now().toISOString());
+    'secrecy:ofCase': ({ caseId }) => store().secrecy.ofCase(caseId),
+    'secrecy:save': (record) => {
+      refuseFuture(record.consideredOn, 'consideredOn', now());
+      return store().secrecy.save(record, now().toISOString());
     },
   };
 }

@@ -5,13 +5,12 @@ import { createCaseListRepository } from './caseListRepository.ts';
 import { createCaseRepository } from './caseRepository.ts';
 import { createChecklistRepository } from './checklistRepository.ts';
 import { createClosingRepository } from './closingRepository.ts';
-import { createConsiderationRepository } from './considerationRepository.ts';
 import { createDirectoryRepository } from './directoryRepository.ts';
 import { createDocumentRepository } from './documentRepository.ts';
 import { createEntryRepository } from './entryRepository.ts';
 import { createEverythingRepository } from './everythingRepository.ts';
 import { createFormDraftRepository } from './formDraftRepository.ts';
-import { createIdentityRepository } from './identityRepository.ts';
+import { createIdentityDestroyer } from './identityDestroyer.ts';
 import { createImportRepository } from './importRepository.ts';
 import { createMappingRepository } from './mappingRepository.ts';
 import { createNameRepository } from './nameRepository.ts';
@@ -25,6 +24,7 @@ import { createRemovalRepository } from './removalRepository.ts';
 import { createReportDraftRepository } from './reportDraftRepository.ts';
 import { createReportRepository } from './reportRepository.ts';
 import { createSearchRepository } from './searchRepository.ts';
+import { createSecrecyRepository } from './secrecyRepository.ts';
 import { createSecurityLogRepository } from './securityLogRepository.ts';
 import { createSettingsRepository } from './settingsRepository.ts';
 import { createStatisticsRepository } from './statisticsRepository.ts';
@@ -47,7 +47,7 @@ export function createStore(db: Database) {
     themes: createOwnThemeRepository(db),
     persons: createPersonRepository(db),
     checklist: createChecklistRepository(db),
-    identity: createIdentityRepository(db),
+    identity: createIdentityDestroyer(db),
     caseList: createCaseListRepository(db),
     search: createSearchRepository(db),
     entries: createEntryRepository(db),
@@ -55,7 +55,7 @@ export function createStore(db: Database) {
     everything: createEverythingRepository(db),
     directory: createDirectoryRepository(db),
     referrals: createReferralRepository(db),
-    considerations: createConsiderationRepository(db),
+    secrecy: createSecrecyRepository(db),
     documents: createDocumentRepository(db),
     names: createNameRepository(db),
     caseFiles: createCaseFileRepository(db),

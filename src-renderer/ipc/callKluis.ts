@@ -1,11 +1,11 @@
-import type { Channel, Input, Output } from '../../src-shared/ipc/contract.ts';
-import type { Failure, Reply } from '../../src-shared/ipc/reply.ts';
+import type { ChannelName, Input, Output } from '../../src-shared/ipc/contract.ts';
+import type { CallError, Reply } from '../../src-shared/ipc/reply.ts';
 
 /** A refusal of main, for code that needs an exception; its sentence stands in i18n. */
 export class CallFailure extends Error {
-  readonly failure: Failure;
+  readonly failure: CallError;
 
-  constructor(failure: Failure) {
+  constructor(failure: CallError) {
     super(failure.code);
     this.name = 'CallFailure';
     this.failure = failure;
@@ -13,7 +13,10 @@ export class CallFailure extends Error {
 }
 
 /** Calls main; a broken connection is an `unexpected` refusal, so that no caller has to catch anything. */
-export async function callKluis<C extends Channel>(channel: C, input: Input<C>): Promise<Reply<Output<C>>> {
+export async function callKluis<C extends ChannelName>(
+  channel: C,
+  input: Input<C>,
+): Promise<Reply<Output<C>>> {
   try {
     return await window.kluis.call(channel, input);
   } catch {

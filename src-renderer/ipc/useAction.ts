@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { ActionName, Input, Output } from '../../src-shared/ipc/contract.ts';
-import type { Failure, Reply } from '../../src-shared/ipc/reply.ts';
+import type { CallError, Reply } from '../../src-shared/ipc/reply.ts';
 import { callKluis } from './callKluis.ts';
 import { refreshAfter } from './refreshAfter.ts';
 
 export interface Action<C extends ActionName> {
   run(input: Input<C>): Promise<Reply<Output<C>>>;
   isRunning: boolean;
-  failure: Failure | undefined;
+  failure: CallError | undefined;
   /** Takes the last failure off the screen. */
   forget(): void;
 }
@@ -20,7 +20,7 @@ export interface Action<C extends ActionName> {
 export function useAction<C extends ActionName>(channel: C): Action<C> {
   const client = useQueryClient();
   const [isRunning, setRunning] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
+  const [failure, setFailure] = useState<CallError>();
   const running = useRef<Promise<Reply<Output<C>>> | undefined>(undefined);
 
   const start = useCallback(

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Input, Output, QueryName } from '../../src-shared/ipc/contract.ts';
-import type { Failure } from '../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../src-shared/ipc/reply.ts';
 import { CallFailure, callKluis } from './callKluis.ts';
 
 interface Options {
@@ -15,7 +15,7 @@ interface Options {
 
 export interface Answer<T> {
   value: T | undefined;
-  failure: Failure | undefined;
+  failure: CallError | undefined;
   isLoading: boolean;
   refresh(): void;
 }
@@ -47,6 +47,6 @@ export function useCall<C extends QueryName>(
   };
 }
 
-function failureOf(error: Error): Failure {
+function failureOf(error: Error): CallError {
   return error instanceof CallFailure ? error.failure : { code: 'unexpected' };
 }

@@ -54,18 +54,18 @@ export const contract = {
   ...whistleblowerChannels,
 } as const satisfies Record<string, Spec>;
 
-export type Channel = keyof typeof contract;
-export type Input<C extends Channel> = z.input<(typeof contract)[C]['input']>;
+export type ChannelName = keyof typeof contract;
+export type Input<C extends ChannelName> = z.input<(typeof contract)[C]['input']>;
 /** What a handler receives: the input after its schema has checked and completed it. */
-export type Parsed<C extends Channel> = z.output<(typeof contract)[C]['input']>;
-export type Output<C extends Channel> = z.output<(typeof contract)[C]['output']>;
+export type Parsed<C extends ChannelName> = z.output<(typeof contract)[C]['input']>;
+export type Output<C extends ChannelName> = z.output<(typeof contract)[C]['output']>;
 
 /** A channel that does something, and says which answers that makes stale. */
 export type ActionName = {
-  [C in Channel]: (typeof contract)[C] extends { stale: readonly string[] } ? C : never;
-}[Channel];
+  [C in ChannelName]: (typeof contract)[C] extends { stale: readonly string[] } ? C : never;
+}[ChannelName];
 /** A channel that only answers. */
-export type QueryName = Exclude<Channel, ActionName>;
+export type QueryName = Exclude<ChannelName, ActionName>;
 
 /** The queries to ask again after an action. A spec that names anything else as stale does not compile here. */
 export function staleAfter(action: ActionName): readonly QueryName[] {
@@ -74,5 +74,5 @@ export function staleAfter(action: ActionName): readonly QueryName[] {
 
 /** What the preload puts on `window.kluis`, and all that the page can reach of main. */
 export interface Kluis {
-  call<C extends Channel>(channel: C, input: Input<C>): Promise<Reply<Output<C>>>;
+  call<C extends ChannelName>(channel: C, input: Input<C>): Promise<Reply<Output<C>>>;
 }

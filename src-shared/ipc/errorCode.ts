@@ -42,7 +42,7 @@ export const errorCodes = [
   'case_destroyed',
   'consent_to_ask',
   'result_before_referral',
-  'consideration_decided',
+  'secrecy_decided',
   'document_too_large',
   'document_empty',
   'document_unreadable',

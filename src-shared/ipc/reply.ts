@@ -1,10 +1,10 @@
 import type { ErrorCode } from './errorCode.ts';
 
-export interface Failure {
+export interface CallError {
   code: ErrorCode;
   /** The input field that the failure is about, as a dotted path. */
   field?: string;
 }
 
 /** What every call answers: an expected failure is a value, never an exception. */
-export type Reply<T> = { ok: true; value: T } | { ok: false; error: Failure };
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: CallError };

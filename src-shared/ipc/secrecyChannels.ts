@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import { consideration, considerationFields } from '../domain/consideration.ts';
+import { secrecyFields, secrecyRecord } from '../domain/secrecy.ts';
 import type { Spec } from './spec.ts';
 
-const considerationInput = considerationFields.safeExtend({ id: z.uuid().nullable(), caseId: z.uuid() });
+const secrecyInput = secrecyFields.safeExtend({ id: z.uuid().nullable(), caseId: z.uuid() });
 
 export const secrecyChannels = {
   /** What the counsellor weighed in a case, the latest first. */
   'secrecy:ofCase': {
     input: z.object({ caseId: z.uuid() }),
-    output: z.array(consideration),
+    output: z.array(secrecyRecord),
     whenLocked: 'refuse',
   },
-  /** Records a weighing, or goes on with one that is not decided yet. */
+  /** Adds a record, or goes on with one that is not decided yet. */
   'secrecy:save': {
-    input: considerationInput,
+    input: secrecyInput,
     output: z.uuid(),
     whenLocked: 'refuse',
     stale: ['secrecy:ofCase'],
   },
 } as const satisfies Record<string, Spec>;
 
-export type ConsiderationInput = z.infer<typeof considerationInput>;
+export type SecrecyInput = z.infer<typeof secrecyInput>;

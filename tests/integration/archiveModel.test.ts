@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { migrations } from '../../src-main/store/migrations/all.ts';
 import type { Database } from '../../src-main/vault/openDatabase.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
-import type { Channel, Input } from '../../src-shared/ipc/contract.ts';
+import type { ChannelName, Input } from '../../src-shared/ipc/contract.ts';
 import type { Reply } from '../../src-shared/ipc/reply.ts';
 import { openAppWithCases } from '../support/openApp.ts';
 import { sampleCase } from '../support/sampleCase.ts';
@@ -70,7 +70,7 @@ function createCounsellor(app: App, cases: readonly { id: string; mark: string }
 
   return async function act({ action, place, choice }: Step): Promise<Reply<unknown>> {
     const { id: caseId, mark } = cases[place] ?? { id: themeId, mark: '' };
-    const call = <C extends Channel>(channel: C, input: Input<C>) => app.call(channel, input);
+    const call = <C extends ChannelName>(channel: C, input: Input<C>) => app.call(channel, input);
     // Name and contact go along to another case of the same person; what is noted in a case is of that case.
     const identity = { name: `Noor ${choice}`, function: '', contact: '06', note: mark };
     const persons = await app.get('people:ofCase', { caseId });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ConsiderationInput } from '../../src-shared/ipc/secrecyChannels.ts';
+import type { SecrecyInput } from '../../src-shared/ipc/secrecyChannels.ts';
 import { openAppWithCases } from '../support/openApp.ts';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -10,7 +10,7 @@ async function openWithCase() {
   return { ...app, caseId: row?.id ?? '', [Symbol.dispose]: app[Symbol.dispose] };
 }
 
-function sample(caseId: string, changes: Partial<ConsiderationInput> = {}): ConsiderationInput {
+function sample(caseId: string, changes: Partial<SecrecyInput> = {}): SecrecyInput {
   return {
     id: null,
     caseId,
@@ -63,7 +63,7 @@ test('what was decided is never changed again', async () => {
 
   expect(await app.call('secrecy:save', { ...decided, id, reasoning: 'Toch anders.' })).toEqual({
     ok: false,
-    error: { code: 'consideration_decided' },
+    error: { code: 'secrecy_decided' },
   });
 
   expect(await app.get('secrecy:ofCase', { caseId })).toEqual(before);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { createBackend } from '../../src-main/ipc/backend.ts';
 import { migrations } from '../../src-main/store/migrations/all.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
-import { type Channel, contract, type Input, type Output } from '../../src-shared/ipc/contract.ts';
+import { type ChannelName, contract, type Input, type Output } from '../../src-shared/ipc/contract.ts';
 import type { Reply } from '../../src-shared/ipc/reply.ts';
 import { sampleCase, sampleOrganisation } from './sampleCase.ts';
 import { openTempFolder, PASSPHRASE, TEST_COST } from './tempArchive.ts';
@@ -49,12 +49,12 @@ export function openApp() {
     cost: TEST_COST,
   });
 
-  async function call<C extends Channel>(channel: C, input: Input<C>): Promise<Reply<Output<C>>> {
+  async function call<C extends ChannelName>(channel: C, input: Input<C>): Promise<Reply<Output<C>>> {
     const reply = (await backend.dispatch({ isTrusted: true }, channel, input)) as Reply<Output<C>>;
     if (reply.ok) contract[channel].output.parse(reply.value);
     return reply;
   }
-  async function get<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
+  async function get<C extends ChannelName>(channel: C, input: Input<C>): Promise<Output<C>> {
     const reply = await call(channel, input);
     if (!reply.ok) throw new Error(`${channel}: ${reply.error.code}`);
     return reply.value;

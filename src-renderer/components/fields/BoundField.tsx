@@ -6,7 +6,7 @@ import {
   type FieldValues,
   type UseFormReturn,
 } from 'react-hook-form';
-import type { Failure } from '../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../src-shared/ipc/reply.ts';
 import { sentenceAt } from '../../ipc/sentenceOf.ts';
 import { bindField } from './bindField.ts';
 import { goToField } from './goToField.ts';
@@ -15,7 +15,7 @@ interface Props<V extends FieldValues, N extends FieldPath<V>, C, T extends Fiel
   form: UseFormReturn<V, C, T>;
   name: N;
   /** What main refused; its sentence stands at the field that it is about. */
-  failure?: Failure | undefined;
+  failure?: CallError | undefined;
   /** `bound` can be spread over a control. */
   children(bound: ReturnType<typeof bindField<V, N>>, ref: ControllerRenderProps<V, N>['ref']): ReactNode;
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Failure } from '../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../src-shared/ipc/reply.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { Button } from './Button.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
@@ -12,7 +12,7 @@ interface Props {
   title: string;
   /** The verb in the dialog. */
   action: string;
-  removal: { isRunning: boolean; failure: Failure | undefined };
+  removal: { isRunning: boolean; failure: CallError | undefined };
   onRemove(): Promise<void>;
   /** What goes and what stays. */
   children: ReactNode;

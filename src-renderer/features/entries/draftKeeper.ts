@@ -1,5 +1,5 @@
 import { type EntryContent, isSameContent } from '../../../src-shared/domain/entryContent.ts';
-import type { Failure, Reply } from '../../../src-shared/ipc/reply.ts';
+import type { CallError, Reply } from '../../../src-shared/ipc/reply.ts';
 
 export type DraftContent = EntryContent;
 
@@ -9,7 +9,7 @@ export type DraftContent = EntryContent;
  */
 export type DraftState =
   | { at: 'clean' | 'unsaved' | 'kept' | 'committing' | 'committed' }
-  | { at: 'failed'; failure: Failure; wasCommit: boolean };
+  | { at: 'failed'; failure: CallError; wasCommit: boolean };
 
 interface Calls {
   save(content: DraftContent): Promise<Reply<unknown>>;

@@ -4,7 +4,7 @@ import { foldName } from '../../../src-shared/domain/foldName.ts';
 import type { Organisation } from '../../../src-shared/domain/organisation.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { OrganisationInput } from '../../../src-shared/ipc/organisationsChannels.ts';
-import type { Failure } from '../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../src-shared/ipc/reply.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 
 /** What main can refuse about a field of the form; any other refusal goes to the line beside the button. */
@@ -19,7 +19,7 @@ type Place = 'name' | 'threshold' | `departments.${number}.name`;
 export function useRefusalMark(
   form: UseFormReturn<OrganisationInput>,
   organisation: Organisation | undefined,
-): (values: OrganisationInput, failure: Failure) => void {
+): (values: OrganisationInput, failure: CallError) => void {
   const [refused, setRefused] = useState<{ place: Place }>();
 
   // After the render, in which a department that was put back gets its field.

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BriefHit } from '../../../src-shared/ipc/briefChannels.ts';
-import type { Failure } from '../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../src-shared/ipc/reply.ts';
 import { moveHits } from '../../components/hits/moveHits.ts';
 import { callKluis } from '../../ipc/callKluis.ts';
 
@@ -20,7 +20,7 @@ export function useBrief(caseId: string, initial: Kept) {
   const [state, setState] = useState<'clean' | 'waiting' | 'saved' | 'failed'>(
     initial.isStored ? 'saved' : 'clean',
   );
-  const [failure, setFailure] = useState<Failure>();
+  const [failure, setFailure] = useState<CallError>();
   // A proposal that nobody touched is not kept.
   const latest = useRef({ text, accepted: acceptedOf(initial.hits), hits: initial.hits, isSaved: true });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -1,7 +1,7 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { referralTargets } from '../../../src-shared/domain/referralTarget.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { Failure } from '../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../src-shared/ipc/reply.ts';
 import { BoundField } from '../../components/fields/BoundField.tsx';
 import { CheckBox } from '../../components/fields/CheckList.tsx';
 import { choicesOf } from '../../components/fields/choicesOf.ts';
@@ -14,7 +14,7 @@ import { WhomField } from './WhomField.tsx';
 interface Props {
   form: UseFormReturn<ReferralValues>;
   organisationId: string;
-  failure: Failure | undefined;
+  failure: CallError | undefined;
 }
 
 /** To whom; for somebody who is not in the directory also what kind, and whether to put them in it. */

@@ -1,9 +1,5 @@
 import { CircleDashed, FileLock2, FileOutput, Scale } from 'lucide-react';
-import {
-  type Consideration,
-  secrecyGrounds,
-  secrecyOutcomes,
-} from '../../../src-shared/domain/consideration.ts';
+import { type SecrecyRecord, secrecyGrounds, secrecyOutcomes } from '../../../src-shared/domain/secrecy.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
@@ -20,8 +16,8 @@ import { useHasDraft } from '../../ipc/useHasDraft.ts';
 import { useVault } from '../frame/VaultContext.ts';
 import { secrecyFormOf } from './secrecyFormOf.ts';
 
-/** A weighing that was left: its id, null for a new one, and whether it was saved. */
-export interface LeftWeighing {
+/** A record that was left: its id, null for a new one, and whether it was saved. */
+export interface LeftSecrecy {
   id: string | null;
   isSaved: boolean;
 }
@@ -29,8 +25,8 @@ export interface LeftWeighing {
 interface Props {
   detail: CaseDetail;
   /** Where the counsellor comes back from, for the focus. */
-  left: LeftWeighing | undefined;
-  onOpen(considerationId: string | null): void;
+  left: LeftSecrecy | undefined;
+  onOpen(recordId: string | null): void;
 }
 
 /** One colour for every outcome: the app passes no judgement on it. */
@@ -39,11 +35,11 @@ const icons = { undecided: CircleDashed, kept: FileLock2, broken: FileOutput } a
 /** How the counsellor weighed the duty of secrecy in a case, with date and outcome. */
 export function CaseSecrecy({ detail, left, onOpen }: Props) {
   const { isReadOnly } = useVault();
-  const considerations = useCall('secrecy:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
+  const records = useCall('secrecy:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
   const hasDraft = useHasDraft(secrecyFormOf(detail.id, undefined), !isReadOnly);
   const add = useFocusOnMount<HTMLButtonElement>(left?.id === null);
   const words = nl.secrecy;
-  const rows = considerations.value ?? [];
+  const rows = records.value ?? [];
 
   return (
     <FoldingPart
@@ -51,20 +47,15 @@ export function CaseSecrecy({ detail, left, onOpen }: Props) {
       summary={hasDraft ? nl.journal.draft : rows.length > 0 ? String(rows.length) : undefined}
       isOpenAtFirst={left !== undefined || hasDraft}
     >
-      <FailureLine text={considerations.failure && sentenceOf(considerations.failure)} />
+      <FailureLine text={records.failure && sentenceOf(records.failure)} />
       <SuccessLine text={left?.isSaved ? words.saved : undefined} />
-      {considerations.value && rows.length === 0 && (
+      {records.value && rows.length === 0 && (
         <p className={looks.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
       )}
       {rows.length > 0 && (
         <ul className={looks.list}>
           {rows.map((row) => (
-            <Item
-              key={row.id}
-              consideration={row}
-              takesFocus={left?.id === row.id}
-              onOpen={() => onOpen(row.id)}
-            />
+            <Item key={row.id} record={row} takesFocus={left?.id === row.id} onOpen={() => onOpen(row.id)} />
           ))}
         </ul>
       )}
@@ -80,17 +71,17 @@ export function CaseSecrecy({ detail, left, onOpen }: Props) {
 }
 
 interface ItemProps {
-  consideration: Consideration;
+  record: SecrecyRecord;
   takesFocus: boolean;
   onOpen(): void;
 }
 
-function Item({ consideration, takesFocus, onOpen }: ItemProps) {
+function Item({ record, takesFocus, onOpen }: ItemProps) {
   const { isReadOnly } = useVault();
-  const { ground, outcome, outcomeWords } = consideration;
+  const { ground, outcome, outcomeWords } = record;
   const open = useFocusOnMount<HTMLButtonElement>(takesFocus);
   const words = nl.secrecy;
-  const day = formatDay(consideration.consideredOn);
+  const day = formatDay(record.consideredOn);
   const label = secrecyGrounds.labels[ground];
   const goesOn = outcome === 'undecided' && !isReadOnly;
   return (

@@ -1,14 +1,14 @@
 import type { UseFormReturn } from 'react-hook-form';
-import { type ConsiderationFields, secrecyOutcomes } from '../../../src-shared/domain/consideration.ts';
+import { type SecrecyFields, secrecyOutcomes } from '../../../src-shared/domain/secrecy.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { BoundField } from '../../components/fields/BoundField.tsx';
 import { choicesOf } from '../../components/fields/choicesOf.ts';
 import { LongTextField } from '../../components/fields/LongTextField.tsx';
 import { RadioList } from '../../components/fields/RadioList.tsx';
-import styles from './SecrecyAid.module.css';
+import styles from './SecrecyForm.module.css';
 
 /** The counsellor's own weighing, what was decided and what was done. */
-export function OutcomeFields({ form }: { form: UseFormReturn<ConsiderationFields> }) {
+export function OutcomeFields({ form }: { form: UseFormReturn<SecrecyFields> }) {
   const words = nl.secrecy.aid;
   const { reasoning } = form.formState.errors;
   return (

@@ -1,18 +1,18 @@
 import type { UseFormReturn } from 'react-hook-form';
 import {
-  type ConsiderationFields,
+  type SecrecyFields,
   type SecrecyQuestion,
   secrecyAnswers,
-} from '../../../src-shared/domain/consideration.ts';
+} from '../../../src-shared/domain/secrecy.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { BoundField } from '../../components/fields/BoundField.tsx';
 import { choicesOf } from '../../components/fields/choicesOf.ts';
 import { LongTextField } from '../../components/fields/LongTextField.tsx';
 import { RadioList } from '../../components/fields/RadioList.tsx';
-import styles from './SecrecyAid.module.css';
+import styles from './SecrecyForm.module.css';
 
 interface Props {
-  form: UseFormReturn<ConsiderationFields>;
+  form: UseFormReturn<SecrecyFields>;
   question: SecrecyQuestion;
 }
 

@@ -1,9 +1,9 @@
-import type { CounsellorPosition, SecrecyGround } from '../../../src-shared/domain/consideration.ts';
+import type { CounsellorPosition, SecrecyGround } from '../../../src-shared/domain/secrecy.ts';
 import type { SecrecySource } from '../../../src-shared/i18n/nl/secrecyTexts.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { formatDay } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
-import styles from './SecrecyAid.module.css';
+import styles from './SecrecyForm.module.css';
 
 interface Props {
   ground: SecrecyGround;

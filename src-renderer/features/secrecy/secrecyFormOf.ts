@@ -1,4 +1,4 @@
-/** The name under which a half-filled weighing is kept; without an id that of a new one. */
-export function secrecyFormOf(caseId: string, considerationId: string | undefined): string {
-  return `secrecy:${caseId}:${considerationId ?? 'new'}`;
+/** The name under which a half-filled record is kept; without an id that of a new one. */
+export function secrecyFormOf(caseId: string, recordId: string | undefined): string {
+  return `secrecy:${caseId}:${recordId ?? 'new'}`;
 }

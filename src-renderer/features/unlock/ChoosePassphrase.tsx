@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { Failure } from '../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../src-shared/ipc/reply.ts';
 import { PassphraseField } from '../../components/fields/PassphraseField.tsx';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
@@ -17,7 +17,7 @@ interface Props {
   action: string;
   busy: string;
   isRunning: boolean;
-  failure: Failure | undefined;
+  failure: CallError | undefined;
   /** Fields of the failure that mean the passphrase being chosen. */
   fields?: string[];
   autoFocus?: boolean;
@@ -32,7 +32,7 @@ export function ChoosePassphrase({ fields = ['passphrase', 'next'], ...props }: 
   const [repeat, setRepeat] = useState('');
   const [isShown, setShown] = useState(false);
   const [complaint, setComplaint] = useState<'weak' | 'repeat'>();
-  const [forgotten, setForgotten] = useState<Failure>();
+  const [forgotten, setForgotten] = useState<CallError>();
   const rating = usePassphraseRating(passphrase);
   const words = nl.vault.first;
 

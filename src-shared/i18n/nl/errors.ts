@@ -59,7 +59,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   consent_to_ask:
     'Er is een uitkomst ingevuld, maar de toestemming is nog te vragen. Leg eerst vast wat de melder wil.',
   result_before_referral: 'Deze datum ligt voor de dag van de verwijzing. Kies dezelfde dag of een latere.',
-  consideration_decided:
+  secrecy_decided:
     'Deze afweging is al afgesloten en blijft zoals zij is. Begin een nieuwe als er iets is veranderd.',
   document_too_large:
     'Dit bestand is groter dan 25 MB. Er is niets toegevoegd. Maak het kleiner, of bewaar alleen het deel dat je nodig hebt.',

@@ -1,4 +1,4 @@
-import type { CounsellorPosition, SecrecyGround, SecrecyQuestion } from '../../domain/consideration.ts';
+import type { CounsellorPosition, SecrecyGround, SecrecyQuestion } from '../../domain/secrecy.ts';
 
 export interface SecrecySource {
   name: string;

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { CaseFields } from '../../../src-shared/domain/caseRecord.ts';
 import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
-import type { Channel, Input, Output } from '../../../src-shared/ipc/contract.ts';
+import type { ChannelName, Input, Output } from '../../../src-shared/ipc/contract.ts';
 
 /** Calls main as the page does. */
-export async function callFromPage<C extends Channel>(
+export async function callFromPage<C extends ChannelName>(
   page: Page,
   channel: C,
   input: Input<C>,

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  counsellorPositions,
-  questionsOf,
-  secrecyGrounds,
-} from '../../../src-shared/domain/consideration.ts';
+import { counsellorPositions, questionsOf, secrecyGrounds } from '../../../src-shared/domain/secrecy.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 
 const { general, grounds, questions } = nl.secrecy.texts;

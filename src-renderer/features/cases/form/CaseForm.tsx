@@ -4,7 +4,7 @@ import type { Organisation } from '../../../../src-shared/domain/organisation.ts
 import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
-import type { Failure, Reply } from '../../../../src-shared/ipc/reply.ts';
+import type { CallError, Reply } from '../../../../src-shared/ipc/reply.ts';
 import { FormButtons } from '../../../components/fields/FormButtons.tsx';
 import { BusyLine } from '../../../components/layout/BusyLine.tsx';
 import { FailureLine, Notice } from '../../../components/layout/Notice.tsx';
@@ -71,7 +71,7 @@ function LoadedForm({
   const isDestroyed = (detail?.identityDestroyedOn ?? null) !== null;
   const words = nl.journal.form;
   const isRunning = savingOrganisation.isRunning || creating.isRunning || updating.isRunning;
-  const failure: Failure | undefined = savingOrganisation.failure ?? creating.failure ?? updating.failure;
+  const failure: CallError | undefined = savingOrganisation.failure ?? creating.failure ?? updating.failure;
 
   // Before the next key: that may be the one that leaves the form.
   useLayoutEffect(() => {
@@ -89,7 +89,7 @@ function LoadedForm({
   }
 
   /** The field that main refused takes the focus, so that its sentence is on the screen. */
-  function goToRefused({ field }: Failure): void {
+  function goToRefused({ field }: CallError): void {
     if (field === 'name') form.setFocus('organisationName');
     else if (focusable.includes(field as never)) form.setFocus(field as keyof CaseFormValues);
   }

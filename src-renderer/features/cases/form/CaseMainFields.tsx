@@ -5,7 +5,7 @@ import type { Organisation } from '../../../../src-shared/domain/organisation.ts
 import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
 import { reporterTypes } from '../../../../src-shared/domain/reporterType.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { Failure } from '../../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../../src-shared/ipc/reply.ts';
 import { BoundField } from '../../../components/fields/BoundField.tsx';
 import { CheckBox } from '../../../components/fields/CheckList.tsx';
 import { choicesOf } from '../../../components/fields/choicesOf.ts';
@@ -27,7 +27,7 @@ interface Props {
   ownThemes: readonly OwnTheme[];
   /** Only the coded fields can still be corrected. */
   isDestroyed: boolean;
-  failure: Failure | undefined;
+  failure: CallError | undefined;
 }
 
 /** What a case needs from the start. */

@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { outcomes } from '../../../../src-shared/domain/outcome.ts';
 import { referralTargets } from '../../../../src-shared/domain/referralTarget.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { Failure } from '../../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../../src-shared/ipc/reply.ts';
 import { BoundField } from '../../../components/fields/BoundField.tsx';
 import { CheckBox, CheckList } from '../../../components/fields/CheckList.tsx';
 import { choicesOf } from '../../../components/fields/choicesOf.ts';
@@ -13,7 +13,7 @@ import type { CaseFormControl } from './useCaseForm.ts';
 
 interface Props {
   form: CaseFormControl;
-  failure: Failure | undefined;
+  failure: CallError | undefined;
   isNew: boolean;
 }
 

@@ -1,12 +1,12 @@
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { Failure } from '../../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../../src-shared/ipc/reply.ts';
 import { BoundField } from '../../../components/fields/BoundField.tsx';
 import { TextField } from '../../../components/fields/TextField.tsx';
 import styles from './CaseForm.module.css';
 import type { CaseFormControl } from './useCaseForm.ts';
 
 /** By what the counsellor knows the case: a word of her own, and a number if she wants another than the app's. */
-export function NameFields({ form, failure }: { form: CaseFormControl; failure: Failure | undefined }) {
+export function NameFields({ form, failure }: { form: CaseFormControl; failure: CallError | undefined }) {
   const words = nl.journal.form;
   return (
     <div className={styles.pair}>

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { Failure } from '../../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../../src-shared/ipc/reply.ts';
 import { BoundField } from '../../../components/fields/BoundField.tsx';
 import { SelectField } from '../../../components/fields/SelectField.tsx';
 import { TextField } from '../../../components/fields/TextField.tsx';
@@ -12,7 +12,7 @@ import { type CaseFormControl, NEW_ORGANISATION } from './useCaseForm.ts';
 interface Props {
   form: CaseFormControl;
   organisations: readonly Organisation[];
-  failure: Failure | undefined;
+  failure: CallError | undefined;
 }
 
 /** Which organisation, or the name of a new one; and the department where there are any. */

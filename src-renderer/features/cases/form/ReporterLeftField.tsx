@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { plusMonths } from '../../../../src-shared/domain/day.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { Failure } from '../../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../../src-shared/ipc/reply.ts';
 import { BoundField } from '../../../components/fields/BoundField.tsx';
 import { DayField } from '../../../components/fields/DayField.tsx';
 import type { CaseFormControl } from './useCaseForm.ts';
@@ -12,7 +12,7 @@ export function ReporterLeftField({
   failure,
 }: {
   form: CaseFormControl;
-  failure: Failure | undefined;
+  failure: CallError | undefined;
 }) {
   const [reporterType, openedOn] = useWatch({ control: form.control, name: ['reporterType', 'openedOn'] });
   const words = nl.journal.form;

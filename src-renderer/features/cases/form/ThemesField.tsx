@@ -2,7 +2,7 @@ import { useWatch } from 'react-hook-form';
 import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
 import { type ThemeRef, themeLabel, themesBySet } from '../../../../src-shared/domain/theme.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { Failure } from '../../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../../src-shared/ipc/reply.ts';
 import { BoundField, placeOf } from '../../../components/fields/BoundField.tsx';
 import { CheckList } from '../../../components/fields/CheckList.tsx';
 import { capitalise } from '../../../format/text.ts';
@@ -14,7 +14,7 @@ interface Props {
   form: CaseFormControl;
   /** Of every organisation. */
   ownThemes: readonly OwnTheme[];
-  failure: Failure | undefined;
+  failure: CallError | undefined;
 }
 
 /** What the case is about, in the two groups of the field, with the organisation's own themes in theirs. */

@@ -18,8 +18,8 @@ import { CasePeople } from '../../people/CasePeople.tsx';
 import { DestroyedNotice } from '../../people/DestroyedNotice.tsx';
 import { CaseReferrals } from '../../referrals/CaseReferrals.tsx';
 import { CaseReminders } from '../../reminders/CaseReminders.tsx';
-import { CaseSecrecy, type LeftWeighing } from '../../secrecy/CaseSecrecy.tsx';
-import { Weighing } from '../../secrecy/Weighing.tsx';
+import { CaseSecrecy, type LeftSecrecy } from '../../secrecy/CaseSecrecy.tsx';
+import { SecrecyPage } from '../../secrecy/SecrecyPage.tsx';
 import { CaseForm } from '../form/CaseForm.tsx';
 import { CaseChecklist } from './CaseChecklist.tsx';
 import { CaseDetails } from './CaseDetails.tsx';
@@ -43,7 +43,7 @@ interface Props {
 type View =
   | { at: 'case' }
   | { at: 'changing' }
-  | { at: 'weighing'; id: string | null }
+  | { at: 'secrecy'; id: string | null }
   | { at: 'outgoing'; kind: CaseOutgoingKind };
 
 /** One case: its timeline, and beside it what is coded about it. */
@@ -51,7 +51,7 @@ export function CasePage({ id, isNew, entryId, find, onBack, onFilled, leave }: 
   const detail = useCall('cases:get', { id }, { forgetsOnLeave: true });
   const [view, setView] = useState<View>({ at: 'case' });
   /** Where the counsellor comes back from; then neither the header nor the editor takes the focus. */
-  const [left, setLeft] = useState<{ weighing?: LeftWeighing; output?: CaseOutgoingKind }>();
+  const [left, setLeft] = useState<{ secrecy?: LeftSecrecy; output?: CaseOutgoingKind }>();
   // Whoever comes back from changing the details is not taken to the entry again.
   const [target, setTarget] = useState(entryId);
   const value = detail.value;
@@ -69,14 +69,14 @@ export function CasePage({ id, isNew, entryId, find, onBack, onFilled, leave }: 
     } else onBack();
   }
 
-  if (view.at === 'weighing') {
+  if (view.at === 'secrecy') {
     return (
-      <Weighing
+      <SecrecyPage
         caseId={id}
-        considerationId={view.id}
+        recordId={view.id}
         onDone={(isSaved) => {
           show({ at: 'case' });
-          setLeft({ weighing: { id: view.id, isSaved } });
+          setLeft({ secrecy: { id: view.id, isSaved } });
         }}
       />
     );
@@ -124,7 +124,7 @@ interface SheetProps {
   takesFocus: boolean;
   entryId: string | undefined;
   find: string;
-  left: { weighing?: LeftWeighing; output?: CaseOutgoingKind };
+  left: { secrecy?: LeftSecrecy; output?: CaseOutgoingKind };
   onView(view: View): void;
 }
 
@@ -153,8 +153,8 @@ function CaseSheet({ detail, isNew, takesFocus, entryId, find, left, onView }: S
               <CaseDocuments detail={detail} />
               <CaseSecrecy
                 detail={detail}
-                left={left.weighing}
-                onOpen={(considerationId) => onView({ at: 'weighing', id: considerationId })}
+                left={left.secrecy}
+                onOpen={(recordId) => onView({ at: 'secrecy', id: recordId })}
               />
               {!isReadOnly && (
                 <CaseOutgoing

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ReportContent } from '../../../../src-shared/domain/reportContent.ts';
-import type { Failure } from '../../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../../src-shared/ipc/reply.ts';
 import { numberProblems, type ReportHit } from '../../../../src-shared/ipc/reportChannels.ts';
 import { moveHits } from '../../../components/hits/moveHits.ts';
 import { callKluis } from '../../../ipc/callKluis.ts';
@@ -11,7 +11,7 @@ export interface TextCheck {
   /** Undefined until the texts were looked through once. */
   hits: readonly ReportHit[] | undefined;
   isRunning: boolean;
-  failure: Failure | undefined;
+  failure: CallError | undefined;
   run(): Promise<void>;
   accept(hit: ReportHit, isAccepted: boolean): void;
 }
@@ -28,7 +28,7 @@ const REST = 1000;
 export function useTextCheck(desk: ReportDraftOnDesk): TextCheck {
   const { draft, saves, latest, change, flush } = desk;
   const [found, setFound] = useState<{ hits: ReportHit[]; content: ReportContent }>();
-  const [failure, setFailure] = useState<Failure>();
+  const [failure, setFailure] = useState<CallError>();
   const [isRunning, setRunning] = useState(false);
   const queue = useRef<Promise<void>>(Promise.resolve());
 

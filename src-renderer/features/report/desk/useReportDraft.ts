@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure } from '../../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../../src-shared/ipc/reply.ts';
 import type { ReportDraft } from '../../../../src-shared/ipc/reportChannels.ts';
 import type { SaveState } from '../../../components/layout/SaveStatus.tsx';
 import { callKluis } from '../../../ipc/callKluis.ts';
@@ -15,7 +15,7 @@ type Changes = Partial<Pick<ReportDraft, 'content' | 'choices' | 'accepted'>>;
 export interface ReportDraftOnDesk {
   draft: ReportDraft;
   state: SaveState;
-  failure: Failure | undefined;
+  failure: CallError | undefined;
   /** How often something was kept since the desk was opened. */
   saves: number;
   /** The content as it was typed last. */
@@ -30,7 +30,7 @@ export function useReportDraft(initial: ReportDraft): ReportDraftOnDesk {
   const client = useQueryClient();
   const [draft, setDraft] = useState(initial);
   const [state, setState] = useState<SaveState>('clean');
-  const [failure, setFailure] = useState<Failure>();
+  const [failure, setFailure] = useState<CallError>();
   const [saves, setSaves] = useState(0);
   const latest = useRef({ draft: initial, isSaved: true });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReportChoices } from '../../../../src-shared/domain/reportChoices.ts';
-import type { Failure } from '../../../../src-shared/ipc/reply.ts';
+import type { CallError } from '../../../../src-shared/ipc/reply.ts';
 import type { ReportPreview } from '../../../../src-shared/ipc/reportChannels.ts';
 import { callKluis } from '../../../ipc/callKluis.ts';
 import { useAction } from '../../../ipc/useAction.ts';
@@ -12,7 +12,7 @@ export interface Figures {
   isStale: boolean;
   isRunning: boolean;
   wasStopped: boolean;
-  failure: Failure | undefined;
+  failure: CallError | undefined;
   make(): Promise<void>;
   stop(): void;
 }

@@ -54,7 +54,7 @@ const forgetPseudonyms = `
 `;
 
 /** Destroys the identifying layer of a case and keeps its statistical core, with its persons as random numbers. */
-export function createIdentityRepository(db: Database) {
+export function createIdentityDestroyer(db: Database) {
   const { refuseDestroyed } = createDestroyedGuard(db);
   const names = createCaseNames(db);
   const settings = createSettingsRepository(db);

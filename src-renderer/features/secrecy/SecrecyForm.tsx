@@ -1,12 +1,12 @@
 import { ArrowLeft } from 'lucide-react';
 import { useWatch } from 'react-hook-form';
 import {
-  type Consideration,
-  type ConsiderationFields,
   counsellorPositions,
   questionsOf,
+  type SecrecyFields,
+  type SecrecyRecord,
   secrecyGrounds,
-} from '../../../src-shared/domain/consideration.ts';
+} from '../../../src-shared/domain/secrecy.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { BoundField, placeOf } from '../../components/fields/BoundField.tsx';
 import { choicesOf } from '../../components/fields/choicesOf.ts';
@@ -21,22 +21,22 @@ import { useAction } from '../../ipc/useAction.ts';
 import { useFormDraft } from '../../ipc/useFormDraft.ts';
 import { OutcomeFields } from './OutcomeFields.tsx';
 import { QuestionField } from './QuestionField.tsx';
-import styles from './SecrecyAid.module.css';
+import styles from './SecrecyForm.module.css';
 import { SecrecyTexts } from './SecrecyTexts.tsx';
 import { secrecyFormOf } from './secrecyFormOf.ts';
-import { onlyAsked, useConsiderationForm } from './useConsiderationForm.ts';
+import { onlyAsked, useSecrecyForm } from './useSecrecyForm.ts';
 
 interface Props {
   caseId: string;
   /** Undefined for a new one, else one that is not decided yet. */
-  consideration: Consideration | undefined;
+  record: SecrecyRecord | undefined;
   onDone(isSaved: boolean): void;
 }
 
 /** Helps the counsellor to weigh the duty of secrecy: it informs, asks and records, and says nothing of its own. */
-export function SecrecyAid({ caseId, consideration, onDone }: Props) {
-  const form = useConsiderationForm(consideration);
-  const draft = useFormDraft(secrecyFormOf(caseId, consideration?.id), form);
+export function SecrecyForm({ caseId, record, onDone }: Props) {
+  const form = useSecrecyForm(record);
+  const draft = useFormDraft(secrecyFormOf(caseId, record?.id), form);
   const saving = useAction('secrecy:save');
   const { failure } = saving;
   const [ground, position] = useWatch({ control: form.control, name: ['ground', 'position'] });
@@ -45,8 +45,8 @@ export function SecrecyAid({ caseId, consideration, onDone }: Props) {
   const questions = ground ? questionsOf(ground, position) : [];
   const asksPosition = ground === 'education_reporting_duty';
 
-  async function save(fields: ConsiderationFields): Promise<void> {
-    const reply = await saving.run({ ...onlyAsked(fields), id: consideration?.id ?? null, caseId });
+  async function save(fields: SecrecyFields): Promise<void> {
+    const reply = await saving.run({ ...onlyAsked(fields), id: record?.id ?? null, caseId });
     if (!reply.ok) return void (reply.error.field === 'consideredOn' && form.setFocus('consideredOn'));
     await draft.drop();
     onDone(true);

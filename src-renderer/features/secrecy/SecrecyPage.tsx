@@ -4,25 +4,25 @@ import { FailureLine } from '../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useVault } from '../frame/VaultContext.ts';
-import { SecrecyAid } from './SecrecyAid.tsx';
-import { SecrecyRecord } from './SecrecyRecord.tsx';
+import { DecidedSecrecy } from './DecidedSecrecy.tsx';
+import { SecrecyForm } from './SecrecyForm.tsx';
 
 interface Props {
   caseId: string;
   /** Null for a new one. */
-  considerationId: string | null;
+  recordId: string | null;
   onDone(isSaved: boolean): void;
 }
 
-/** One weighing on a page of its own: to fill in while it is not decided, to read after that. */
-export function Weighing({ caseId, considerationId, onDone }: Props) {
+/** One record on a page of its own: to fill in while it is not decided, to read after that. */
+export function SecrecyPage({ caseId, recordId, onDone }: Props) {
   const { isReadOnly } = useVault();
   const all = useCall('secrecy:ofCase', { caseId }, { forgetsOnLeave: true });
-  const consideration = all.value?.find(({ id }) => id === considerationId);
-  if (considerationId === null) {
-    return <SecrecyAid caseId={caseId} consideration={undefined} onDone={onDone} />;
+  const record = all.value?.find(({ id }) => id === recordId);
+  if (recordId === null) {
+    return <SecrecyForm caseId={caseId} record={undefined} onDone={onDone} />;
   }
-  if (!consideration) {
+  if (!record) {
     return (
       <>
         <BusyLine text={all.isLoading ? nl.common.loading : undefined} />
@@ -30,9 +30,9 @@ export function Weighing({ caseId, considerationId, onDone }: Props) {
       </>
     );
   }
-  return consideration.outcome === 'undecided' && !isReadOnly ? (
-    <SecrecyAid caseId={caseId} consideration={consideration} onDone={onDone} />
+  return record.outcome === 'undecided' && !isReadOnly ? (
+    <SecrecyForm caseId={caseId} record={record} onDone={onDone} />
   ) : (
-    <SecrecyRecord consideration={consideration} onBack={() => onDone(false)} />
+    <DecidedSecrecy record={record} onBack={() => onDone(false)} />
   );
 }

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import type { Consideration, ConsiderationFields } from '../../src-shared/domain/consideration.ts';
+import type { SecrecyFields, SecrecyRecord } from '../../src-shared/domain/secrecy.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { ConsiderationInput } from '../../src-shared/ipc/secrecyChannels.ts';
+import type { SecrecyInput } from '../../src-shared/ipc/secrecyChannels.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
 
 /** What stands as JSON in the column `answers`. */
-type Answered = Pick<ConsiderationFields, 'position' | 'answers' | 'outcomeWords' | 'done'>;
-type Row = Omit<Consideration, keyof Answered> & { answers: string };
+type Answered = Pick<SecrecyFields, 'position' | 'answers' | 'outcomeWords' | 'done'>;
+type Row = Omit<SecrecyRecord, keyof Answered> & { answers: string };
 
 /** How the counsellor weighed the duty of secrecy. What was decided once is never changed again. */
-export function createConsiderationRepository(db: Database) {
+export function createSecrecyRepository(db: Database) {
   const { refuseDestroyed } = createDestroyedGuard(db);
   const ofCase = db.prepare<[string], Row>(`
     SELECT id, ground, considered_on AS consideredOn, answers, reasoning, outcome, written_at AS writtenAt
@@ -36,17 +36,17 @@ export function createConsiderationRepository(db: Database) {
 
   return {
     /** The latest first. */
-    ofCase: (caseId: string): Consideration[] =>
+    ofCase: (caseId: string): SecrecyRecord[] =>
       ofCase.all(caseId).map(({ answers, ...row }) => ({ ...row, ...(JSON.parse(answers) as Answered) })),
 
-    /** @throws Refusal `consideration_decided`, `case_destroyed` or `not_found`. */
-    save: db.transaction((input: ConsiderationInput, writtenAt: string): string => {
+    /** @throws Refusal `secrecy_decided`, `case_destroyed` or `not_found`. */
+    save: db.transaction((input: SecrecyInput, writtenAt: string): string => {
       const { caseId, ground, consideredOn, reasoning, outcome } = input;
       refuseDestroyed(caseId);
       if (input.id !== null) {
         const former = outcomeOf.get(input.id, caseId);
         if (former === undefined) throw new Refusal('not_found');
-        if (former !== 'undecided') throw new Refusal('consideration_decided');
+        if (former !== 'undecided') throw new Refusal('secrecy_decided');
       }
       const { position, answers, outcomeWords, done } = input;
       const answered: Answered = { position, answers, outcomeWords, done };

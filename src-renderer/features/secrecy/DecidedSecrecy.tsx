@@ -1,23 +1,23 @@
 import { ArrowLeft } from 'lucide-react';
 import {
-  type Consideration,
   counsellorPositions,
   questionsOf,
+  type SecrecyRecord,
   secrecyAnswers,
   secrecyGrounds,
   secrecyOutcomes,
-} from '../../../src-shared/domain/consideration.ts';
+} from '../../../src-shared/domain/secrecy.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { Facts } from '../../components/layout/Facts.tsx';
 import { Title } from '../../components/layout/Title.tsx';
 import { formatDay, formatMoment } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
-import styles from './SecrecyAid.module.css';
+import styles from './SecrecyForm.module.css';
 
-/** A weighing as it was recorded. */
-export function SecrecyRecord({ consideration, onBack }: { consideration: Consideration; onBack(): void }) {
-  const { ground, position, answers } = consideration;
+/** A record that is decided, to read. */
+export function DecidedSecrecy({ record, onBack }: { record: SecrecyRecord; onBack(): void }) {
+  const { ground, position, answers } = record;
   const words = nl.secrecy.record;
   const labels = nl.secrecy.aid;
   const questions = questionsOf(ground, position);
@@ -36,13 +36,13 @@ export function SecrecyRecord({ consideration, onBack }: { consideration: Consid
       <Facts
         facts={[
           [labels.ground, capitalise(secrecyGrounds.labels[ground])],
-          [labels.consideredOn, formatDay(consideration.consideredOn)],
+          [labels.consideredOn, formatDay(record.consideredOn)],
           ...(position ? [[labels.position, capitalise(counsellorPositions.labels[position])] as const] : []),
-          [labels.reasoning, written(consideration.reasoning)],
-          [labels.outcome, capitalise(secrecyOutcomes.labels[consideration.outcome])],
-          [labels.outcomeWords, written(consideration.outcomeWords)],
-          [labels.done, written(consideration.done)],
-          [words.writtenAt, formatMoment(consideration.writtenAt)],
+          [labels.reasoning, written(record.reasoning)],
+          [labels.outcome, capitalise(secrecyOutcomes.labels[record.outcome])],
+          [labels.outcomeWords, written(record.outcomeWords)],
+          [labels.done, written(record.done)],
+          [words.writtenAt, formatMoment(record.writtenAt)],
         ]}
       />
       {questions.length > 0 && (

@@ -68,7 +68,7 @@ export function questionsOf(
 const MOST_WORDS = 4000;
 const words = z.string().trim().max(MOST_WORDS);
 
-export const considerationFields = z
+export const secrecyFields = z
   .object({
     ground: secrecyGrounds.schema,
     consideredOn: day,
@@ -87,7 +87,7 @@ export const considerationFields = z
     path: ['reasoning'],
   });
 
-export const consideration = considerationFields.safeExtend({ id: z.uuid(), writtenAt: z.iso.datetime() });
+export const secrecyRecord = secrecyFields.safeExtend({ id: z.uuid(), writtenAt: z.iso.datetime() });
 
-export type ConsiderationFields = z.infer<typeof considerationFields>;
-export type Consideration = z.infer<typeof consideration>;
+export type SecrecyFields = z.infer<typeof secrecyFields>;
+export type SecrecyRecord = z.infer<typeof secrecyRecord>;
