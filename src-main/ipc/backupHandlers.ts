@@ -1,9 +1,6 @@
-import { statSync } from 'node:fs';
-import { basename } from 'node:path';
-import { dayOf, daysBetween } from '../../src-shared/domain/day.ts';
-import type { BackupRow, backupChannels } from '../../src-shared/ipc/backupChannels.ts';
+import type { backupChannels } from '../../src-shared/ipc/backupChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import { listBackups } from '../backup/keptBackups.ts';
+import { backupOverview } from '../backup/backupOverview.ts';
 import { writeBackup } from '../backup/writeBackup.ts';
 import { isWithin } from '../files/isWithin.ts';
 import type { HandlersOf } from './register.ts';
@@ -16,31 +13,16 @@ export function createBackupHandlers({
   now,
   localFolder,
 }: Services): HandlersOf<keyof typeof backupChannels> {
-  async function backupsIn(folder: string | null): Promise<BackupRow[] | null> {
-    if (folder === null) return null;
-    try {
-      return await listBackups(folder);
-    } catch (error) {
-      if (error instanceof Refusal) return null;
-      throw error;
-    }
-  }
-
   return {
-    'backup:overview': async () => {
+    'backup:overview': () => {
       const { backupFolder, lastBackupAt } = store().settings.remembered();
-      const { backupReminderDays } = store().settings.get();
-      const backups = await backupsIn(backupFolder);
-      return {
-        folderName: backupFolder === null ? null : basename(backupFolder) || backupFolder,
-        isReachable: backups !== null,
-        isOnThisDisk: backupFolder !== null && backups !== null && areOnOneDisk(backupFolder, vault.folder),
-        backups: backups ?? [],
+      return backupOverview({
+        folder: backupFolder,
+        archiveFolder: vault.folder,
         lastMadeAt: lastBackupAt,
-        isOverdue:
-          lastBackupAt === null ||
-          daysBetween(dayOf(new Date(lastBackupAt)), dayOf(now())) > backupReminderDays,
-      };
+        reminderDays: store().settings.get().backupReminderDays,
+        now: now(),
+      });
     },
     'backup:chooseFolder': async () => {
       const backupFolder = await shell.chooseFolder();
@@ -60,10 +42,4 @@ export function createBackupHandlers({
       return row;
     },
   };
-}
-
-/** False when either is gone: a stick can be pulled out at any moment. */
-function areOnOneDisk(folder: string, other: string): boolean {
-  const disk = statSync(folder, { throwIfNoEntry: false })?.dev;
-  return disk !== undefined && disk === statSync(other, { throwIfNoEntry: false })?.dev;
 }
