@@ -9,7 +9,6 @@ import {
   powerMonitor,
   protocol,
   session,
-  type WebContents,
 } from 'electron';
 import { defaultSettings } from '../../src-shared/domain/settings.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
@@ -22,7 +21,6 @@ import { chooseFolders, type Folders } from './folders.ts';
 import { bridgeIpc } from './ipcBridge.ts';
 import { createLockSignals } from './lockSignals.ts';
 import { menuTemplate } from './menu.ts';
-import { refuseNavigation } from './navigationRules.ts';
 import { createNotifications } from './notifications.ts';
 import {
   applySessionRules,
@@ -31,11 +29,9 @@ import {
   PARTITION,
   serveApp,
 } from './sessionRules.ts';
-import { claimSingleInstance } from './singleInstance.ts';
 import { closeChromium } from './switches.ts';
-import { openWindow, replaceWindow } from './window.ts';
-import type { WindowParts } from './windowOptions.ts';
-import { createZoom } from './zoom.ts';
+import { createWindowKeeper } from './window.ts';
+import { claimSingleInstance, createZoom, refuseNavigation } from './windowRules.ts';
 
 /** What the window and the operating system offer to the rest of main. */
 export interface DesktopParts extends Dialogs {
@@ -124,31 +120,34 @@ function run({
 }: RunOptions): () => BrowserWindow | undefined {
   const pageSession = session.fromPartition(PARTITION, { cache: false });
   serveApp(pageSession, join(built, 'renderer'));
-  const parts: WindowParts = {
-    session: pageSession,
-    preload: join(built, 'preload', 'preload.cjs'),
-    isPackaged: app.isPackaged,
-  };
-
-  let window: BrowserWindow | undefined;
-  const current = (): BrowserWindow | undefined => (window?.isDestroyed() ? undefined : window);
-  const contents = (): WebContents | undefined => current()?.webContents;
+  const window = createWindowKeeper({
+    parts: {
+      session: pageSession,
+      preload: join(built, 'preload', 'preload.cjs'),
+      isPackaged: app.isPackaged,
+    },
+    onFreshPage(page) {
+      page.on('did-finish-load', () => zoom.applyTo(page));
+      page.on('input-event', signals.noteInput);
+    },
+    giveUp,
+  });
 
   const clipboardGuard = createClipboardGuard(clipboard);
-  const zoom = createZoom(contents);
+  const zoom = createZoom(window.contents);
   const signals = createLockSignals({
     power: powerMonitor,
     idleSeconds: () => (backend.isUnlocked() ? readIdleSeconds(backend) : null),
     lock,
   });
-  const notifications = createNotifications({ app, power: powerMonitor, current });
+  const notifications = createNotifications({ app, power: powerMonitor, current: window.current });
   const backend = createBackend({
     folders,
     assets: join(app.getAppPath(), 'assets'),
     isPreview: app.commandLine.hasSwitch('proefversie'),
     networkRequests,
     secondsUntilLock: signals.secondsUntilLock,
-    ...createDialogs({ dialog, app, current }),
+    ...createDialogs({ dialog, app, current: window.current }),
     showReminders: notifications.showReminders,
     lock,
   });
@@ -162,54 +161,37 @@ function run({
       if (isPageStale) {
         void clipboardGuard.clearOwnText();
         forgetPageData(pageSession);
-        renewPage();
+        window.renewPage();
       }
     }
-  }
-
-  function renewPage(): void {
-    const old = current();
-    if (old) adopt(replaceWindow(old, parts));
-  }
-
-  function adopt(fresh: BrowserWindow): void {
-    window = fresh;
-    const page = fresh.webContents;
-    page.on('did-finish-load', () => zoom.applyTo(page));
-    page.on('input-event', signals.noteInput);
-    page.on('render-process-gone', () => {
-      if (fresh === current()) renewAfterCrash();
-    });
-  }
-
-  let crashes = 0;
-  /** A page that crashes is replaced; one that keeps crashing ends the app, with the archive locked. */
-  function renewAfterCrash(): void {
-    crashes += 1;
-    setImmediate(() => (crashes > 3 ? giveUp() : renewPage()));
   }
 
   bridgeIpc({
     ipc: ipcMain,
     dispatch: backend.dispatch,
-    current: contents,
+    current: window.contents,
     onCopied: clipboardGuard.noteCopy,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ ...zoom, lock: () => lock('asked') })));
   app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => backend.lock('asked'));
+  clearClipboardAtQuit(clipboardGuard);
+
+  window.open();
+  signals.start();
+  notifications.start(backend.checkReminders);
+  return window.current;
+}
+
+/** Quitting waits until no text of ours is left on the clipboard. */
+function clearClipboardAtQuit({ clearOwnText }: ReturnType<typeof createClipboardGuard>): void {
   let isCleared = false;
   app.on('will-quit', (event) => {
-    backend.lock('asked');
     if (isCleared) return;
     event.preventDefault();
     isCleared = true;
-    void clipboardGuard.clearOwnText().finally(() => app.quit());
+    void clearOwnText().finally(() => app.quit());
   });
-
-  adopt(openWindow(parts));
-  signals.start();
-  notifications.start(backend.checkReminders);
-  return current;
 }
 
 /** An archive whose settings cannot be read locks after the usual time all the same. */

@@ -1,7 +1,7 @@
 import { type App, type BrowserWindow, Notification, type PowerMonitor } from 'electron';
 import { nl } from '../../src-shared/i18n/nl.ts';
-import { APP_USER_MODEL_ID } from './appUserModelId.ts';
-import { bringForward } from './bringForward.ts';
+import { APP_USER_MODEL_ID } from './windowOptions.ts';
+import { bringForward } from './windowRules.ts';
 
 /** Milliseconds between two looks at the calendar. */
 const LOOK_EVERY = 60_000;

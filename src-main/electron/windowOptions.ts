@@ -3,6 +3,9 @@ import type { BrowserWindowConstructorOptions, Session } from 'electron';
 /** The only words that title bar, taskbar and task switcher ever show. */
 export const WINDOW_TITLE = 'Vertrouwenskluis';
 
+/** The name under which Windows shows what the app says outside its window; the installer registers the same. */
+export const APP_USER_MODEL_ID = 'nl.vertrouwenskluis.app';
+
 export interface WindowParts {
   session: Session;
   preload: string;

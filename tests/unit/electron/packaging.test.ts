@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import type { Configuration } from 'app-builder-lib';
 import { getConfig } from 'app-builder-lib/out/util/config/config.js';
 import { beforeAll, expect, test } from 'vitest';
-import { APP_USER_MODEL_ID } from '../../../src-main/electron/appUserModelId.ts';
+import { APP_USER_MODEL_ID } from '../../../src-main/electron/windowOptions.ts';
 import { afterPack, fusesFor } from '../../../tools/setFuses.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
