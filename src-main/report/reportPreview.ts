@@ -1,5 +1,5 @@
-import { THIS } from '../../src-shared/disclosure/audit/atoms.ts';
 import type { AuditedTarget } from '../../src-shared/disclosure/audit/auditResult.ts';
+import { THIS } from '../../src-shared/disclosure/audit/strata.ts';
 import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts';
 import { noWords } from '../../src-shared/domain/reportContent.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';

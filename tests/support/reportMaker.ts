@@ -175,7 +175,7 @@ export function auditTask(
   rest: Partial<AuditInput> = {},
 ): AuditInput {
   const counted = countedCases(task);
-  return { ...task, cases: counted, published, statements: [], hash: sha256, ...rest };
+  return { headcounts: {}, ...task, cases: counted, published, statements: [], hash: sha256, ...rest };
 }
 
 /** The cases of a task, those that an earlier report counted as it counted them. */

@@ -5,7 +5,7 @@ import { type Constraint, evaluate } from './constraint.ts';
 export interface Witness {
   /** One count for each column. */
   table: readonly number[];
-  /** What it shows: this form has this value in it. */
+  /** The form that has this value in it. */
   form: Form;
   value: number;
 }
@@ -28,17 +28,17 @@ export function checkWitness(
   const stray = table.findIndex((count) => !Number.isSafeInteger(count) || count < 0 || count > LARGEST);
   if (stray >= 0) return `count ${stray} is ${table[stray]}`;
   for (const constraint of constraints) {
-    if (!isExact(constraint.form)) return `not whole: ${constraint.what}`;
+    if (!isExact(constraint.form)) return `not whole: ${constraint.source}`;
     const found = evaluate(constraint.form, table);
     // Written so that NaN fails.
-    if (!(found >= constraint.low && found <= constraint.high)) return `${constraint.what}: ${found}`;
+    if (!(found >= constraint.low && found <= constraint.high)) return `${constraint.source}: ${found}`;
   }
   if (!isExact(form)) return 'a form that is not whole';
   const found = evaluate(form, table);
   return found === value ? null : `the number is ${found}, not ${value}`;
 }
 
-/** Whether every sum over it stays exact: whole factors, small enough together. */
+/** True if every sum over it stays exact: whole factors, small enough together. */
 function isExact(form: Form): boolean {
   const size = form.reduce((sum, [, factor]) => sum + Math.abs(factor), 0);
   return (

@@ -1,7 +1,7 @@
 import type { Form, Solution, Solver, SolverModel } from '../contract/solver.ts';
 import type { Constraint } from './constraint.ts';
 
-/** A part of the latent table that hangs together, open in a solver. Forms and rows speak of its own columns. */
+/** Unknowns that hang together, open in a solver. Forms and rows speak of its own columns. */
 export interface Component {
   /** An integer optimum under some more constraints, as counts of its columns. */
   optimum(

@@ -1,9 +1,9 @@
 import type { Form } from '../contract/solver.ts';
 
-/** What a reader knows for certain: low <= form <= high over the columns of the latent table, all of it whole. */
+/** A linear constraint that a reader knows to hold: low <= form <= high over the unknowns, all factors whole. */
 export interface Constraint {
-  /** Where it was read. */
-  what: string;
+  /** The place where it was read, for the log. */
+  source: string;
   form: Form;
   /** May be -Infinity. */
   low: number;
@@ -11,8 +11,16 @@ export interface Constraint {
   high: number;
 }
 
+export function equal(source: string, form: Form, value: number): Constraint {
+  return { source, form, low: value, high: value };
+}
+
+export function notNegative(source: string, form: Form): Constraint {
+  return { source, form, low: 0, high: Number.POSITIVE_INFINITY };
+}
+
 /** The sum of forms, each column once, in the order of columns, without zeros. */
-export function sumOf(...forms: readonly Form[]): Form {
+export function addForms(...forms: readonly Form[]): Form {
   const byColumn = new Map<number, number>();
   for (const form of forms)
     for (const [column, factor] of form) byColumn.set(column, (byColumn.get(column) ?? 0) + factor);
@@ -24,8 +32,8 @@ export function times(factor: number, form: Form): Form {
 }
 
 /** Equal for forms that are the same sum. */
-export function keyOf(form: Form): string {
-  return sumOf(form)
+export function formKey(form: Form): string {
+  return addForms(form)
     .map(([column, factor]) => `${factor}*${column}`)
     .join('+');
 }

@@ -1,7 +1,8 @@
 import type { Form } from '../contract/solver.ts';
 import type { Constraint } from './constraint.ts';
 
-export interface Bounds {
+/** The least and the most that each column can be. */
+export interface ColumnBounds {
   low: number[];
   high: number[];
 }
@@ -13,7 +14,7 @@ const PASSES = 30;
  * Narrows what every column can be, row by row, in whole numbers, until nothing changes. Every table that agrees with
  * the rows lies within. Null if there is no such table.
  */
-export function narrow(highs: readonly number[], rows: readonly Constraint[]): Bounds | null {
+export function narrow(highs: readonly number[], rows: readonly Constraint[]): ColumnBounds | null {
   const bounds = { low: highs.map(() => 0), high: [...highs] };
   for (let pass = 0; pass < PASSES; pass++) {
     let isChanged = false;
@@ -28,7 +29,7 @@ export function narrow(highs: readonly number[], rows: readonly Constraint[]): B
 }
 
 /** Narrows the columns of one row; null if no table agrees with it. */
-function narrowRow({ form, low, high }: Constraint, bounds: Bounds): boolean | null {
+function narrowRow({ form, low, high }: Constraint, bounds: ColumnBounds): boolean | null {
   let isChanged = false;
   for (const [column, factor] of form) {
     const [least, most] = reach(form, bounds);
@@ -48,7 +49,7 @@ function narrowRow({ form, low, high }: Constraint, bounds: Bounds): boolean | n
 }
 
 /** The least and the most that a form can be within bounds. */
-export function reach(form: Form, { low, high }: Bounds): [number, number] {
+export function reach(form: Form, { low, high }: ColumnBounds): [number, number] {
   let [least, most] = [0, 0];
   for (const [column, factor] of form) {
     const [from, to] = [low[column] ?? 0, high[column] ?? 0];
@@ -59,7 +60,7 @@ export function reach(form: Form, { low, high }: Bounds): [number, number] {
 }
 
 /** Rows that can still be broken within the bounds. */
-export function binding(rows: readonly Constraint[], bounds: Bounds): Constraint[] {
+export function binding(rows: readonly Constraint[], bounds: ColumnBounds): Constraint[] {
   return rows.filter(({ form, low, high }) => {
     const [least, most] = reach(form, bounds);
     return least < low || most > high;
@@ -70,7 +71,7 @@ export function binding(rows: readonly Constraint[], bounds: Bounds): Constraint
  * Numbers the sets of open columns that hang together by a form; what a reader knows of one says nothing of another.
  * Answers -1 for a column that is settled.
  */
-export function components(bounds: Bounds, forms: readonly Form[]): number[] {
+export function components(bounds: ColumnBounds, forms: readonly Form[]): number[] {
   const isOpen = (column: number) => (bounds.low[column] ?? 0) < (bounds.high[column] ?? 0);
   const parent = bounds.low.map((_, i) => i);
   const root = (i: number): number => {

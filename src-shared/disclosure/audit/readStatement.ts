@@ -1,29 +1,43 @@
-import type { PublishedReport } from '../../domain/publishedReport.ts';
+import type { CellCoordinates, PublishedReport } from '../../domain/publishedReport.ts';
 import { claimWords } from '../../i18n/nl/claimWords.ts';
 import type { Form } from '../contract/solver.ts';
 import type { TableSpec } from '../contract/tableSpec.ts';
-import { type Constraint, sumOf, times } from './constraint.ts';
+import { addForms, type Constraint, equal, notNegative, times } from './constraint.ts';
 import { countsCases } from './readPublished.ts';
 
-/** What a statement is about: a cell of a table by classes (or by single codes), or its total where `at` is empty. */
-export interface Place {
+/** The cell that a statement is about, by classes or by single codes; the total of the table where `at` is empty. */
+export interface CellReference {
   table: string;
-  at: Readonly<Record<string, string>>;
+  at: CellCoordinates;
 }
 
 /**
- * One thing that a reader of the document sees beside the tables themselves. A place that is null is not known to
- * the one who read the document. Lengths are in any unit, the same for `length` and `perCount`.
+ * One thing that a reader of the document sees beside the tables themselves. A cell that is null is not known to
+ * whoever read the document. Lengths are in any unit, the same for `length` and `perCount`.
  */
 export type ReadStatement =
-  | { kind: 'number'; text: string; value: number; place: Place | null }
+  | { kind: 'number'; text: string; value: number; place: CellReference | null }
   /** In points, rounded to a multiple of `step` points. */
-  | { kind: 'percentage'; text: string; value: number; step: number; part: Place | null; whole: Place | null }
-  | { kind: 'average'; text: string; value: number; step: number; sum: Place | null; over: Place | null }
-  | { kind: 'bar'; length: number; perCount: number; place: Place | null }
+  | {
+      kind: 'percentage';
+      text: string;
+      value: number;
+      step: number;
+      part: CellReference | null;
+      whole: CellReference | null;
+    }
+  | {
+      kind: 'average';
+      text: string;
+      value: number;
+      step: number;
+      sum: CellReference | null;
+      over: CellReference | null;
+    }
+  | { kind: 'bar'; length: number; perCount: number; place: CellReference | null }
   /** Bars or rows, the largest first. */
-  | { kind: 'order'; places: readonly (Place | null)[] }
-  | { kind: 'range'; text: string; low: number; high: number; place: Place | null }
+  | { kind: 'order'; places: readonly (CellReference | null)[] }
+  | { kind: 'range'; text: string; low: number; high: number; place: CellReference | null }
   /** Words without any number that was accounted for apart. */
   | { kind: 'sentence'; text: string };
 
@@ -35,60 +49,57 @@ const LARGEST_FACTOR = 1e6;
 /** The constraints that a statement is, or undefined if it says something that cannot be made into any. */
 export function constraintsOf(
   statement: ReadStatement,
-  formAt: (place: Place) => Form | undefined,
+  formAt: (place: CellReference) => Form | undefined,
 ): Constraint[] | undefined {
-  const at = (place: Place | null) => (place === null ? undefined : formAt(place));
+  const at = (place: CellReference | null) => (place === null ? undefined : formAt(place));
   switch (statement.kind) {
     case 'sentence':
       return saysCount(statement.text) ? undefined : [];
     case 'number': {
       const form = at(statement.place);
-      return (
-        form && [
-          { what: `number ${where(statement.place)}`, form, low: statement.value, high: statement.value },
-        ]
-      );
+      return form && [equal(`number ${describeReference(statement.place)}`, form, statement.value)];
     }
     case 'range': {
       const form = at(statement.place);
-      return (
-        form && [{ what: `range ${where(statement.place)}`, form, low: statement.low, high: statement.high }]
-      );
+      const source = `range ${describeReference(statement.place)}`;
+      return form && [{ source, form, low: statement.low, high: statement.high }];
     }
     case 'bar': {
       const form = at(statement.place);
       const count = Math.round(statement.length / statement.perCount);
       const isCount = Math.abs(statement.length / statement.perCount - count) <= BAR_TOLERANCE;
-      return form && isCount
-        ? [{ what: `bar ${where(statement.place)}`, form, low: count, high: count }]
-        : undefined;
+      return form && isCount ? [equal(`bar ${describeReference(statement.place)}`, form, count)] : undefined;
     }
     case 'order': {
       const forms = statement.places.map(at);
       if (forms.some((form) => form === undefined)) return undefined;
-      return forms.slice(1).map((form, i) => ({
-        what: `order ${where(statement.places[i] ?? null)}`,
-        form: sumOf(forms[i] ?? [], times(-1, form ?? [])),
-        low: 0,
-        high: Number.POSITIVE_INFINITY,
-      }));
+      return forms
+        .slice(1)
+        .map((form, i) =>
+          notNegative(
+            `order ${describeReference(statement.places[i] ?? null)}`,
+            addForms(forms[i] ?? [], times(-1, form ?? [])),
+          ),
+        );
     }
     case 'percentage': {
       const [part, whole] = [at(statement.part), at(statement.whole)];
       return (
-        part && whole && ratio(`percentage ${where(statement.part)}`, times(100, part), whole, statement)
+        part &&
+        whole &&
+        ratio(`percentage ${describeReference(statement.part)}`, times(100, part), whole, statement)
       );
     }
     case 'average': {
       const [sum, over] = [at(statement.sum), at(statement.over)];
-      return sum && over && ratio(`average ${where(statement.sum)}`, sum, over, statement);
+      return sum && over && ratio(`average ${describeReference(statement.sum)}`, sum, over, statement);
     }
   }
 }
 
 /** (value - step / 2) * below <= above <= (value + step / 2) * below, in whole factors. */
 function ratio(
-  what: string,
+  source: string,
   above: Form,
   below: Form,
   { value, step }: { value: number; step: number },
@@ -99,22 +110,12 @@ function ratio(
   if (scale === undefined || value * scale > LARGEST_FACTOR) return undefined;
   const [middle, half] = [Math.round(value * scale), Math.round((step * scale) / 2)];
   return [
-    {
-      what,
-      form: sumOf(times(scale, above), times(half - middle, below)),
-      low: 0,
-      high: Number.POSITIVE_INFINITY,
-    },
-    {
-      what,
-      form: sumOf(times(-scale, above), times(half + middle, below)),
-      low: 0,
-      high: Number.POSITIVE_INFINITY,
-    },
+    notNegative(source, addForms(times(scale, above), times(half - middle, below))),
+    notNegative(source, addForms(times(-scale, above), times(half + middle, below))),
   ];
 }
 
-/** Whether words tell how many: a digit, a number word, or a word such as nobody, only, most or doubled. */
+/** True if words tell how many: a digit, a number word, or a word such as nobody, only, most or doubled. */
 export function saysCount(text: string): boolean {
   const folded = text.normalize('NFC').toLowerCase();
   if (/\d/.test(folded)) return true;
@@ -127,8 +128,8 @@ export function saysCount(text: string): boolean {
   );
 }
 
-/** The statements that `gepubliceerd.json` lists itself: each a number at a place. */
-export function statementsOf({ statements }: PublishedReport): ReadStatement[] {
+/** Statements that `gepubliceerd.json` lists itself: each a number at a place. */
+export function listedStatements({ statements }: PublishedReport): ReadStatement[] {
   return statements.map(({ text, refersTo }): ReadStatement => {
     const value = Number(text.replace(/[.\s\u00a0]/g, ''));
     return Number.isInteger(value) && /\d/.test(text)
@@ -137,7 +138,7 @@ export function statementsOf({ statements }: PublishedReport): ReadStatement[] {
   });
 }
 
-/** Whether it repeats the total of a table of persons or contacts, which says nothing about how cases are divided. */
+/** True if a statement repeats the total of a table of persons or contacts, which says nothing about how cases are divided. */
 export function repeatsSum(statement: ReadStatement, { tables }: PublishedReport): boolean {
   if (statement.kind !== 'number' || statement.place === null) return false;
   const { table, at } = statement.place;
@@ -166,6 +167,6 @@ export function membersAt(
   return classes.find((one) => one.id === classId)?.members ?? [classId];
 }
 
-function where(place: Place | null): string {
+function describeReference(place: CellReference | null): string {
   return place === null ? '' : `${place.table} ${JSON.stringify(place.at)}`;
 }

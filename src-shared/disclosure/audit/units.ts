@@ -1,32 +1,32 @@
-import type { Output } from './atoms.ts';
+import type { Release } from './strata.ts';
 
-/** A dimension as all outputs together divide it: units are the sets of codes that no output ever splits. */
+/** A dimension as all releases together divide it: units are the sets of codes that none ever splits (common refinement). */
 export interface UnitDimension {
   id: string;
   multi: boolean;
   units: readonly (readonly string[])[];
-  /** Units that can occur in what these outputs count: a code that one of them did not know cannot. */
-  unitsIn(outputIds: readonly string[]): readonly number[];
+  /** Units that can occur in what these releases count: a code that one of them did not know cannot. */
+  unitsIn(releaseIds: readonly string[]): readonly number[];
   /** Numbers of the units that make up these codes; undefined if a code is unknown or a unit would be split. */
   unitsOf(codes: readonly string[]): number[] | undefined;
 }
 
 /**
- * All dimensions of the specs and of the published tables of the outputs.
+ * All dimensions of the specs and of the published tables of the releases.
  */
-export function unitDimensions(outputs: readonly Output[]): Map<string, UnitDimension> {
-  const ids = new Set(outputs.flatMap((one) => one.specs.flatMap((t) => t.dimensions.map((d) => d.id))));
-  return new Map([...ids].map((id) => [id, unitDimension(id, outputs)]));
+export function unitDimensions(releases: readonly Release[]): Map<string, UnitDimension> {
+  const ids = new Set(releases.flatMap((one) => one.specs.flatMap((t) => t.dimensions.map((d) => d.id))));
+  return new Map([...ids].map((id) => [id, unitDimension(id, releases)]));
 }
 
-function unitDimension(id: string, outputs: readonly Output[]): UnitDimension {
-  const specs = outputs.map((one) => ({
-    output: one.id,
+function unitDimension(id: string, releases: readonly Release[]): UnitDimension {
+  const specs = releases.map((one) => ({
+    release: one.id,
     dimensions: one.specs.flatMap((t) => t.dimensions).filter((d) => d.id === id),
   }));
   const groups = [
     ...specs.flatMap((one) => one.dimensions.flatMap((d) => d.classes.map((c) => c.members))),
-    ...outputs.flatMap((one) =>
+    ...releases.flatMap((one) =>
       one.published.tables
         .flatMap((t) => t.dimensions)
         .filter((d) => d.id === id)
@@ -44,8 +44,8 @@ function unitDimension(id: string, outputs: readonly Output[]): UnitDimension {
   const units = [...byGroups.values()];
   const unitOf = new Map(units.flatMap((members, i) => members.map((code) => [code, i] as const)));
   const known = new Map(
-    specs.map(({ output, dimensions }) => [
-      output,
+    specs.map(({ release, dimensions }) => [
+      release,
       dimensions.length === 0
         ? undefined
         : new Set(dimensions.flatMap((d) => d.classes.flatMap((c) => c.members))),
@@ -55,9 +55,9 @@ function unitDimension(id: string, outputs: readonly Output[]): UnitDimension {
     id,
     multi: specs.some((one) => one.dimensions.some((d) => d.multi)),
     units,
-    unitsIn: (outputIds) =>
+    unitsIn: (releaseIds) =>
       units.flatMap((members, i) =>
-        outputIds.every((output) => known.get(output)?.has(members[0] ?? '') ?? true) ? [i] : [],
+        releaseIds.every((release) => known.get(release)?.has(members[0] ?? '') ?? true) ? [i] : [],
       ),
     unitsOf(some) {
       const found = new Set(some.map((code) => unitOf.get(code) ?? -1));

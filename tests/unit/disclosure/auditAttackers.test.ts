@@ -330,7 +330,7 @@ describe('the form of a report', () => {
 describe('a witness', () => {
   const constraints = [
     {
-      what: 'sum',
+      source: 'sum',
       form: [
         [0, 1],
         [1, 1],

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
-import { THIS } from '../../../src-shared/disclosure/audit/atoms.ts';
 import { checkWitness } from '../../../src-shared/disclosure/audit/checkWitness.ts';
-import { buildModel, type Model } from '../../../src-shared/disclosure/audit/model.ts';
-import { openSpace } from '../../../src-shared/disclosure/audit/space.ts';
+import { openFeasibleRegion } from '../../../src-shared/disclosure/audit/feasibleRegion.ts';
+import { type AuditModel, buildModel } from '../../../src-shared/disclosure/audit/model.ts';
+import { THIS } from '../../../src-shared/disclosure/audit/strata.ts';
 import type { CodedCase } from '../../../src-shared/disclosure/contract/codedCase.ts';
 import type { Solver } from '../../../src-shared/disclosure/contract/solver.ts';
 import type { TableSpec } from '../../../src-shared/disclosure/contract/tableSpec.ts';
@@ -47,9 +47,9 @@ function modelOf(
   cases: readonly CodedCase[],
   specs: readonly TableSpec[],
   tables: readonly PublishedTable[],
-): Model {
+): AuditModel {
   const output = { id: THIS, scope: wholeYear, published: reportOf(tables), cases, specs };
-  return buildModel([output], [], 'department');
+  return buildModel([output], []);
 }
 
 /** Compares the ranges of both solvers with those over all cases that give the same tables. */
@@ -64,37 +64,37 @@ function compare(
   const wanted = asPublished(tables);
   const model = modelOf(casesOf(kinds, truth), specs, tables);
   const found = new Map<string, [number, number]>();
-  const columns = model.latents.columns;
+  const columns = model.unknowns.columns;
   for (const times of all) {
     const cases = casesOf(kinds, times);
     if (asPublished(publish(cases)) !== wanted) continue;
-    // Quantities of the same model, counted in these cases.
+    // Targets of the same model, counted in these cases.
     const other = modelOf(cases, specs, tables).truth;
     expect(other.length).toBe(columns.length);
-    for (const { id, form } of model.quantities) {
+    for (const { id, form } of model.targets) {
       const value = form.reduce((sum, [column, factor]) => sum + factor * (other[column] ?? 0), 0);
       const [low, high] = found.get(id) ?? [value, value];
       found.set(id, [Math.min(low, value), Math.max(high, value)]);
     }
   }
   for (const solver of [highs, yalpsSolver]) {
-    const space = openSpace(
+    const region = openFeasibleRegion(
       solver,
       columns.map((one) => one.high),
-      model.constraints,
-      model.quantities.map((one) => one.form),
+      model.knowledge.all,
+      model.targets.map((one) => one.form),
     );
-    if (space === null || space === 'unknown') throw new Error('no table');
-    for (const { id, form } of model.quantities) {
-      const range = space.range(form);
-      if (typeof range === 'string') throw new Error(range);
-      expect([id, range.low.value, range.high.value]).toEqual([id, ...(found.get(id) ?? [])]);
-      for (const { table, value } of [range.low, range.high])
-        expect(checkWitness({ table, form, value }, columns.length, model.constraints)).toBeNull();
+    if (region === null || region === 'unknown') throw new Error('no table');
+    for (const { id, form } of model.targets) {
+      const interval = region.interval(form);
+      if (typeof interval === 'string') throw new Error(interval);
+      expect([id, interval.low.value, interval.high.value]).toEqual([id, ...(found.get(id) ?? [])]);
+      for (const { table, value } of [interval.low, interval.high])
+        expect(checkWitness({ table, form, value }, columns.length, model.knowledge.all)).toBeNull();
     }
-    space.close();
+    region.close();
   }
-  return model.quantities.length;
+  return model.targets.length;
 }
 
 const crossKinds = (rows: number, columns: number) =>
@@ -234,26 +234,26 @@ describe('the ranges are those of all tables that give the same report', () => {
         [totalTable(cases), x, y, twoWayTable(cross, cases, [x, y], hidden)],
       );
       const ranges = rangesWithMargins(truth, isHidden);
-      const space = openSpace(
+      const region = openFeasibleRegion(
         highs,
-        model.latents.columns.map((one) => one.high),
-        model.constraints,
-        model.quantities.map((one) => one.form),
+        model.unknowns.columns.map((one) => one.high),
+        model.knowledge.all,
+        model.targets.map((one) => one.form),
       );
-      if (space === null || space === 'unknown') throw new Error('no table');
+      if (region === null || region === 'unknown') throw new Error('no table');
       for (const [i, [low, high]] of ranges.entries()) {
-        const quantity = model.quantities.find(
-          ({ where: { has } }) => has['r']?.[0] === Math.floor(i / 3) && has['c']?.[0] === i % 3,
+        const target = model.targets.find(
+          ({ set: { has } }) => has['r']?.[0] === Math.floor(i / 3) && has['c']?.[0] === i % 3,
         );
-        if (quantity === undefined) {
+        if (target === undefined) {
           expect(isHidden[i]).toBe(false);
           continue;
         }
-        const range = space.range(quantity.form);
-        if (typeof range === 'string') throw new Error(range);
-        expect([i, range.low.value, range.high.value]).toEqual([i, low, high]);
+        const interval = region.interval(target.form);
+        if (typeof interval === 'string') throw new Error(interval);
+        expect([i, interval.low.value, interval.high.value]).toEqual([i, low, high]);
       }
-      space.close();
+      region.close();
     }
   });
 });
