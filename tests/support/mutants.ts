@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { audit } from '../../src-shared/disclosure/audit/audit.ts';
-import type { CellReference, ReadStatement } from '../../src-shared/disclosure/audit/readStatement.ts';
+import type { ReadStatement, StatedCell } from '../../src-shared/disclosure/audit/readStatement.ts';
 import { safeSizeOf } from '../../src-shared/disclosure/audit/safeSize.ts';
 import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
 import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts';
@@ -18,7 +18,7 @@ interface Mutant {
 }
 
 /** Every place that the report keeps to itself: hidden cells, and the classes within merged ones. */
-function hiddenPlaces({ tables }: PublishedReport, { specs }: ReportTask): CellReference[] {
+function hiddenPlaces({ tables }: PublishedReport, { specs }: ReportTask): StatedCell[] {
   return tables.flatMap((table) => {
     const cells = table.cells.filter(
       (cell) => cell.status === 'hidden' && !Object.values(cell.at).includes('merged'),
@@ -37,7 +37,7 @@ function hiddenPlaces({ tables }: PublishedReport, { specs }: ReportTask): CellR
 
 function casesAt(
   published: PublishedReport,
-  { table, at }: CellReference,
+  { table, at }: StatedCell,
   cases: readonly CodedCase[],
 ): CodedCase[] {
   const dimensions = published.tables.find((one) => one.id === table)?.dimensions ?? [];
@@ -58,7 +58,7 @@ function mutantsOf(task: ReportTask, published: PublishedReport): Mutant[] {
   return hiddenPlaces(published, task).flatMap((place) => {
     const about = casesAt(published, place, cases);
     const value = about.length;
-    const total: CellReference = { table: 'total', at: {} };
+    const total: StatedCell = { table: 'total', at: {} };
     const [[id = '', classId = ''] = []] = Object.entries(place.at);
     const label = `${place.table} ${JSON.stringify(place.at)}`;
     const say = (what: string, statement: ReadStatement, isAbout = true): Mutant => ({
@@ -79,7 +79,7 @@ function mutantsOf(task: ReportTask, published: PublishedReport): Mutant[] {
       })),
     };
     const text = String(value);
-    const margin: CellReference = { table: place.table, at: { [id]: classId } };
+    const margin: StatedCell = { table: place.table, at: { [id]: classId } };
     const share = casesAt(published, margin, cases).length;
     const mutants = [
       say('number', { kind: 'number', text, value, place }),

@@ -14,11 +14,11 @@ import type { FeasibilityInterval, FeasibleRegion } from './feasibleRegion.ts';
 import type { AttackTarget } from './targets.ts';
 import type { Unknowns } from './unknowns.ts';
 
-/** What one attacker finds out of one target. */
+/** The outcome of one attacker on one target. */
 export interface AttackResult {
   target: AttackTarget;
   attacker: Attacker;
-  /** They believe that no case is without a code. */
+  /** They hold that no case is without a code. */
   hasPriorKnowledge: boolean;
   interval: FeasibilityInterval;
   /** The interval holds all that they can think possible; else it is only as wide as it has to be. */
@@ -45,7 +45,7 @@ export interface Attack {
   targets: readonly AttackTarget[];
   insiders: readonly Attacker[];
   criterion: Criterion;
-  /** Every attacker believes that no case is without a code. */
+  /** Every attacker holds that no case is without a code. */
   hasPriorKnowledge: boolean;
 }
 

@@ -34,7 +34,7 @@ interface Campaign {
 const UPPER_PROTECTION_LEVEL = 2;
 
 /**
- * Lets everyone loose on every target: first with what was published, then also with what they may believe beforehand.
+ * Lets everyone loose on every target: first with what was published, then also with prior knowledge that they may have.
  * Whoever takes the events may stop at any of them.
  */
 export function* attackReport(model: AuditModel, options: AttackOptions): Generator<AttackEvent> {
@@ -57,7 +57,7 @@ function linksOf(
     ...populations.map(({ strata }) =>
       addForms(...strata.map((stratum) => unknowns.formOf(stratum, { has: {} }) ?? [])),
     ),
-    ...shares.map(({ group, both }) => addForms(group, both)),
+    ...shares.map(({ whole, both }) => addForms(whole, both)),
     ...targets.map((one) => one.form),
     ...insiders.map((one) => addForms(...one.extra.map(({ form }) => absolute(form)))),
   ];

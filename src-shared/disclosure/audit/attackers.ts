@@ -3,7 +3,7 @@ import type { Constraint } from './constraint.ts';
 import type { Stratum } from './strata.ts';
 import type { AttackTarget } from './targets.ts';
 
-/** Who an attacker is; holds no counts of others. */
+/** The kind of an attacker with its details; holds no counts of others. */
 export type AttackerIdentity =
   /** Has the report and what left before it, and nothing else. */
   | { kind: 'outsider' }
@@ -109,7 +109,7 @@ export function protectionIntervalOf(
   target: AttackTarget,
   { threshold, upperProtection }: Criterion,
 ): ProtectionInterval {
-  const place = placeOf(target);
+  const place = setOfTarget(target);
   const own = attacker.own.filter((one) => isSubset(one, place)).reduce((sum, { count }) => sum + count, 0);
   // Of a set that they have counted they may learn no more than that it is all, or none, of it.
   const inside = attacker.known
@@ -134,6 +134,6 @@ export function isUnknownTo(attacker: Attacker, target: AttackTarget): boolean {
   );
 }
 
-export function placeOf({ set, population }: AttackTarget): SetInStrata {
+export function setOfTarget({ set, population }: AttackTarget): SetInStrata {
   return { set, strata: population.strata };
 }

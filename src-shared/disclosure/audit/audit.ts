@@ -30,8 +30,8 @@ export interface AuditInput {
   hash: (text: string) => string;
   headcounts: Headcounts;
   /**
-   * Dimensions of which it would do harm to know that nearly all of a group are in one class. All where nothing is said,
-   * as the app does; tests name fewer.
+   * Dimensions of which it would do harm to know that nearly all of one class are in another: all where none are
+   * named, as in the app; tests name fewer.
    */
   sensitiveDimensions?: readonly string[];
   /** Asks no further once it has failed: enough for whoever only needs to know whether. */
@@ -125,6 +125,6 @@ function collectResults(
 
 function exposure({ target, attacker, verdict, hasPriorKnowledge }: AttackResult): AuditFailure[] {
   if (verdict !== 'exposed') return [];
-  const belief = hasPriorKnowledge ? ', who believes that no case is without a code' : '';
-  return [{ kind: 'exposed', what: `${target.id}: ${describeAttacker(attacker.identity)}${belief}` }];
+  const prior = hasPriorKnowledge ? ' with prior knowledge' : '';
+  return [{ kind: 'exposed', what: `${target.id}: ${describeAttacker(attacker.identity)}${prior}` }];
 }

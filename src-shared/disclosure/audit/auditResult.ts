@@ -12,7 +12,7 @@ export interface AuditedTarget {
   where: TargetLocation;
   /** Feasibility interval of an outsider. */
   outsider: readonly [number, number];
-  /** Who finds out most: the narrowest interval, with what they already knew. */
+  /** The attacker who finds out most: the narrowest interval, with what they already knew. */
   worst: { attacker: AttackerIdentity; interval: readonly [number, number] };
   verdict: AttackResult['verdict'];
   /** Hashes of the tables that reach the outsider's ends. */
@@ -88,8 +88,8 @@ function auditedTarget(
     {
       id: first.target.id,
       where: locationOf(first.target, releases, dimensions),
-      outsider: boundsOf(first),
-      worst: { attacker: worst.attacker.identity, interval: boundsOf(worst) },
+      outsider: endsOf(first),
+      worst: { attacker: worst.attacker.identity, interval: endsOf(worst) },
       verdict: exposed ? 'exposed' : first.verdict,
       witnesses: { low: keep(first.interval.low.table), high: keep(first.interval.high.table) },
     },
@@ -98,12 +98,12 @@ function auditedTarget(
 
 /** The result with the narrowest interval that is exact. */
 function narrowest(results: readonly AttackResult[], first: AttackResult): AttackResult {
-  const width = (one: AttackResult) => boundsOf(one)[1] - boundsOf(one)[0];
+  const width = (one: AttackResult) => endsOf(one)[1] - endsOf(one)[0];
   return results
     .filter((one) => one.isExact)
     .reduce((least, one) => (width(one) < width(least) ? one : least), first);
 }
 
-function boundsOf({ interval: { low, high } }: AttackResult): [number, number] {
+function endsOf({ interval: { low, high } }: AttackResult): [number, number] {
   return [low.value, high.value];
 }

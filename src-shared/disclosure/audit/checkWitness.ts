@@ -11,7 +11,7 @@ export interface Witness {
 }
 
 /** Above this a sum of products may no longer be exact. */
-const LARGEST = 2 ** 40;
+const LARGEST_COUNT = 2 ** 40;
 
 /**
  * Checks a witness by adding whole numbers up, and by nothing else: it knows of no solver, and trusts none.
@@ -25,7 +25,9 @@ export function checkWitness(
   constraints: Iterable<Constraint>,
 ): string | null {
   if (table.length !== columns) return `a table of ${table.length} counts where there are ${columns}`;
-  const stray = table.findIndex((count) => !Number.isSafeInteger(count) || count < 0 || count > LARGEST);
+  const stray = table.findIndex(
+    (count) => !Number.isSafeInteger(count) || count < 0 || count > LARGEST_COUNT,
+  );
   if (stray >= 0) return `count ${stray} is ${table[stray]}`;
   for (const constraint of constraints) {
     if (!isExact(constraint.form)) return `not whole: ${constraint.source}`;
@@ -42,7 +44,8 @@ export function checkWitness(
 function isExact(form: Form): boolean {
   const size = form.reduce((sum, [, factor]) => sum + Math.abs(factor), 0);
   return (
-    form.every(([, factor]) => Number.isSafeInteger(factor)) && size * LARGEST <= Number.MAX_SAFE_INTEGER
+    form.every(([, factor]) => Number.isSafeInteger(factor)) &&
+    size * LARGEST_COUNT <= Number.MAX_SAFE_INTEGER
   );
 }
 

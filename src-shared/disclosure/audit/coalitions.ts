@@ -1,5 +1,5 @@
 import { type Attack, type AttackEvent, attackTarget, step } from './attack.ts';
-import { type Attacker, placeOf } from './attackers.ts';
+import { type Attacker, setOfTarget } from './attackers.ts';
 import { type CaseSet, isSubset } from './caseSet.ts';
 import type { Constraint } from './constraint.ts';
 import type { Stratum } from './strata.ts';
@@ -62,7 +62,7 @@ function* attackFromCell(
     if (!canExist(attack, coalition)) continue;
     for (const target of asked) yield* attackTarget(attack, coalition, target);
     // Fewer know less, so what these found nothing of they need not try, but for what holds cases of their own.
-    asked = asked.filter((target) => coalition.own.some((own) => isSubset(own, placeOf(target))));
+    asked = asked.filter((target) => coalition.own.some((own) => isSubset(own, setOfTarget(target))));
   }
 }
 

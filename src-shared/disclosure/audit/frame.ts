@@ -6,7 +6,7 @@ import { type UnitDimension, unitDimensions } from './units.ts';
 import { createUnknowns, type Unknowns } from './unknowns.ts';
 
 /** The cases of all linked reports, divided, and the counts that there are of them. */
-export interface Frame {
+export interface CountFrame {
   /** The report that is audited first. */
   releases: readonly Release[];
   strata: readonly Stratum[];
@@ -17,7 +17,7 @@ export interface Frame {
 }
 
 /** A release that prints no total: no reader thinks of more cases than this. */
-const MOST_CASES = 10_000;
+const MOST_WITHOUT_TOTAL = 10_000;
 /** The dimension whose codes are departments: a report of some departments holds no others. */
 export const DEPARTMENT = 'department';
 
@@ -25,7 +25,7 @@ export const DEPARTMENT = 'department';
 export function frameOf(
   releases: readonly Release[],
   statements: readonly ReadStatement[],
-): { frame: Frame; failures: AuditFailure[] } {
+): { frame: CountFrame; failures: AuditFailure[] } {
   const { strata, recounted } = strataOf(releases);
   const dimensions = unitDimensions(releases);
   const crosses = crossesOf(releases, statements);
@@ -47,7 +47,7 @@ function mostCases(releases: readonly Release[]): number {
     ({ published }) => published.tables.find((one) => one.unit === 'cases' && one.total !== null)?.total,
   );
   const known = totals.filter((total) => total !== undefined && total !== null);
-  return known.length < totals.length ? MOST_CASES : Math.max(...known);
+  return known.length < totals.length ? MOST_WITHOUT_TOTAL : Math.max(...known);
 }
 
 /** Tells if cases of a stratum can carry a unit: of the departments, only those that its scopes hold. */

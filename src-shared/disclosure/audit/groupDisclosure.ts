@@ -9,7 +9,7 @@ import { formOver } from './unknowns.ts';
 /** The cases of one class, and those of them in one class of another dimension. */
 export interface ClassShare {
   what: string;
-  group: Constraint['form'];
+  whole: Constraint['form'];
   both: Constraint['form'];
 }
 
@@ -24,8 +24,8 @@ export function classShares(model: AuditModel, sensitive?: readonly string[]): C
       for (const some of classesOf(model, other)) {
         const what = `${id} ${units} in ${other} ${some}`;
         const sets: CaseSet[] = [{ has: { [id]: units } }, { has: { [id]: units, [other]: some } }];
-        const [group, both] = sets.map((set) => formOver(unknowns, own, set));
-        if (group !== undefined && both !== undefined) shares.set(what, { what, group, both });
+        const [whole, both] = sets.map((set) => formOver(unknowns, own, set));
+        if (whole !== undefined && both !== undefined) shares.set(what, { what, whole, both });
       }
   };
   for (const [a, b] of crosses) {
@@ -46,17 +46,17 @@ function classesOf({ dimensions, cells }: AuditModel, id: string): (readonly num
   ];
 }
 
-/** So many times out of ten a group is in one class, at least, when it is told to be nearly all of it. */
+/** Tenths of a class that are nearly all of it. */
 const GROUP_DISCLOSURE_TENTHS = 9;
 
 /**
  * Group disclosure (attribute disclosure): classes of which it is certain that nine in ten are in one class. The least of
- * 10 x both - 9 x group is above 0.
+ * 10 x both - 9 x whole is above 0.
  */
 export function groupDisclosures(shares: readonly ClassShare[], region: FeasibleRegion): AuditFailure[] {
-  return shares.flatMap(({ what, group, both }): AuditFailure[] => {
-    const most = region.extremum('high', group);
-    const excess = addForms(times(GROUP_DISCLOSURE_TENTHS + 1, both), times(-GROUP_DISCLOSURE_TENTHS, group));
+  return shares.flatMap(({ what, whole, both }): AuditFailure[] => {
+    const most = region.extremum('high', whole);
+    const excess = addForms(times(GROUP_DISCLOSURE_TENTHS + 1, both), times(-GROUP_DISCLOSURE_TENTHS, whole));
     const least = region.extremum('low', excess);
     if (typeof most !== 'object' || typeof least !== 'object') return [{ kind: 'solver', what }];
     return most.value > 0 && least.value > 0 ? [{ kind: 'share', what }] : [];

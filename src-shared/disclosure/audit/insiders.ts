@@ -6,7 +6,7 @@ import type { Release, Stratum } from './strata.ts';
 import type { UnitDimension } from './units.ts';
 import { formOver } from './unknowns.ts';
 
-/** What of the model insiders are made of. */
+/** The parts of the model that insiders are made of. */
 type InsidersInput = Pick<
   AuditModel,
   'releases' | 'strata' | 'unknowns' | 'dimensions' | 'crosses' | 'truth'

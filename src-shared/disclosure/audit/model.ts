@@ -2,7 +2,7 @@ import { type CaseSet, dimensionKey, isInSet } from './caseSet.ts';
 import { type Constraint, evaluate } from './constraint.ts';
 import { overlappingGroups } from './crosses.ts';
 import type { AuditFailure } from './failure.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type CountFrame, frameOf } from './frame.ts';
 import { type SeparablePopulation, separablePopulations } from './populations.ts';
 import { joinReadings, type ReadCell, readPublishedTable } from './readPublished.ts';
 import type { ReadStatement } from './readStatement.ts';
@@ -21,7 +21,7 @@ export interface PublicKnowledge {
 }
 
 /** All that was said, as constraints on one set of unknowns, and all that must stay unknown of it. */
-export interface AuditModel extends Frame {
+export interface AuditModel extends CountFrame {
   cells: readonly ReadCell[];
   knowledge: PublicKnowledge;
   populations: readonly SeparablePopulation[];
@@ -58,7 +58,7 @@ export function buildModel(releases: readonly Release[], statements: readonly Re
 }
 
 /** All tables of all releases, as constraints at each of the three stages of public knowledge. */
-function readReleases(frame: Frame) {
+function readReleases(frame: CountFrame) {
   const { releases, strata, unknowns, dimensions } = frame;
   // Columns that a table adds to the unknowns bring rows of their own, which only the last stage has.
   const rows = [...unknowns.rows];
@@ -91,7 +91,7 @@ function readReleases(frame: Frame) {
  */
 function touchedDimensions(
   stated: readonly Constraint[],
-  { unknowns: { columns }, crosses }: Frame,
+  { unknowns: { columns }, crosses }: CountFrame,
 ): Set<string> {
   const touched = new Set<string>();
   for (const [column] of stated.flatMap(({ form }) => form))
@@ -102,7 +102,7 @@ function touchedDimensions(
   return touched;
 }
 
-function countIn(stratum: Stratum, set: CaseSet, dimensions: Frame['dimensions']): number {
+function countIn(stratum: Stratum, set: CaseSet, dimensions: CountFrame['dimensions']): number {
   return stratum.cases.filter((one) => isInSet(one, set, dimensions)).length;
 }
 

@@ -35,7 +35,7 @@ function narrowRow({ form, low, high }: Constraint, bounds: ColumnBounds): boole
     const [least, most] = reach(form, bounds);
     if (least > high || most < low) return null;
     const [from, to] = [bounds.low[column] ?? 0, bounds.high[column] ?? 0];
-    // What is left for this column when all others are at their least or at their most.
+    // Room for this column when all others are at their least or at their most.
     const room = high - (least - factor * (factor > 0 ? from : to));
     const need = low - (most - factor * (factor > 0 ? to : from));
     const newHigh = Math.floor((factor > 0 ? room : need) / factor);

@@ -1,13 +1,13 @@
 import { addForms, type Constraint, notNegative, times } from './constraint.ts';
-import type { Frame } from './frame.ts';
+import type { CountFrame } from './frame.ts';
 import type { Stratum } from './strata.ts';
 import type { UnitDimension } from './units.ts';
 
 /**
- * "Every case has at least one code" of a dimension of which a case may carry several: a reader may believe it beforehand,
+ * "Every case has at least one code" of a dimension of which a case may carry several: a reader may hold it beforehand,
  * also of every class that the dimension is crossed with.
  */
-export function priorKnowledgeOf(dimension: UnitDimension, frame: Frame): Constraint[] {
+export function priorKnowledgeOf(dimension: UnitDimension, frame: CountFrame): Constraint[] {
   const { unknowns, strata, crosses, dimensions } = frame;
   const others = crosses
     .filter((pair) => pair.includes(dimension.id))
@@ -30,7 +30,7 @@ export function priorKnowledgeOf(dimension: UnitDimension, frame: Frame): Constr
 
 /** The units of a dimension, those that are counted together as one. */
 function countedGroups(
-  { unknowns }: Frame,
+  { unknowns }: CountFrame,
   stratum: Stratum,
   { id, units: all }: UnitDimension,
   beside: string,

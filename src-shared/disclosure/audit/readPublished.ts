@@ -28,7 +28,7 @@ export interface TableReading {
   failures: AuditFailure[];
 }
 
-/** What a published table is read against. */
+/** A published table, with all that it is read against. */
 export interface TableContext {
   release: Release;
   table: PublishedTable;

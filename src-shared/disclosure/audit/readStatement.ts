@@ -6,7 +6,7 @@ import { addForms, type Constraint, equal, notNegative, times } from './constrai
 import { countsCases } from './readPublished.ts';
 
 /** The cell that a statement is about, by classes or by single codes; the total of the table where `at` is empty. */
-export interface CellReference {
+export interface StatedCell {
   table: string;
   at: CellCoordinates;
 }
@@ -16,28 +16,28 @@ export interface CellReference {
  * whoever read the document. Lengths are in any unit, the same for `length` and `perCount`.
  */
 export type ReadStatement =
-  | { kind: 'number'; text: string; value: number; place: CellReference | null }
+  | { kind: 'number'; text: string; value: number; place: StatedCell | null }
   /** In points, rounded to a multiple of `step` points. */
   | {
       kind: 'percentage';
       text: string;
       value: number;
       step: number;
-      part: CellReference | null;
-      whole: CellReference | null;
+      part: StatedCell | null;
+      whole: StatedCell | null;
     }
   | {
       kind: 'average';
       text: string;
       value: number;
       step: number;
-      sum: CellReference | null;
-      over: CellReference | null;
+      sum: StatedCell | null;
+      over: StatedCell | null;
     }
-  | { kind: 'bar'; length: number; perCount: number; place: CellReference | null }
+  | { kind: 'bar'; length: number; perCount: number; place: StatedCell | null }
   /** Bars or rows, the largest first. */
-  | { kind: 'order'; places: readonly (CellReference | null)[] }
-  | { kind: 'range'; text: string; low: number; high: number; place: CellReference | null }
+  | { kind: 'order'; places: readonly (StatedCell | null)[] }
+  | { kind: 'range'; text: string; low: number; high: number; place: StatedCell | null }
   /** Words without any number that was accounted for apart. */
   | { kind: 'sentence'; text: string };
 
@@ -49,26 +49,26 @@ const LARGEST_FACTOR = 1e6;
 /** The constraints that a statement is, or undefined if it says something that cannot be made into any. */
 export function constraintsOf(
   statement: ReadStatement,
-  formAt: (place: CellReference) => Form | undefined,
+  formAt: (place: StatedCell) => Form | undefined,
 ): Constraint[] | undefined {
-  const at = (place: CellReference | null) => (place === null ? undefined : formAt(place));
+  const at = (place: StatedCell | null) => (place === null ? undefined : formAt(place));
   switch (statement.kind) {
     case 'sentence':
       return saysCount(statement.text) ? undefined : [];
     case 'number': {
       const form = at(statement.place);
-      return form && [equal(`number ${describeReference(statement.place)}`, form, statement.value)];
+      return form && [equal(`number ${describeCell(statement.place)}`, form, statement.value)];
     }
     case 'range': {
       const form = at(statement.place);
-      const source = `range ${describeReference(statement.place)}`;
+      const source = `range ${describeCell(statement.place)}`;
       return form && [{ source, form, low: statement.low, high: statement.high }];
     }
     case 'bar': {
       const form = at(statement.place);
       const count = Math.round(statement.length / statement.perCount);
       const isCount = Math.abs(statement.length / statement.perCount - count) <= BAR_TOLERANCE;
-      return form && isCount ? [equal(`bar ${describeReference(statement.place)}`, form, count)] : undefined;
+      return form && isCount ? [equal(`bar ${describeCell(statement.place)}`, form, count)] : undefined;
     }
     case 'order': {
       const forms = statement.places.map(at);
@@ -77,7 +77,7 @@ export function constraintsOf(
         .slice(1)
         .map((form, i) =>
           notNegative(
-            `order ${describeReference(statement.places[i] ?? null)}`,
+            `order ${describeCell(statement.places[i] ?? null)}`,
             addForms(forms[i] ?? [], times(-1, form ?? [])),
           ),
         );
@@ -87,12 +87,12 @@ export function constraintsOf(
       return (
         part &&
         whole &&
-        ratio(`percentage ${describeReference(statement.part)}`, times(100, part), whole, statement)
+        ratio(`percentage ${describeCell(statement.part)}`, times(100, part), whole, statement)
       );
     }
     case 'average': {
       const [sum, over] = [at(statement.sum), at(statement.over)];
-      return sum && over && ratio(`average ${describeReference(statement.sum)}`, sum, over, statement);
+      return sum && over && ratio(`average ${describeCell(statement.sum)}`, sum, over, statement);
     }
   }
 }
@@ -167,6 +167,6 @@ export function membersAt(
   return classes.find((one) => one.id === classId)?.members ?? [classId];
 }
 
-function describeReference(place: CellReference | null): string {
+function describeCell(place: StatedCell | null): string {
   return place === null ? '' : `${place.table} ${JSON.stringify(place.at)}`;
 }

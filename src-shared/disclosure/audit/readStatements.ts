@@ -1,14 +1,14 @@
 import type { Form } from '../contract/solver.ts';
 import { addForms, type Constraint } from './constraint.ts';
 import type { AuditFailure } from './failure.ts';
-import type { Frame } from './frame.ts';
+import type { CountFrame } from './frame.ts';
 import { countsCases, type ReadCell } from './readPublished.ts';
 import {
-  type CellReference,
   constraintsOf,
   membersAt,
   type ReadStatement,
   repeatsSum,
+  type StatedCell,
 } from './readStatement.ts';
 import { THIS } from './strata.ts';
 import { formOver } from './unknowns.ts';
@@ -16,7 +16,7 @@ import { formOver } from './unknowns.ts';
 /** Everything that is said beside the tables of this report, as constraints. */
 export function readStatements(
   statements: readonly ReadStatement[],
-  frame: Frame,
+  frame: CountFrame,
   cells: readonly ReadCell[],
 ): { constraints: Constraint[]; failures: AuditFailure[] } {
   const [current] = frame.releases;
@@ -34,8 +34,8 @@ export function readStatements(
 
 /** The count that a statement is about; undefined if there is no such count of cases. */
 function formAt(
-  { table, at }: CellReference,
-  { releases: [current], strata, dimensions, unknowns }: Frame,
+  { table, at }: StatedCell,
+  { releases: [current], strata, dimensions, unknowns }: CountFrame,
   cells: readonly ReadCell[],
 ): Form | undefined {
   const printed = current?.published.tables.find((one) => one.id === table);

@@ -1,6 +1,6 @@
 import type { CodedCase } from '../contract/codedCase.ts';
 
-/** How many cases there are and how many persons are behind them; nobody known counts as one person of its own. */
+/** Numbers of cases and of persons behind them; nobody known counts as one person of its own. */
 export interface Persons {
   cases: number;
   reporters: number;

@@ -44,7 +44,7 @@ export function sumFailures(
   });
 }
 
-/** Sums of contacts that nobody prints, but that follow from those which releases print of some of the same cases. */
+/** Differencing risk of sums: those of contacts that nobody prints, but that follow from those which releases print of some of the same cases. */
 export function sumDifferenceFailures(
   releases: readonly Release[],
   strata: readonly Stratum[],

@@ -52,7 +52,7 @@ export interface TargetsInput {
 }
 
 /** A set that may be a target, and the set of those who carry the codes that it is about: itself, or the others. */
-interface Candidate {
+interface TargetCandidate {
   population: SeparablePopulation;
   set: CaseSet;
   carrying: CaseSet;
@@ -76,7 +76,7 @@ export function attackTargets(input: TargetsInput): AttackTarget[] {
     if (!form?.length || !carryingForm?.length) continue;
     const key = formKey(form);
     if (printed.has(formKey(carryingForm)) || found.has(key)) continue;
-    found.set(key, targetOf(input, candidate, form, hidden.has(key)));
+    found.set(key, createTarget(input, candidate, form, hidden.has(key)));
   }
   return [...found.values()];
 }
@@ -87,7 +87,7 @@ function* candidates({
   crosses,
   touched,
   cells,
-}: TargetsInput): Generator<Candidate> {
+}: TargetsInput): Generator<TargetCandidate> {
   const isMulti = (id: string) => dimensions.get(id)?.multi === true;
   for (const ids of [...[...dimensions.keys()].map((id) => [id]), ...crosses]) {
     if (!touched.has(dimensionKey(ids))) continue;
@@ -106,7 +106,7 @@ function* candidatesAt(
   population: SeparablePopulation,
   has: UnitsByDimension,
   multi: readonly string[],
-): Generator<Candidate> {
+): Generator<TargetCandidate> {
   const carrying = { has };
   yield { population, set: carrying, carrying };
   for (const id of multi) {
@@ -127,9 +127,9 @@ function unitCombinations(
   );
 }
 
-function targetOf(
+function createTarget(
   { dimensions, cells }: TargetsInput,
-  { population, set }: Candidate,
+  { population, set }: TargetCandidate,
   form: Form,
   isHiddenCell: boolean,
 ): AttackTarget {

@@ -11,9 +11,7 @@ export interface UnitDimension {
   unitsOf(codes: readonly string[]): number[] | undefined;
 }
 
-/**
- * All dimensions of the specs and of the published tables of the releases.
- */
+/** All dimensions of the specs and of the published tables of the releases. */
 export function unitDimensions(releases: readonly Release[]): Map<string, UnitDimension> {
   const ids = new Set(releases.flatMap((one) => one.specs.flatMap((t) => t.dimensions.map((d) => d.id))));
   return new Map([...ids].map((id) => [id, unitDimension(id, releases)]));
@@ -36,12 +34,7 @@ function unitDimension(id: string, releases: readonly Release[]): UnitDimension 
   const codes = [
     ...new Set(specs.flatMap((s) => s.dimensions.flatMap((d) => d.classes.flatMap((c) => c.members)))),
   ];
-  const byGroups = new Map<string, string[]>();
-  for (const code of codes) {
-    const key = groups.flatMap((group, i) => (group.includes(code) ? [i] : [])).join(',');
-    byGroups.set(key, [...(byGroups.get(key) ?? []), code]);
-  }
-  const units = [...byGroups.values()];
+  const units = commonRefinement(codes, groups);
   const unitOf = new Map(units.flatMap((members, i) => members.map((code) => [code, i] as const)));
   const known = new Map(
     specs.map(({ release, dimensions }) => [
@@ -65,4 +58,14 @@ function unitDimension(id: string, releases: readonly Release[]): UnitDimension 
       return found.has(-1) || size !== new Set(some).size ? undefined : [...found].sort((a, b) => a - b);
     },
   };
+}
+
+/** The largest sets of codes that no group splits. */
+function commonRefinement(codes: readonly string[], groups: readonly (readonly string[])[]): string[][] {
+  const byGroups = new Map<string, string[]>();
+  for (const code of codes) {
+    const key = groups.flatMap((group, i) => (group.includes(code) ? [i] : [])).join(',');
+    byGroups.set(key, [...(byGroups.get(key) ?? []), code]);
+  }
+  return [...byGroups.values()];
 }
