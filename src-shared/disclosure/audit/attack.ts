@@ -15,7 +15,7 @@ import type { AttackTarget } from './targets.ts';
 import type { Unknowns } from './unknowns.ts';
 
 /** The outcome of one attacker on one target. */
-export interface AttackResult {
+export interface AttackOutcome {
   target: AttackTarget;
   attacker: Attacker;
   /** They hold that no case is without a code. */
@@ -30,12 +30,12 @@ export interface AttackResult {
 /** A step of an audit: before an attacker is let loose, after each of their results, and whatever is wrong. */
 export type AttackEvent =
   | { kind: 'step' }
-  | { kind: 'result'; result: AttackResult }
+  | { kind: 'result'; result: AttackOutcome }
   | { kind: 'failure'; failure: AuditFailure };
 
 export const step: AttackEvent = { kind: 'step' };
 
-export interface Attack {
+export interface AttackContext {
   region: FeasibleRegion;
   /** All tables that agree with what holds without the two-way tables; null where there are none. */
   oneWay: FeasibleRegion | null;
@@ -51,13 +51,13 @@ export interface Attack {
 
 /** One attacker on one target; no event where there is nothing to ask, or no table that agrees with them. */
 export function* attackTarget(
-  attack: Attack,
+  attack: AttackContext,
   attacker: Attacker,
   target: AttackTarget,
 ): Generator<AttackEvent> {
   if (!isUnknownTo(attacker, target)) return;
   const { region, hasPriorKnowledge } = attack;
-  const found = (more: Pick<AttackResult, 'interval' | 'isExact' | 'verdict'>): AttackEvent => ({
+  const found = (more: Pick<AttackOutcome, 'interval' | 'isExact' | 'verdict'>): AttackEvent => ({
     kind: 'result',
     result: { target, attacker, hasPriorKnowledge, ...more },
   });
@@ -89,7 +89,7 @@ function isNear({ identity, own }: Attacker, { set: { has } }: AttackTarget): bo
 
 /** Two tables that were found for another question and settle this one; null where there are none. */
 function recalledInterval(
-  { region, criterion }: Attack,
+  { region, criterion }: AttackContext,
   attacker: Attacker,
   target: AttackTarget,
 ): FeasibilityInterval | null {
@@ -101,11 +101,11 @@ function recalledInterval(
 }
 
 export function verdictIn(
-  attack: Attack,
+  attack: AttackContext,
   attacker: Attacker,
   target: AttackTarget,
   { low, high }: FeasibilityInterval,
-): AttackResult['verdict'] {
+): AttackOutcome['verdict'] {
   const known = attack.region.extremum('low', target.form);
   const publicLow = typeof known === 'object' ? known.value : 0;
   const judge = (interval: readonly [number, number]) =>
@@ -129,7 +129,7 @@ export function verdictIn(
  * prints them.
  */
 function intervalBefore(
-  { oneWay, totals }: Attack,
+  { oneWay, totals }: AttackContext,
   attacker: Attacker,
   { form, set }: AttackTarget,
 ): FeasibilityInterval | null {
@@ -141,14 +141,14 @@ function intervalBefore(
 }
 
 /** Outsiders have nothing but the report. */
-export function* attackByOutsider(attack: Attack): Generator<AttackEvent> {
+export function* attackByOutsider(attack: AttackContext): Generator<AttackEvent> {
   yield step;
   for (const target of attack.targets) yield* attackTarget(attack, outsider, target);
 }
 
 /** Insiders who have counted something in a part of the region, on the targets in it. */
 export function* attackByInsiders(
-  attack: Attack,
+  attack: AttackContext,
   targets: readonly AttackTarget[],
   insiders: readonly Attacker[],
 ): Generator<AttackEvent> {

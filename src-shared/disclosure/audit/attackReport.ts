@@ -1,13 +1,13 @@
 import type { Form, Solver } from '../contract/solver.ts';
-import { type Attack, type AttackEvent, attackByInsiders, attackByOutsider } from './attack.ts';
+import { type AttackContext, type AttackEvent, attackByInsiders, attackByOutsider } from './attack.ts';
 import type { Attacker } from './attackers.ts';
 import { attackByCoalitions } from './coalitions.ts';
 import { absolute, addForms, type Constraint } from './constraint.ts';
-import { differencingRisks } from './differencing.ts';
+import { differencingFailures } from './differencing.ts';
 import type { AuditFailure } from './failure.ts';
 import { type FeasibleRegion, openFeasibleRegion } from './feasibleRegion.ts';
 import { type ClassShare, classShares, groupDisclosures } from './groupDisclosure.ts';
-import { insidersOf } from './insiders.ts';
+import { insiderAttackers } from './insiders.ts';
 import { attackByAlgorithm } from './minimality.ts';
 import type { AuditModel } from './model.ts';
 import { priorKnowledgeOf } from './priorKnowledge.ts';
@@ -38,7 +38,7 @@ const UPPER_PROTECTION_LEVEL = 2;
  * Whoever takes the events may stop at any of them.
  */
 export function* attackReport(model: AuditModel, options: AttackOptions): Generator<AttackEvent> {
-  const insiders = insidersOf(model);
+  const insiders = insiderAttackers(model);
   const shares = classShares(model, options.sensitiveDimensions);
   const { solver, threshold } = options;
   const campaign = { model, solver, threshold, insiders, shares, links: linksOf(model, insiders, shares) };
@@ -104,9 +104,9 @@ function hasTwoWayTable({ releases }: AuditModel): boolean {
 
 function attackOn(
   { model, insiders, threshold }: Campaign,
-  regions: Pick<Attack, 'region' | 'oneWay' | 'totals'>,
+  regions: Pick<AttackContext, 'region' | 'oneWay' | 'totals'>,
   prior: readonly Constraint[],
-): Attack {
+): AttackContext {
   // Prior knowledge bears on the parts that it speaks of; the others were attacked without it.
   const { partOf } = regions.region;
   const parts = new Set(prior.map(({ form }) => partOf(form)));
@@ -121,7 +121,7 @@ function attackOn(
 }
 
 /** Everyone, on the targets in their own part of the region. */
-function* attackAll(attack: Attack): Generator<AttackEvent> {
+function* attackAll(attack: AttackContext): Generator<AttackEvent> {
   const { region, targets, insiders } = attack;
   yield* attackByOutsider(attack);
   for (const part of new Set(targets.map((one) => region.partOf(one.form)))) {
@@ -134,7 +134,7 @@ function* attackAll(attack: Attack): Generator<AttackEvent> {
 }
 
 function* groupFailures({ model, shares }: Campaign, region: FeasibleRegion): Generator<AttackEvent> {
-  const failures = [...differencingRisks(model, region), ...groupDisclosures(shares, region)];
+  const failures = [...differencingFailures(model, region), ...groupDisclosures(shares, region)];
   yield* failures.map(failed);
 }
 

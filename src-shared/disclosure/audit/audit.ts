@@ -3,7 +3,7 @@ import type { CodedCase, Scope } from '../contract/codedCase.ts';
 import type { LedgerEntry } from '../contract/ledger.ts';
 import type { Solver } from '../contract/solver.ts';
 import type { TableSpec } from '../contract/tableSpec.ts';
-import type { AttackEvent, AttackResult } from './attack.ts';
+import type { AttackEvent, AttackOutcome } from './attack.ts';
 import { describeAttacker } from './attackers.ts';
 import { attackReport } from './attackReport.ts';
 import { type AuditResult, summarise, unattacked } from './auditResult.ts';
@@ -100,8 +100,8 @@ function collectResults(
   events: Iterable<AttackEvent>,
   { isCancelled, onProgress, stopsAtFirst = false }: AuditInput,
   before: readonly AuditFailure[],
-): { results: Map<string, AttackResult[]>; failures: AuditFailure[] } {
-  const results = new Map<string, AttackResult[]>();
+): { results: Map<string, AttackOutcome[]>; failures: AuditFailure[] } {
+  const results = new Map<string, AttackOutcome[]>();
   const failures = [...before];
   let questions = 0;
   for (const event of events) {
@@ -123,7 +123,7 @@ function collectResults(
   return { results, failures };
 }
 
-function exposure({ target, attacker, verdict, hasPriorKnowledge }: AttackResult): AuditFailure[] {
+function exposure({ target, attacker, verdict, hasPriorKnowledge }: AttackOutcome): AuditFailure[] {
   if (verdict !== 'exposed') return [];
   const prior = hasPriorKnowledge ? ' with prior knowledge' : '';
   return [{ kind: 'exposed', what: `${target.id}: ${describeAttacker(attacker.identity)}${prior}` }];

@@ -1,4 +1,4 @@
-import type { AttackResult } from './attack.ts';
+import type { AttackOutcome } from './attack.ts';
 import type { AttackerIdentity } from './attackers.ts';
 import { canonicalText } from './checkWitness.ts';
 import { type AuditFailure, uniqueFailures } from './failure.ts';
@@ -14,7 +14,7 @@ export interface AuditedTarget {
   outsider: readonly [number, number];
   /** The attacker who finds out most: the narrowest interval, with what they already knew. */
   worst: { attacker: AttackerIdentity; interval: readonly [number, number] };
-  verdict: AttackResult['verdict'];
+  verdict: AttackOutcome['verdict'];
   /** Hashes of the tables that reach the outsider's ends. */
   witnesses: { low: string; high: string };
 }
@@ -53,7 +53,7 @@ export function unattacked(failures: readonly AuditFailure[], constraints: numbe
  */
 export function summarise(
   model: AuditModel,
-  results: ReadonlyMap<string, readonly AttackResult[]>,
+  results: ReadonlyMap<string, readonly AttackOutcome[]>,
   failures: readonly AuditFailure[],
   hash: (text: string) => string,
 ): AuditResult {
@@ -77,7 +77,7 @@ export function summarise(
 
 function auditedTarget(
   { releases, dimensions }: AuditModel,
-  results: readonly AttackResult[],
+  results: readonly AttackOutcome[],
   keep: (table: readonly number[]) => string,
 ): AuditedTarget[] {
   const [first] = results;
@@ -97,13 +97,13 @@ function auditedTarget(
 }
 
 /** The result with the narrowest interval that is exact. */
-function narrowest(results: readonly AttackResult[], first: AttackResult): AttackResult {
-  const width = (one: AttackResult) => endsOf(one)[1] - endsOf(one)[0];
+function narrowest(results: readonly AttackOutcome[], first: AttackOutcome): AttackOutcome {
+  const width = (one: AttackOutcome) => endsOf(one)[1] - endsOf(one)[0];
   return results
     .filter((one) => one.isExact)
     .reduce((least, one) => (width(one) < width(least) ? one : least), first);
 }
 
-function endsOf({ interval: { low, high } }: AttackResult): [number, number] {
+function endsOf({ interval: { low, high } }: AttackOutcome): [number, number] {
   return [low.value, high.value];
 }

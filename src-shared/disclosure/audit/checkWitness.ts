@@ -1,5 +1,5 @@
 import type { Form } from '../contract/solver.ts';
-import { type Constraint, evaluate } from './constraint.ts';
+import { type Constraint, formValue } from './constraint.ts';
 
 /** A complete table that is said to agree with everything a reader knows, and to give a number a value. */
 export interface Witness {
@@ -31,12 +31,12 @@ export function checkWitness(
   if (stray >= 0) return `count ${stray} is ${table[stray]}`;
   for (const constraint of constraints) {
     if (!isExact(constraint.form)) return `not whole: ${constraint.source}`;
-    const found = evaluate(constraint.form, table);
+    const found = formValue(constraint.form, table);
     // Written so that NaN fails.
     if (!(found >= constraint.low && found <= constraint.high)) return `${constraint.source}: ${found}`;
   }
   if (!isExact(form)) return 'a form that is not whole';
-  const found = evaluate(form, table);
+  const found = formValue(form, table);
   return found === value ? null : `the number is ${found}, not ${value}`;
 }
 

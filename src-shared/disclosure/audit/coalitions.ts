@@ -1,4 +1,4 @@
-import { type Attack, type AttackEvent, attackTarget, step } from './attack.ts';
+import { type AttackContext, type AttackEvent, attackTarget, step } from './attack.ts';
 import { type Attacker, setOfTarget } from './attackers.ts';
 import { type CaseSet, isSubset } from './caseSet.ts';
 import type { Constraint } from './constraint.ts';
@@ -18,7 +18,7 @@ const PAIR_QUESTIONS = 3000;
 
 /** Fewer persons than the threshold in every cell of a part, and one in each of two cells. */
 export function* attackByCoalitions(
-  attack: Attack,
+  attack: AttackContext,
   part: number,
   targets: readonly AttackTarget[],
 ): Generator<AttackEvent> {
@@ -37,7 +37,7 @@ export function* attackByCoalitions(
 }
 
 /** Counts of one unit of each dimension, and of codes of which a case may carry several also the cases without it. */
-function coalitionCells({ region, unknowns }: Attack, part: number): CoalitionCell[] {
+function coalitionCells({ region, unknowns }: AttackContext, part: number): CoalitionCell[] {
   return unknowns.columns.flatMap((column, index) => {
     const isUnit = Object.values(column.set.has).every((units) => units.length === 1);
     if (column.dimensions.length === 0 || !isUnit || region.partOf([[index, 1]]) !== part) return [];
@@ -52,7 +52,7 @@ function coalitionCells({ region, unknowns }: Attack, part: number): CoalitionCe
 }
 
 function* attackFromCell(
-  attack: Attack,
+  attack: AttackContext,
   cell: CoalitionCell,
   targets: readonly AttackTarget[],
 ): Generator<AttackEvent> {
@@ -80,6 +80,6 @@ function coalitionIn(cells: readonly CoalitionCell[], size: number): Attacker {
   };
 }
 
-function canExist({ region }: Attack, { extra }: Attacker): boolean {
+function canExist({ region }: AttackContext, { extra }: Attacker): boolean {
   return extra.every(({ form }) => typeof region.extremum('low', form, extra) === 'object');
 }

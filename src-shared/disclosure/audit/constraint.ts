@@ -38,7 +38,7 @@ export function formKey(form: Form): string {
     .join('+');
 }
 
-export function evaluate(form: Form, table: readonly number[]): number {
+export function formValue(form: Form, table: readonly number[]): number {
   return form.reduce((sum, [column, factor]) => sum + factor * (table[column] ?? Number.NaN), 0);
 }
 

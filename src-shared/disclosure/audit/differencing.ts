@@ -6,7 +6,7 @@ import { personsBehind } from './safeSize.ts';
 import { formOver } from './unknowns.ts';
 
 /** Differencing risk: what releases together tell apart holds nothing, or at least ten cases of ten reporters, or may be either. */
-export function differencingRisks(
+export function differencingFailures(
   { populations, releases, unknowns }: AuditModel,
   region: FeasibleRegion,
 ): AuditFailure[] {

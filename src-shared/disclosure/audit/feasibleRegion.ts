@@ -1,7 +1,7 @@
 import type { Form, Solver } from '../contract/solver.ts';
 import { checkWitness } from './checkWitness.ts';
 import { type Component, openComponent } from './component.ts';
-import { type Constraint, evaluate, formKey } from './constraint.ts';
+import { type Constraint, formKey, formValue } from './constraint.ts';
 import { type Part, type Partition, partitionColumns, partOfForm, rowInPart } from './partition.ts';
 import { createWitnessPool, type Extremum, type WitnessPool } from './witnessPool.ts';
 
@@ -144,7 +144,7 @@ function settledExtremum(
   form: Form,
   extra: readonly Constraint[],
 ): Extremum | NoAnswer {
-  const value = evaluate(form, base);
+  const value = formValue(form, base);
   const problem = checkWitness({ table: base, form, value }, base.length, extra);
   return problem === null ? { value, table: base } : 'infeasible';
 }
@@ -166,7 +166,7 @@ function solveExtremum(
   if (typeof solved === 'string') return solved;
   const table = [...base];
   for (const [i, column] of part.columns.entries()) table[column] = solved[i] ?? 0;
-  const value = evaluate(form, table);
+  const value = formValue(form, table);
   const isProven = [extra, constraints].every(
     (some) => checkWitness({ table, form, value }, base.length, some) === null,
   );

@@ -1,6 +1,6 @@
 import type { Attacker, InsiderIdentity } from './attackers.ts';
 import type { CaseSet } from './caseSet.ts';
-import { equal, evaluate } from './constraint.ts';
+import { equal, formValue } from './constraint.ts';
 import type { AuditModel } from './model.ts';
 import type { Release, Stratum } from './strata.ts';
 import type { UnitDimension } from './units.ts';
@@ -25,7 +25,7 @@ interface Tally {
  * the board. They know how many; of a pair of dimensions also one cell of their row, or all of it. They may know this
  * of what was counted, or of every part of it that releases together tell apart.
  */
-export function insidersOf(input: InsidersInput): Attacker[] {
+export function insiderAttackers(input: InsidersInput): Attacker[] {
   const { releases, strata, dimensions } = input;
   const whole = releases.map(({ id }) => strata.filter((stratum) => stratum.releases.includes(id)));
   const levels = strata.length > 1 ? [whole, strata.map((stratum) => [stratum])] : [whole];
@@ -95,12 +95,12 @@ function insiderWith(
   const extra = level
     .flatMap((some) => sets.map((set) => formOver(unknowns, some, set) ?? []))
     .filter((form) => form.length > 0)
-    .map((form) => equal('counted themselves', form, evaluate(form, truth)));
+    .map((form) => equal('counted themselves', form, formValue(form, truth)));
   if (extra.length === 0) return [];
   // Whoever knows these cases knows of each when it was, so how many there are in whatever was counted.
   const known = sets.map((set) => ({
     set,
-    countIn: (some: readonly Stratum[]) => evaluate(formOver(unknowns, some, set) ?? [], truth),
+    countIn: (some: readonly Stratum[]) => formValue(formOver(unknowns, some, set) ?? [], truth),
     knowsWholeMargin: isMargin,
   }));
   return [{ identity, extra, own: [], known }];

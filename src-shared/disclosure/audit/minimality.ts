@@ -1,4 +1,4 @@
-import { type Attack, type AttackEvent, attackTarget, step, verdictIn } from './attack.ts';
+import { type AttackContext, type AttackEvent, attackTarget, step, verdictIn } from './attack.ts';
 import { type Attacker, isUnknownTo, type KnownCount } from './attackers.ts';
 import { type Constraint, equal } from './constraint.ts';
 import type { FeasibilityInterval, FeasibleRegion } from './feasibleRegion.ts';
@@ -20,7 +20,7 @@ interface SingleCount {
  * stretch, as the least and the most of a linear program bend one way only; it is found by halving from the true value.
  */
 export function* attackByAlgorithm(
-  attack: Attack,
+  attack: AttackContext,
   part: number,
   targets: readonly AttackTarget[],
   insiders: readonly Attacker[],
@@ -51,7 +51,7 @@ function singleCountOf(region: FeasibleRegion, insider: Attacker, part: number):
 
 /** The counts that would have allowed this report; null where they are all that were possible already. */
 function allowedCounts(
-  attack: Attack,
+  attack: AttackContext,
   count: SingleCount,
   targets: readonly AttackTarget[],
 ): Constraint | null {
@@ -72,7 +72,7 @@ function insiderWithCount({ insider, known, form }: SingleCount, value: number):
   };
 }
 
-function isSafeFrom(attack: Attack, attacker: Attacker, targets: readonly AttackTarget[]): boolean {
+function isSafeFrom(attack: AttackContext, attacker: Attacker, targets: readonly AttackTarget[]): boolean {
   return targets.every((target) => {
     if (!isUnknownTo(attacker, target)) return true;
     const interval = attack.region.interval(target.form, attacker.extra);

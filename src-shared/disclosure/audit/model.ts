@@ -1,5 +1,5 @@
 import { type CaseSet, dimensionKey, isInSet } from './caseSet.ts';
-import { type Constraint, evaluate } from './constraint.ts';
+import { type Constraint, formValue } from './constraint.ts';
 import { overlappingGroups } from './crosses.ts';
 import type { AuditFailure } from './failure.ts';
 import { type CountFrame, frameOf } from './frame.ts';
@@ -108,7 +108,7 @@ function countIn(stratum: Stratum, set: CaseSet, dimensions: CountFrame['dimensi
 
 function untrueConstraints(constraints: readonly Constraint[], truth: readonly number[]): AuditFailure[] {
   return constraints.flatMap(({ source, form, low, high }): AuditFailure[] => {
-    const value = evaluate(form, truth);
+    const value = formValue(form, truth);
     return value < low || value > high ? [{ kind: 'untrue', what: source }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Form } from '../contract/solver.ts';
-import { type Constraint, evaluate } from './constraint.ts';
+import { type Constraint, formValue } from './constraint.ts';
 import { binding, components, narrow } from './presolve.ts';
 
 /** Columns that hang together, with bounds and rows over them by their place in `columns`. */
@@ -56,7 +56,7 @@ export function rowInPart(
   row: Constraint,
 ): Constraint {
   const isOpen = ([column]: Form[number]) => partOfColumn[column] === number;
-  const fixed = evaluate(
+  const fixed = formValue(
     row.form.filter((term) => !isOpen(term)),
     settled,
   );

@@ -1,6 +1,6 @@
 import type { Form } from '../contract/solver.ts';
 import { checkWitness } from './checkWitness.ts';
-import { type Constraint, evaluate } from './constraint.ts';
+import { type Constraint, formValue } from './constraint.ts';
 
 /** An end of a feasibility interval, with a table that reaches it. */
 export interface Extremum {
@@ -31,7 +31,7 @@ export function createWitnessPool(width: number): WitnessPool {
     },
     recall(form, isWanted, extra) {
       for (const table of tables) {
-        const value = evaluate(form, table);
+        const value = formValue(form, table);
         if (!isWanted(value) || !seemsToAgree(table, extra)) continue;
         if (checkWitness({ table, form, value }, width, extra) === null) return { value, table };
       }
@@ -43,7 +43,7 @@ export function createWitnessPool(width: number): WitnessPool {
 /** A quick look at a table that is worth checking; most are not. */
 function seemsToAgree(table: readonly number[], some: readonly Constraint[]): boolean {
   return some.every(({ form, low, high }) => {
-    const value = evaluate(form, table);
+    const value = formValue(form, table);
     return value >= low && value <= high;
   });
 }
