@@ -10,18 +10,26 @@ import type { Services } from './services.ts';
 
 export function createBriefHandlers(services: Services): HandlersOf<keyof typeof briefChannels> {
   const { store, now, assets } = services;
+
+  /** The kept brief, or the proposal, and what is found in it. */
+  function look(caseId: string) {
+    const kept = store().briefs.get(caseId);
+    const proposal = (): string => proposeBrief(store().cases.get(caseId).fields, dayOf(now()));
+    const brief = kept ?? { text: proposal(), accepted: [] };
+    return { ...brief, isStored: kept !== null, hits: hitsIn(store(), caseId, brief) };
+  }
+
   return {
     'brief:get': ({ caseId }) => {
-      const kept = store().briefs.get(caseId);
-      const proposal = (): string => proposeBrief(store().cases.get(caseId).fields, dayOf(now()));
-      const brief = kept ?? { text: proposal(), accepted: [] };
-      return { text: brief.text, isStored: kept !== null, hits: hitsIn(store(), caseId, brief) };
+      const { text, isStored, hits } = look(caseId);
+      return { text, isStored, hits };
     },
-    'brief:save': ({ caseId, text, accepted }) => {
-      const hits = hitsIn(store(), caseId, { text, accepted });
+    'brief:save': ({ caseId, text, accepted }) => store().briefs.save(caseId, { text, accepted }),
+    'brief:check': ({ caseId }) => {
+      const { text, accepted, hits } = look(caseId);
       // What was accepted in a sentence that is gone is not accepted when it comes back.
-      const kept = hits.filter((hit) => hit.isAccepted).map((hit) => hit.key);
-      store().briefs.save(caseId, { text, accepted: kept });
+      const left = hits.filter((hit) => hit.isAccepted).map((hit) => hit.key);
+      if (left.length < accepted.length) store().briefs.save(caseId, { text, accepted: left });
       return hits;
     },
     'brief:discard': ({ caseId }) => store().briefs.drop(caseId),

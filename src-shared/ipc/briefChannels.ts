@@ -26,16 +26,18 @@ export const briefChannels = {
     output: z.object({ text: z.string(), isStored: z.boolean(), hits }),
     whenLocked: 'refuse',
   },
-  /** Keeps the text and what was accepted in it; answers what is found in it now. */
+  /** Keeps the text and what was accepted in it. Called often, so nothing is looked for here. */
   'brief:save': {
     input: ofCase.extend({
       text: z.string().max(MOST_BRIEF_CHARACTERS),
       accepted: z.array(z.string()).max(MOST_BRIEF_CHARACTERS),
     }),
-    output: hits,
+    output: z.void(),
     whenLocked: 'refuse',
     stale: ['brief:get'],
   },
+  /** What is found in the kept text, or in the proposal; forgets what was accepted in a sentence that is gone. */
+  'brief:check': { input: ofCase, output: hits, whenLocked: 'refuse', stale: ['brief:get'] },
   'brief:discard': { input: ofCase, output: z.void(), whenLocked: 'refuse', stale: ['brief:get'] },
   /** Asks main for a place and writes the kept text there as PDF; false where the user cancelled. */
   'brief:export': {

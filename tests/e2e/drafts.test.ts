@@ -13,7 +13,7 @@ describe.skipIf(!canLaunchApp())('what was typed and not yet saved', () => {
     await vp.setUp(PASSPHRASE);
     await vp.beginCase({ organisation: 'Waterschap De Linde', alias: 'merel', theme: 'Pesten' });
     await vp.field(nl.journal.editor.text).fill('Nog niet af, midden in een zin');
-    await vp.page().getByText(nl.journal.editor.draftSaved).waitFor();
+    await vp.page().getByText(nl.common.draft.kept).waitFor();
 
     await app.freshPage(() => app.power.emit('suspend'));
     await vp.page().getByText(nl.vault.reasons.suspend).waitFor();

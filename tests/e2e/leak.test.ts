@@ -50,7 +50,7 @@ describe.skipIf(!canLaunchApp())('what the whole app leaves on disk', () => {
     await vp.beginCase({ organisation: ORGANISATION, alias: ALIAS, theme: 'Pesten' });
     await vp.writeEntry(`Zij noemde ${ENTRY} twee keer.`);
     await vp.field(nl.journal.editor.text).fill(`Nog niet af: ${DRAFT}`);
-    await vp.page().getByText(nl.journal.editor.draftSaved).waitFor();
+    await vp.page().getByText(nl.common.draft.kept).waitFor();
     await vp.page().keyboard.press('Control+k');
     await vp.field(nl.journal.search).fill(ENTRY.toLowerCase());
     await vp.button(nl.journal.showNames).click();

@@ -132,7 +132,7 @@ describe.skipIf(!canLaunchApp())('what leaves the vault', () => {
 
     await text.fill('Merel is de enige controller bij Waterschap De Linde.\n\nZij werkt er twaalf jaar.');
     await page.getByRole('heading', { name: words.open(5) }).waitFor();
-    await page.getByText(nl.common.draft.saved).waitFor();
+    await page.getByText(nl.common.draft.kept).waitFor();
     await album.take('brief-hits');
     await vp.button(words.export).focus();
     await page.keyboard.press('Enter');

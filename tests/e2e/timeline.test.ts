@@ -50,7 +50,7 @@ describe.skipIf(!canLaunchApp())('the timeline', () => {
     await type('1430');
     await album.take('timeline-typing');
     await press('Control+Enter');
-    await vp.page().getByText(editor.saved, { exact: true }).waitFor();
+    await vp.page().getByText(nl.common.draft.committed, { exact: true }).waitFor();
     await timeline().getByText('14:30').waitFor();
     await timeline().getByText(entry.effort(1, 3)).waitFor();
     expect(

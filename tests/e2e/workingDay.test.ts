@@ -109,7 +109,7 @@ describe.skipIf(!canLaunchApp())('a working day', () => {
     await says(nl.people.checklist.complete);
     await keys.fill(nl.journal.editor.text, 'De stagiair vertelt over de toon in de ploeg.');
     await keys.press('Control+Enter');
-    await says(nl.journal.editor.saved);
+    await says(nl.common.draft.committed);
 
     // A second contact on a running case, found by its number.
     await keys.press('Control+k');

@@ -19,7 +19,11 @@ async function openBrief() {
   return {
     ...app,
     target,
-    save: (text: string, accepted: string[] = []) => app.get('brief:save', { caseId, text, accepted }),
+    /** Keeps the text, and answers what is found in it. */
+    async save(text: string, accepted: string[] = []) {
+      await app.get('brief:save', { caseId, text, accepted });
+      return await app.get('brief:check', { caseId });
+    },
     leave: () => app.call('brief:export', { caseId, cleansUp: true }),
     [Symbol.dispose]: app[Symbol.dispose],
   };
@@ -94,6 +98,9 @@ test('what was accepted is asked again when its sentence changes, also back', as
   ]);
 
   expect(await app.get('brief:get', { caseId: app.caseId })).toMatchObject({ hits: [{ isAccepted: false }] });
+  const again = await app.get('brief:save', { caseId: app.caseId, text, accepted: [] });
+  expect(again).toBeUndefined();
+  expect(await app.get('brief:check', { caseId: app.caseId })).toMatchObject([{ isAccepted: false }]);
 });
 
 test('words from an entry of the case are a quote, also when the entry was written later', async () => {

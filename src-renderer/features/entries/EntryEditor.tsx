@@ -1,26 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
-import type { EntryContent } from '../../../src-shared/domain/entryContent.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import field from '../../components/fields/Field.module.css';
 import { goToField } from '../../components/fields/goToField.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
+import { SaveStatus } from '../../components/layout/SaveStatus.tsx';
 import { FormattedTextArea } from '../../components/text/FormattedTextArea.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
-import { DraftStatus } from './DraftStatus.tsx';
+import { useAutosave, useSnapshot } from '../../ipc/useAutosave.ts';
 import styles from './EntryEditor.module.css';
 import { EntryFields } from './EntryFields.tsx';
-import { checkedFields, type EntryForm, problemsOf, toContent, toForm } from './entryForm.ts';
-import { useDraft } from './useDraft.ts';
+import { createEntryAutosave, type EntryPlace } from './entryAutosave.ts';
+import { checkedFields, type EntryForm, problemsOf } from './entryForm.ts';
 
-interface Props {
-  caseId: string;
-  /** Null for a new entry. */
-  entryId: string | null;
-  /** What the editor begins with where nothing was typed. */
-  start(): EntryContent;
-  /** What was typed before, and not yet saved as an entry. */
-  stored: EntryContent | undefined;
+interface Props extends EntryPlace {
   title: string;
   takesFocus: boolean;
   /** After main has committed the entry. */
@@ -31,8 +24,8 @@ interface Props {
 
 /** One entry being written: a draft with every pause, an entry with the button or Ctrl+Enter. */
 export function EntryEditor(props: Props) {
-  const { keeper, state } = useDraft(props);
-  const [form, setForm] = useState<EntryForm>(() => toForm(keeper.content()));
+  const draft = useAutosave(() => createEntryAutosave(props), 'entries:saveDraft');
+  const { value: form, state } = useSnapshot(draft);
   const [showsProblems, setShowsProblems] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [hasTyped, setTyped] = useState(false);
@@ -57,9 +50,7 @@ export function EntryEditor(props: Props) {
   function change(changes: Partial<EntryForm>): void {
     if (isBusy) return;
     setTyped(true);
-    const next = { ...form, ...changes };
-    setForm(next);
-    keeper.type(toContent(next, keeper.content().occurredOn));
+    draft.type(changes);
   }
 
   function goTo(name: string): void {
@@ -71,28 +62,26 @@ export function EntryEditor(props: Props) {
     setShowsProblems(true);
     const first = checkedFields.find((name) => problems[name] !== undefined);
     if (first) return goTo(first);
-    if (!(await keeper.commit())) {
-      const failed = keeper.state();
+    if (!(await draft.commit())) {
+      const failed = draft.snapshot().state;
       if (failed.at === 'failed' && failed.failure.field) goTo(failed.failure.field);
       return;
     }
     setShowsProblems(false);
-    if (props.entryId === null) setForm(toForm(keeper.content()));
     await props.onCommitted();
     area.current?.focus();
   }
 
   async function discard(): Promise<void> {
-    if (!(await keeper.discard())) return;
+    if (!(await draft.discard())) return;
     setAsking(false);
     setShowsProblems(false);
-    setForm(toForm(keeper.content()));
     props.onStop?.();
   }
 
   function askToDiscard(): void {
     // A changed entry that is as it was has nothing to lose.
-    if (props.onStop && keeper.isBlank()) props.onStop();
+    if (props.onStop && draft.isBlank()) props.onStop();
     else setAsking(true);
   }
 
@@ -125,22 +114,18 @@ export function EntryEditor(props: Props) {
         error={errors.text}
         area={area}
         onChange={(text) => change({ text })}
-        onBlur={() => keeper.flush()}
+        onBlur={draft.flush}
       />
       <div className={styles.foot}>
         <Button type="submit" look="main" isBusy={isBusy}>
           {words.save}
         </Button>
-        {(props.onStop || !keeper.isBlank()) && (
+        {(props.onStop || !draft.isBlank()) && (
           <Button look="quiet" onPress={askToDiscard} isDisabled={isBusy}>
             {props.onStop ? words.stopChanging : words.discard}
           </Button>
         )}
-        <DraftStatus
-          state={state}
-          wasStored={props.stored !== undefined && !hasTyped}
-          onRetry={() => keeper.flush()}
-        />
+        <SaveStatus store={draft} isReturned={props.stored !== undefined && !hasTyped} />
       </div>
       <ConfirmDialog
         isOpen={isAsking}
@@ -149,7 +134,7 @@ export function EntryEditor(props: Props) {
         cancel={words.discardKeep}
         onConfirm={discard}
         onCancel={() => setAsking(false)}
-        onClosed={() => keeper.isBlank() && area.current?.focus()}
+        onClosed={() => draft.isBlank() && area.current?.focus()}
       >
         <p>{words.discardConfirm}</p>
       </ConfirmDialog>

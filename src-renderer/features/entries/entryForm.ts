@@ -9,6 +9,8 @@ import { explanationOf } from './decisionWords.ts';
 export interface EntryForm extends Omit<EntryContent, 'occurredOn' | 'occurredAt' | 'minutes'> {
   /** Null while it is not filled in. */
   day: string | null;
+  /** The last one that was whole, which is kept as long as `day` is not. */
+  wholeDay: string;
   time: string;
   /** NaN for what is no number. */
   minutes: number | null;
@@ -40,14 +42,14 @@ export function contentOf(entry: Entry): EntryContent {
 
 /** An entry as the editor shows it; the way back is `toContent`. */
 export function toForm({ occurredOn, occurredAt, ...rest }: EntryContent): EntryForm {
-  return { ...rest, day: occurredOn, time: occurredAt ?? '' };
+  return { ...rest, day: occurredOn, wholeDay: occurredOn, time: occurredAt ?? '' };
 }
 
-/** What of the form can be kept; `day` is the last one that was whole. */
-export function toContent({ day, time, minutes, ...rest }: EntryForm, lastDay: string): EntryContent {
+/** The part of the form that can be kept. */
+export function toContent({ day, wholeDay, time, minutes, ...rest }: EntryForm): EntryContent {
   return {
     ...rest,
-    occurredOn: day ?? lastDay,
+    occurredOn: day ?? wholeDay,
     occurredAt: parseTime(time),
     minutes: isCount(minutes) ? minutes : null,
   };

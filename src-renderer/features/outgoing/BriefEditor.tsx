@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { BriefHit } from '../../../src-shared/ipc/briefChannels.ts';
@@ -6,11 +7,14 @@ import { Button } from '../../components/layout/Button.tsx';
 import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
 import { LeaveVaultDialog } from '../../components/layout/LeaveVaultDialog.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
+import { refreshAfter } from '../../ipc/refreshAfter.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { useAutosave, useSnapshot } from '../../ipc/useAutosave.ts';
 import { BriefText } from './BriefText.tsx';
+import { createBriefAutosave } from './briefAutosave.ts';
 import styles from './OutgoingPage.module.css';
-import { useBrief } from './useBrief.ts';
+import { useBriefCheck } from './useBriefCheck.ts';
 
 interface Props {
   caseId: string;
@@ -19,24 +23,28 @@ interface Props {
 
 /** The text, what in it may point to somebody, and the way out once each of these was looked at. */
 export function BriefEditor({ caseId, initial }: Props) {
-  const brief = useBrief(caseId, initial);
+  const client = useQueryClient();
+  const brief = useAutosave(() => createBriefAutosave(caseId, openedFrom(initial)), 'brief:save');
+  const { value, state } = useSnapshot(brief);
+  const { hits, failure: checkFailure, check, accept } = useBriefCheck(caseId, brief, initial);
   const exporting = useAction('brief:export');
-  const discarding = useAction('brief:discard');
   const [asking, setAsking] = useState<'leave' | 'discard'>();
   const [isDone, setDone] = useState(false);
   const [isHeld, setHeld] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const words = nl.brief;
-  const failure = brief.failure ?? exporting.failure ?? discarding.failure;
-  const isOpen = brief.hits.some((hit) => !hit.isAccepted);
+  const failure = checkFailure ?? exporting.failure;
+  const isOpen = hits.some((hit) => !hit.isAccepted);
 
   async function askToLeave(): Promise<void> {
     setDone(false);
     exporting.forget();
-    await brief.save();
-    setHeld(isOpen);
-    if (isOpen) list.current?.querySelector('button')?.focus();
+    const found = await check();
+    if (!found) return;
+    const isOpenNow = found.some((hit) => !hit.isAccepted);
+    setHeld(isOpenNow);
+    if (isOpenNow) list.current?.querySelector('button')?.focus();
     else setAsking('leave');
   }
 
@@ -47,8 +55,7 @@ export function BriefEditor({ caseId, initial }: Props) {
   }
 
   async function discard(): Promise<void> {
-    brief.drop();
-    await discarding.run({ caseId });
+    if (await brief.discard()) await refreshAfter(client, 'brief:discard');
     setAsking(undefined);
   }
 
@@ -56,21 +63,19 @@ export function BriefEditor({ caseId, initial }: Props) {
     <>
       <BriefText
         areaRef={area}
-        text={brief.text}
-        hits={brief.hits}
-        state={brief.state}
-        onType={(text) => {
+        store={brief}
+        hits={hits}
+        onType={(next) => {
           setDone(false);
           setHeld(false);
-          brief.type(text);
+          brief.change(() => ({ text: next }));
         }}
-        onRest={() => void brief.save()}
       />
       <HitList<BriefHit>
         placeRef={list}
-        texts={[{ id: 'brief', text: brief.text, hits: brief.hits }]}
+        texts={[{ id: 'brief', text: value.text, hits }]}
         reasonOf={({ kind }) => words.reasons[kind]}
-        onAccept={(hit, isAccepted) => void brief.accept(hit, isAccepted)}
+        onAccept={(hit, isAccepted) => void accept(hit, isAccepted)}
         onGoTo={({ start, end }) => {
           area.current?.focus();
           area.current?.setSelectionRange(start, end);
@@ -84,7 +89,7 @@ export function BriefEditor({ caseId, initial }: Props) {
         <Button look="main" onPress={askToLeave}>
           {words.export}
         </Button>
-        {brief.state !== 'clean' && (
+        {state.at !== 'clean' && (
           <Button look="quiet" onPress={() => setAsking('discard')}>
             {words.discard}
           </Button>
@@ -104,7 +109,6 @@ export function BriefEditor({ caseId, initial }: Props) {
         title={words.discardTitle}
         action={words.discard}
         cancel={words.discardKeep}
-        isRunning={discarding.isRunning}
         onConfirm={discard}
         onCancel={() => setAsking(undefined)}
       >
@@ -112,4 +116,9 @@ export function BriefEditor({ caseId, initial }: Props) {
       </ConfirmDialog>
     </>
   );
+}
+
+/** The text, and the keys of what was accepted in it before. */
+function openedFrom({ text, isStored, hits }: Props['initial']) {
+  return { text, isStored, accepted: hits.filter((hit) => hit.isAccepted).map((hit) => hit.key) };
 }

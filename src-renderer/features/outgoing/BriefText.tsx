@@ -4,29 +4,30 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import { type BriefHit, MOST_BRIEF_CHARACTERS } from '../../../src-shared/ipc/briefChannels.ts';
 import field from '../../components/fields/Field.module.css';
 import { HitMarks } from '../../components/hits/HitMarks.tsx';
-import { type SaveState, SaveStatus } from '../../components/layout/SaveStatus.tsx';
+import { SaveStatus } from '../../components/layout/SaveStatus.tsx';
 import area from '../../components/text/FormattedTextArea.module.css';
 import { classes } from '../../format/text.ts';
+import { type Shown, useSnapshot } from '../../ipc/useAutosave.ts';
 import styles from './BriefText.module.css';
+import type { BriefValue } from './briefAutosave.ts';
 
 interface Props {
   areaRef: Ref<HTMLTextAreaElement>;
-  text: string;
   hits: readonly BriefHit[];
-  state: SaveState;
+  store: Shown<BriefValue>;
   onType(text: string): void;
-  onRest(): void;
 }
 
 /** The field, with what was found marked behind its letters; the list below says the same in words. */
-export function BriefText({ areaRef, text, hits, state, onType, onRest }: Props) {
+export function BriefText({ areaRef, store, hits, onType }: Props) {
+  const { text } = useSnapshot(store).value;
   const words = nl.brief;
   return (
     <div>
       <TextField
         value={text}
         onChange={onType}
-        onBlur={onRest}
+        onBlur={store.flush}
         maxLength={MOST_BRIEF_CHARACTERS}
         className={field.field ?? ''}
       >
@@ -45,7 +46,7 @@ export function BriefText({ areaRef, text, hits, state, onType, onRest }: Props)
           <TextArea ref={areaRef} className={classes(field.control, field.area, area.front)} />
         </div>
       </TextField>
-      <SaveStatus state={state} />
+      <SaveStatus store={store} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { TextField } from '../../components/fields/TextField.tsx';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import inset from '../../components/layout/InsetForm.module.css';
 import { FailureLine, Notice } from '../../components/layout/Notice.tsx';
+import { SaveFailure } from '../../components/layout/SaveStatus.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useFormDraft } from '../../ipc/useFormDraft.ts';
@@ -36,7 +37,7 @@ export function PersonForm({ caseId, title, place, identity = empty, onDone }: P
     defaultValues: { name, function: work, contact, note },
   });
   const [draftName] = useState(`person:${caseId}:${role}:${personId ?? 'new'}`);
-  const { isReady, wasKept, drop } = useFormDraft(draftName, form);
+  const { isReady, wasKept, drop, store } = useFormDraft(draftName, form);
   const adding = useAction('people:add');
   const changing = useAction('people:change');
   const failure = adding.failure ?? changing.failure;
@@ -79,6 +80,7 @@ export function PersonForm({ caseId, title, place, identity = empty, onDone }: P
       <BoundField form={form} name="note">
         {(bound, ref) => <LongTextField {...bound} areaRef={ref} label={words.note} />}
       </BoundField>
+      <SaveFailure store={store} />
       <FailureLine text={failure && sentenceOf(failure)} />
       <FormButtons
         action={nl.common.save}

@@ -16,6 +16,7 @@ import { LongTextField } from '../../components/fields/LongTextField.tsx';
 import { SelectField } from '../../components/fields/SelectField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
+import { SaveFailure } from '../../components/layout/SaveStatus.tsx';
 import { Title } from '../../components/layout/Title.tsx';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -127,6 +128,7 @@ export function DirectoryForm({ entry, organisations, onClose }: Props) {
           <DayField {...bound} ref={ref} label={words.checkedOn} hint={words.checkedHint} isOptional />
         )}
       </BoundField>
+      <SaveFailure store={draft.store} />
       <FailureLine text={sentenceBeside(failure, 'organisationId', 'checkedOn')} />
       <FormButtons
         action={nl.common.save}

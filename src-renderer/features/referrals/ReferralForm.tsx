@@ -9,6 +9,7 @@ import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import { LongTextField } from '../../components/fields/LongTextField.tsx';
 import { RadioList } from '../../components/fields/RadioList.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
+import { SaveFailure } from '../../components/layout/SaveStatus.tsx';
 import { today } from '../../format/dates.ts';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -121,6 +122,7 @@ export function ReferralForm({ detail, referral, takesFocus, onDone }: Props) {
           </BoundField>
         </>
       )}
+      <SaveFailure store={draft.store} />
       <FailureLine text={sentenceBeside(failure, ...shownFields)} />
       <FormButtons
         action={nl.common.save}

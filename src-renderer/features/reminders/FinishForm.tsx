@@ -7,6 +7,7 @@ import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import inset from '../../components/layout/InsetForm.module.css';
 import { FailureLine } from '../../components/layout/Notice.tsx';
+import { SaveFailure } from '../../components/layout/SaveStatus.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -88,6 +89,7 @@ export function FinishForm({ reminder, onDone }: Props) {
           )}
         />
       )}
+      <SaveFailure store={draft.store} />
       <FailureLine text={sentenceBeside(finishing.failure, 'nextOn')} />
       <FormButtons action={words.finishSave} isBusy={finishing.isRunning} onStop={() => void stop(null)} />
     </form>

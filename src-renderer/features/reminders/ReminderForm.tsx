@@ -19,6 +19,7 @@ import { SelectField } from '../../components/fields/SelectField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import inset from '../../components/layout/InsetForm.module.css';
 import { FailureLine } from '../../components/layout/Notice.tsx';
+import { SaveFailure } from '../../components/layout/SaveStatus.tsx';
 import { today } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
@@ -143,6 +144,7 @@ export function ReminderForm({ caseId, reminder, onDone }: Props) {
           />
         )}
       />
+      <SaveFailure store={draft.store} />
       <FailureLine text={failure && sentenceOf(failure)} />
       <FormButtons action={words.save} isBusy={adding.isRunning || changing.isRunning} onStop={stop} />
     </form>

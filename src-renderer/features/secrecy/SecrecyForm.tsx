@@ -15,6 +15,7 @@ import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import { RadioList } from '../../components/fields/RadioList.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
+import { SaveFailure } from '../../components/layout/SaveStatus.tsx';
 import { Title } from '../../components/layout/Title.tsx';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -114,6 +115,7 @@ export function SecrecyForm({ caseId, record, onDone }: Props) {
           <OutcomeFields form={form} />
         </>
       )}
+      <SaveFailure store={draft.store} />
       <FailureLine
         text={sentenceBeside(failure, 'consideredOn') ?? (isSubmitted && !isValid ? words.check : undefined)}
       />

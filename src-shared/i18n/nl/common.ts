@@ -16,9 +16,11 @@ export const common = {
   calendar: 'Kalender',
   loading: 'Wordt geladen',
   draft: {
-    waiting: 'Concept wordt bewaard',
-    saved: 'Concept bewaard',
-    failed: 'Nog niet bewaard',
+    unsaved: 'Concept wordt bewaard',
+    kept: 'Concept bewaard',
+    returned: 'Dit concept stond nog klaar',
+    committing: 'Wordt opgeslagen',
+    committed: 'Opgeslagen',
   },
   stop: {
     title: 'Weggooien wat je hebt getypt?',

@@ -90,9 +90,9 @@ export function counsellorAt(app: RunningApp) {
 
     async writeEntry(text: string): Promise<void> {
       await field(nl.journal.editor.text).fill(text);
-      await page().getByText(nl.journal.editor.draftSaved).waitFor();
+      await page().getByText(nl.common.draft.kept).waitFor();
       await page().keyboard.press('Control+Enter');
-      await page().getByText(nl.journal.editor.saved, { exact: true }).waitFor();
+      await page().getByText(nl.common.draft.committed, { exact: true }).waitFor();
     },
   };
 }

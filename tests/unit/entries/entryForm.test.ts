@@ -29,16 +29,16 @@ test.each([
 });
 
 test('what is half typed is named at its field, and what is whole of it is kept', () => {
-  const form = { ...toForm(newContent()), day: null, time: '25:00', minutes: 2000 };
+  const form = { ...toForm(newContent()), day: null, wholeDay: '2026-03-02', time: '25:00', minutes: 2000 };
 
   expect(Object.keys(problemsOf(form))).toEqual(['occurredOn', 'occurredAt', 'minutes']);
   expect(problemsOf({ ...form, kind: 'note' })).toEqual({ occurredOn: nl.common.validation.date });
-  expect(toContent(form, '2026-03-02')).toMatchObject({
+  expect(toContent(form)).toMatchObject({
     occurredOn: '2026-03-02',
     occurredAt: null,
     minutes: null,
   });
-  expect(toContent({ ...form, day: '2026-03-04', time: '9', minutes: 45 }, '2026-03-02')).toMatchObject({
+  expect(toContent({ ...form, day: '2026-03-04', time: '9', minutes: 45 })).toMatchObject({
     occurredOn: '2026-03-04',
     occurredAt: '09:00',
     minutes: 45,

@@ -8,6 +8,7 @@ import type { CallError, Reply } from '../../../../src-shared/ipc/reply.ts';
 import { FormButtons } from '../../../components/fields/FormButtons.tsx';
 import { BusyLine } from '../../../components/layout/BusyLine.tsx';
 import { FailureLine, Notice } from '../../../components/layout/Notice.tsx';
+import { SaveFailure } from '../../../components/layout/SaveStatus.tsx';
 import { Title } from '../../../components/layout/Title.tsx';
 import { sentenceBeside } from '../../../ipc/sentenceOf.ts';
 import { useAction } from '../../../ipc/useAction.ts';
@@ -62,7 +63,7 @@ function LoadedForm({
   onFilled,
 }: Props & { organisations: readonly Organisation[]; ownThemes: readonly OwnTheme[] }) {
   const form = useCaseForm(detail, organisations);
-  const { isReady, wasKept, drop } = useFormDraft(detail ? `case:${detail.id}` : 'case:new', form);
+  const { isReady, wasKept, drop, store } = useFormDraft(detail ? `case:${detail.id}` : 'case:new', form);
   const savingOrganisation = useAction('organisations:save');
   const creating = useAction('cases:create');
   const updating = useAction('cases:update');
@@ -121,6 +122,7 @@ function LoadedForm({
         failure={failure}
       />
       <CaseMoreFields form={form} failure={failure} isNew={!detail} />
+      <SaveFailure store={store} />
       <FailureLine
         text={sentenceBeside(failure, ...shownFields) ?? (isIncomplete ? words.check : undefined)}
       />

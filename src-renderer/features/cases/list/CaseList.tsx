@@ -5,6 +5,7 @@ import { MOST_SEARCHED } from '../../../../src-shared/ipc/searchChannels.ts';
 import { Button } from '../../../components/layout/Button.tsx';
 import { ShowButton } from '../../../components/layout/ShowButton.tsx';
 import { Title } from '../../../components/layout/Title.tsx';
+import { useDebounced } from '../../../hooks/useDebounced.ts';
 import { useShownForAMinute } from '../../../hooks/useShownForAMinute.ts';
 import { useCall } from '../../../ipc/useCall.ts';
 import { useVault } from '../../frame/VaultContext.ts';
@@ -16,7 +17,6 @@ import { EmptyJournal } from './EmptyJournal.tsx';
 import { type Finding, isPeriodReversed, isSearching } from './finding.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { scrollerOf } from './scrollerOf.ts';
-import { useDebounced } from './useDebounced.ts';
 
 /** An entry that a search found, with what was searched for. */
 export interface FoundEntry {

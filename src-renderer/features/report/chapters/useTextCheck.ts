@@ -26,7 +26,7 @@ const REST = 1000;
 
 /** What main finds in the texts on the desk; once asked for, it follows what is written. */
 export function useTextCheck(desk: ReportDraftOnDesk): TextCheck {
-  const { draft, saves, latest, change, flush } = desk;
+  const { draft, state, snapshot, change, flush } = desk;
   const [found, setFound] = useState<{ hits: ReportHit[]; content: ReportContent }>();
   const [failure, setFailure] = useState<CallError>();
   const [isRunning, setRunning] = useState(false);
@@ -37,7 +37,7 @@ export function useTextCheck(desk: ReportDraftOnDesk): TextCheck {
     queue.current = queue.current.then(async () => {
       setRunning(true);
       if (await flush()) {
-        const content = latest();
+        const { content } = snapshot().value;
         const reply = await callKluis('report:check', { id: draft.id });
         setFailure(reply.ok ? undefined : reply.error);
         if (reply.ok) setFound({ hits: reply.value, content });
@@ -45,16 +45,16 @@ export function useTextCheck(desk: ReportDraftOnDesk): TextCheck {
       setRunning(false);
     });
     return queue.current;
-  }, [flush, latest, draft.id]);
+  }, [flush, snapshot, draft.id]);
 
   const follow = useEffectEvent(() => {
     if (found) void run();
   });
   useEffect(() => {
-    if (saves === 0) return;
+    if (state.at !== 'kept' && state.at !== 'clean') return;
     const timer = setTimeout(() => follow(), REST);
     return () => clearTimeout(timer);
-  }, [saves]);
+  }, [state]);
 
   const accepted = new Set(draft.accepted);
   const places = [...new Set(found?.hits.map((hit) => hit.where) ?? [])];

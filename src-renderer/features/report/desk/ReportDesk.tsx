@@ -66,7 +66,7 @@ export function ReportDesk({ initial, onLeave }: Props) {
         <Button look="quiet" icon={<ArrowLeft size={18} aria-hidden />} onPress={onLeave}>
           {words.back}
         </Button>
-        <SaveStatus state={desk.state} />
+        <SaveStatus store={desk} />
       </div>
       <header>
         <h1 ref={title} tabIndex={-1}>
@@ -74,7 +74,6 @@ export function ReportDesk({ initial, onLeave }: Props) {
         </h1>
         {part && <p className={styles.lead}>{part}</p>}
       </header>
-      <FailureLine text={desk.failure && sentenceOf(desk.failure)} />
       {isReadOnly && <Notice tone="information">{words.readOnly}</Notice>}
       <div className={styles.columns}>
         <DeskOutline section={section} content={desk.draft.content} hits={check.hits} onShow={show} />

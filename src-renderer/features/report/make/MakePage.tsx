@@ -48,7 +48,10 @@ export function MakePage(props: Props) {
     const reply = await exporting.run({ id: desk.draft.id, cleansUp });
     setAsking(false);
     setCancelled(reply.ok && !reply.value);
-    if (reply.ok && reply.value) onMade();
+    if (!reply.ok || !reply.value) return;
+    // Main has dropped the draft of a report that was made.
+    await desk.end();
+    onMade();
   }
 
   return (
