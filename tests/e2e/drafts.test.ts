@@ -38,4 +38,28 @@ describe.skipIf(!canLaunchApp())('what was typed and not yet saved', () => {
     await vp.button(nl.journal.form.throwNewAway).click();
     await vp.page().getByRole('heading', { name: nl.report.title, exact: true }).waitFor();
   });
+
+  test('a brief that is typed in and locked at once holds its last key', async () => {
+    const app = await launchApp();
+    onTestFinished(() => app.close());
+    const vp = counsellorAt(app);
+    await vp.setUp(PASSPHRASE);
+    await vp.beginCase({ organisation: 'Waterschap De Linde', alias: 'merel', theme: 'Pesten' });
+    const openBrief = async () => {
+      await vp.page().getByRole('heading', { name: nl.exports.fromCase }).click();
+      await vp.button(nl.brief.action).click();
+      return vp.page().getByRole('textbox', { name: nl.brief.text });
+    };
+    const text = await openBrief();
+    await text.fill('De melder');
+    await vp.page().keyboard.press('End');
+    await vp.page().keyboard.type(' twijfelt.');
+
+    await app.freshPage(() => vp.page().keyboard.press('Control+l'));
+
+    await vp.unlock(PASSPHRASE);
+    await vp.goTo('cases');
+    await vp.page().getByText(/^\d{4}-001$/).click();
+    expect(await (await openBrief()).inputValue()).toBe('De melder twijfelt.');
+  });
 });
