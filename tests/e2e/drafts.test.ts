@@ -46,7 +46,7 @@ describe.skipIf(!canLaunchApp())('what was typed and not yet saved', () => {
     await vp.setUp(PASSPHRASE);
     await vp.beginCase({ organisation: 'Waterschap De Linde', alias: 'merel', theme: 'Pesten' });
     const openBrief = async () => {
-      await vp.page().getByRole('heading', { name: nl.exports.fromCase }).click();
+      await vp.page().getByRole('heading', { name: nl.outgoing.fromCase }).click();
       await vp.button(nl.brief.action).click();
       return vp.page().getByRole('textbox', { name: nl.brief.text });
     };
