@@ -4,6 +4,7 @@ import { nl } from '../../src-shared/i18n/nl.ts';
 import { counsellorAt } from './driver/counsellor.ts';
 import { canLaunchApp, launchApp } from './launchApp.ts';
 import { openAlbum } from './screens/album.ts';
+import { callFromPage } from './screens/seedCases.ts';
 
 const PASSPHRASE = 'boom fiets wolk stoel raam';
 
@@ -39,7 +40,8 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
     await vp.page().getByLabel(words.code).fill(code);
     await album.take('case-new-filled');
     await vp.page().getByRole('heading', { name: words.newTitle }).scrollIntoViewIfNeeded();
-    await vp.page().waitForTimeout(500);
+    const kept = () => callFromPage(vp.page(), 'formDrafts:get', { form: 'case:new' });
+    await expect.poll(async () => (await kept())?.['code']).toBe(code);
 
     await app.freshPage(() => app.power.emit('suspend'));
     await vp.unlock(PASSPHRASE);
@@ -151,7 +153,6 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
     await keyboard.press('Enter');
     await nameField();
     await keyboard.type('Bas');
-    await vp.page().waitForTimeout(100);
     await album.take('person-form');
     await keyboard.press('Enter');
     await vp.page().getByText('Bas', { exact: true }).waitFor();

@@ -1,16 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { pageTexts } from '../../src-main/report/check/checkText.ts';
 import { readPdf } from '../../src-main/report/check/readPdf.ts';
-import { type PublishedReport, publishedReport } from '../../src-shared/domain/publishedReport.ts';
+import { publishedReport } from '../../src-shared/domain/publishedReport.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
+import { demoAsset as asset, runDemo, shownIn } from '../support/runDemo.ts';
 import { openTempFolder } from '../support/tempArchive.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const asset = (name: string) => join(root, 'assets/demo', name);
 const TWEEDE_KAMER = [
   '--cases',
   asset('tweede-kamer-2021.csv'),
@@ -18,31 +15,11 @@ const TWEEDE_KAMER = [
   asset('tweede-kamer-2021-onderdelen.csv'),
 ];
 
-function runDemo(cwd: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'tools/demo/demo.ts'), ...args],
-    { cwd, encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
-
 const HEADER = 'organisatie;gemeld_op;melder;themas;kanaal';
 function writeCases(folder: string, ...rows: string[]): string {
   const path = join(folder, 'zaken.csv');
   writeFileSync(path, [HEADER, ...rows].join('\n'));
   return path;
-}
-
-function shownIn({ tables }: PublishedReport, id: string): Record<string, number> {
-  const table = tables.find((one) => one.id === id);
-  const labels = new Map(
-    table?.dimensions.flatMap(({ classes }) => classes.map((one) => [one.id, one.label] as const)),
-  );
-  const shown = (table?.cells ?? []).filter(({ status }) => status === 'shown');
-  return Object.fromEntries(
-    shown.map(({ at, value }) => [labels.get(Object.values(at)[0] ?? '') ?? '', value ?? 0]),
-  );
 }
 
 test('the demo makes an archive, a report and a backup of the Tweede Kamer, restores it and finds both the same', () => {
@@ -107,36 +84,6 @@ test('the demo makes an archive, a report and a backup of the Tweede Kamer, rest
   expect(again.status).toBe(1);
   expect(again.stderr.trim()).toBe(nl.cli.files.outNotEmpty(out, 'aantekening.txt'));
   expect(readdirSync(out).sort()).toEqual([...names, 'aantekening.txt'].sort());
-});
-
-test('without arguments the demo reports both study years and the Tweede Kamer, in place of a former output', () => {
-  using folder = openTempFolder();
-  const out = join(folder.path, 'demo-uit');
-  mkdirSync(out);
-  for (const name of ['.vertrouwenskluis-demo', 'gepubliceerd.json', 'kluis-20250101-0900.vkbackup'])
-    writeFileSync(join(out, name), '');
-
-  const { status, stdout } = runDemo(folder.path);
-
-  expect(readdirSync(out).sort()).toEqual(['.vertrouwenskluis-demo', 'hogeschool-utrecht', 'tweede-kamer']);
-  expect(status).toBe(0);
-  expect(stdout).toContain(nl.cli.allHeld);
-  expect(stdout).not.toContain(nl.cli.fails);
-  const school = join(out, 'hogeschool-utrecht');
-  const pathOf = (line: string) => line.trim().replace(/^.*? {2,}/, '');
-  for (const line of stdout.split('\n').filter((one) => /\.(pdf|json|kluis|vkbackup)$/.test(one))) {
-    expect(existsSync(join(folder.path, pathOf(line)))).toBe(true);
-  }
-  const published = publishedReport.parse(
-    JSON.parse(readFileSync(join(school, '2021-09-01_2022-08-31', 'gepubliceerd.json'), 'utf8')),
-  );
-  expect(published.tables.find(({ id }) => id === 'total')?.total).toBe(174);
-  expect(shownIn(published, 'reporter_type')).toEqual({ Medewerkers: 90, Studenten: 84 });
-  expect(shownIn(published, 'themes')).toMatchObject({
-    'Agressie en geweld': 104,
-    'Seksuele intimidatie': 38,
-  });
-  expect(existsSync(join(school, '2020-09-01_2021-08-31', 'gepubliceerd.json'))).toBe(true);
 });
 
 test('a file with bad rows is refused as a whole: twenty sentences, the rest counted, and nothing written', () => {

@@ -27,8 +27,9 @@ function textOf(pdf: Buffer): string {
 
 describe('a report with words of the counsellor', () => {
   test('is read back number by number and bar by bar', async () => {
-    publishedReport.parse(published);
-    checkReportPdf(await renderPdf(published, richOptions), published, richOptions);
+    const pdf = await renderPdf(published, richOptions);
+    expect(publishedReport.parse(published)).toEqual(published);
+    expect(() => checkReportPdf(pdf, published, richOptions)).not.toThrow();
   });
 
   test('prints a token as the count of its cell, and states it', async () => {
@@ -111,7 +112,8 @@ test('a report that was kept in an earlier form, with its statements in another 
   const kept = exampleReport();
   const shuffled = { ...kept, statements: kept.statements.toReversed() };
   const options = { madeOn: '2022-10-03', fontFolder: richOptions.fontFolder };
-  checkReportPdf(await renderPdf(shuffled, options), shuffled, options);
+  const pdf = await renderPdf(shuffled, options);
+  expect(() => checkReportPdf(pdf, shuffled, options)).not.toThrow();
 });
 
 describe('the summary', () => {
@@ -182,7 +184,8 @@ test('tables of more rows than a page holds are printed whole, and their charts'
   const body = { ...published, tables: [...published.tables.slice(0, 3), long, cross] };
   const options = { madeOn: '2025-10-06', fontFolder: richOptions.fontFolder };
   const big = { ...body, statements: statementsOf(body, options) };
-  checkReportPdf(await renderPdf(big, options), big, options);
+  const pdf = await renderPdf(big, options);
+  expect(() => checkReportPdf(pdf, big, options)).not.toThrow();
 });
 
 /** The lines of a page from top to bottom, without its head and foot. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+<<<<<<<< HEAD:tests/unit/disclosure/protectSequence.test.ts
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
 import { type CodedCase, isInScope, type Scope } from '../../../src-shared/disclosure/contract/codedCase.ts';
 import type { LedgerEntry } from '../../../src-shared/disclosure/contract/ledger.ts';
@@ -7,6 +8,15 @@ import type { Form, LinearConstraint } from '../../../src-shared/disclosure/cont
 import { chanceFrom } from '../../../src-shared/disclosure/protect/chance.ts';
 import { protect } from '../../../src-shared/disclosure/protect/protect.ts';
 import { casesWith, dimension, entryOf, optionsFor, tableOf, year } from '../../support/reportCases.ts';
+========
+import { loadHighsSolver } from '../../src-main/report/highsSolver.ts';
+import { type CodedCase, isInScope, type Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
+import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
+import type { Form, Row } from '../../src-shared/disclosure/contract/solver.ts';
+import { chanceFrom } from '../../src-shared/disclosure/protect/chance.ts';
+import { protect } from '../../src-shared/disclosure/protect/protect.ts';
+import { casesWith, dimension, entryOf, optionsFor, tableOf, year } from '../support/reportCases.ts';
+>>>>>>>> d5fe9ce (tests: give what takes long its own run, test:slow):tests/slow/protectSequence.test.ts
 
 /** What follows from several outputs together, worked out here without protect. */
 const solver = await loadHighsSolver();
@@ -146,7 +156,7 @@ for (const [name, firstScope] of [
         for (const { low, high } of knownFrom(outputs, cases))
           expect(low >= T || (low === 0 && high >= T), `[${low}, ${high}]`).toBe(true);
       }),
-      { numRuns: 8 },
+      { numRuns: 20 },
     );
     expect(pairs + refused).toBeGreaterThan(3);
     expect(pairs).toBeGreaterThan(1);

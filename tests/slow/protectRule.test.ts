@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
-import type { CodedCase } from '../../../src-shared/disclosure/contract/codedCase.ts';
-import type { DimensionSpec, TableSpec } from '../../../src-shared/disclosure/contract/tableSpec.ts';
-import { type ProtectedTables, protect } from '../../../src-shared/disclosure/protect/protect.ts';
-import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
-import { casesWith, chanceThatHides, dimension, optionsFor, tableOf } from '../../support/reportCases.ts';
+import { loadHighsSolver } from '../../src-main/report/highsSolver.ts';
+import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
+import type { DimensionSpec, TableSpec } from '../../src-shared/disclosure/contract/tableSpec.ts';
+import { type ProtectedTables, protect } from '../../src-shared/disclosure/protect/protect.ts';
+import type { PublishedTable } from '../../src-shared/domain/publishedReport.ts';
+import { casesWith, chanceThatHides, dimension, optionsFor, tableOf } from '../support/reportCases.ts';
 
 /**
  * The attacker who knows the whole program, and of the chance only that it may have drawn anything. They think a table
