@@ -49,10 +49,3 @@ export function scanReport(
     ...content.recommendations.map(({ id, text }) => scan('recommendations', id, text)),
   ].filter(({ text }) => text.trim() !== '');
 }
-
-/** Whether something still has to be solved or accepted. `accepted` holds the keys of hits. */
-export function isTextOpen(parts: readonly ScannedPart[], accepted: ReadonlySet<string>): boolean {
-  return parts.some(
-    ({ hits, problems }) => problems.length > 0 || hits.some(({ key }) => !accepted.has(key)),
-  );
-}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReportContent } from '../../../src-shared/domain/reportContent.ts';
-import { isTextOpen, scanReport } from '../../../src-shared/textscan/scanReport.ts';
+import { type ScannedPart, scanReport } from '../../../src-shared/textscan/scanReport.ts';
 import { reportWorlds } from '../../support/reportSentences.ts';
 
 const { organisation, period, ...known } = reportWorlds.waterBoard.knowledge;
@@ -45,6 +45,13 @@ test('every part is read in the order of the report, and empty ones are left out
     ['recommendations', id, []],
   ]);
 });
+
+/** Something still has to be solved or accepted. */
+function isTextOpen(parts: readonly ScannedPart[], accepted: ReadonlySet<string>): boolean {
+  return parts.some(
+    ({ hits, problems }) => problems.length > 0 || hits.some(({ key }) => !accepted.has(key)),
+  );
+}
 
 test('a text is open until each hit is solved or accepted', () => {
   const parts = scanReport(texts({ nature: 'De helft van de melders kwam in maart.' }), published, known);
