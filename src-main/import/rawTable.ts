@@ -3,8 +3,3 @@ export interface RawRow {
   line: number;
   cells: readonly string[];
 }
-
-/** Rows without any content count as lines, but are no rows. */
-export function withoutEmptyRows(rows: readonly RawRow[]): RawRow[] {
-  return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-}

@@ -1,8 +1,8 @@
 import { foldName } from '../../src-shared/domain/foldName.ts';
+import { LONGEST_NAME } from '../../src-shared/domain/organisation.ts';
 import { type ReporterType, reporterTypes } from '../../src-shared/domain/reporterType.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { type HeadcountColumn, headcountColumns, placeColumns } from './columns.ts';
-import { LONGEST_NAME } from './names.ts';
 import type { DateOrder } from './parseDay.ts';
 import { readTable } from './readTable.ts';
 import { refuseTooManyDepartments } from './refuseTooManyDepartments.ts';

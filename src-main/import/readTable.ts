@@ -1,7 +1,7 @@
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { decodeText, startsWith } from './decodeText.ts';
 import { ImportRefusal } from './importRefusal.ts';
-import { type RawRow, withoutEmptyRows } from './rawTable.ts';
+import type { RawRow } from './rawTable.ts';
 import { readCsv } from './readCsv.ts';
 import { readExcel } from './readExcel.ts';
 
@@ -20,7 +20,8 @@ export async function readTable(bytes: Buffer): Promise<[header: RawRow, ...rows
   if (startsWith(bytes, OLD_EXCEL)) throw new ImportRefusal(nl.import.file.oldExcel);
   if (startsWith(bytes, PDF)) throw new ImportRefusal(nl.import.file.binary);
   const all = startsWith(bytes, ZIP) ? await readExcel(bytes) : readCsv(decodeText(bytes));
-  const [header, ...rows] = withoutEmptyRows(all);
+  // Rows without any content count as lines, but are no rows.
+  const [header, ...rows] = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (!header) throw new ImportRefusal(nl.import.file.empty);
   return [header, ...rows];
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { reporterTypes } from './reporterType.ts';
 
+/** Letters of the name of an organisation or a department. */
+export const LONGEST_NAME = 120;
+
 /** More is no organisation chart but a mistake, such as another column read as departments. */
 export const MOST_DEPARTMENTS = 500;
 
@@ -15,13 +18,13 @@ export const SMALLEST_POPULATION = 20;
 /** A department (organisatie-onderdeel); its headcount decides later whether it may appear in a report. */
 export const department = z.object({
   id: z.uuid(),
-  name: z.string().trim().min(1).max(120),
+  name: z.string().trim().min(1).max(LONGEST_NAME),
   headcount: z.number().int().positive().max(10_000_000).nullable(),
 });
 
 export const organisation = z.object({
   id: z.uuid(),
-  name: z.string().trim().min(1).max(120),
+  name: z.string().trim().min(1).max(LONGEST_NAME),
   headcount: z.number().int().positive().max(10_000_000).nullable(),
   /** Smallest count that a report of this organisation prints, in cases and in distinct persons. */
   threshold: z.number().int().min(LOWEST_THRESHOLD).max(HIGHEST_THRESHOLD),
