@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { createBackend } from '../../src-main/ipc/backend.ts';
 import { migrations } from '../../src-main/store/migrations/all.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
@@ -51,7 +52,7 @@ export function openApp() {
 
   async function call<C extends ChannelName>(channel: C, input: Input<C>): Promise<Reply<Output<C>>> {
     const reply = (await backend.dispatch({ isTrusted: true }, channel, input)) as Reply<Output<C>>;
-    if (reply.ok) contract[channel].output.parse(reply.value);
+    if (reply.ok) requireAsSpecified(channel, reply.value);
     return reply;
   }
   async function get<C extends ChannelName>(channel: C, input: Input<C>): Promise<Output<C>> {
@@ -85,6 +86,14 @@ export function openApp() {
       folder[Symbol.dispose]();
     },
   };
+}
+
+/** @throws where an answer is not what the spec of its channel says, also when it tells the page more than that. */
+function requireAsSpecified(channel: ChannelName, value: unknown): void {
+  const parsed = contract[channel].output.safeParse(value);
+  if (!parsed.success) throw new Error(`The answer of ${channel} breaks its schema: ${parsed.error.message}`);
+  if (!isDeepStrictEqual(parsed.data, value))
+    throw new Error(`${channel} answers more than its schema says.`);
 }
 
 export async function openAppWithCases(count: number) {
