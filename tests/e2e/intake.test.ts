@@ -24,8 +24,8 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
     const code = await vp.page().getByRole('heading', { level: 1 }).innerText();
 
     await vp.page().keyboard.press('Control+n');
-    await vp.field(words.channel).selectOption('telephone');
-    await vp.field(words.reporterType).selectOption('former_employee');
+    await vp.choose(words.channel, 'Telefoon');
+    await vp.choose(words.reporterType, 'Ex-medewerker');
     await vp
       .page()
       .getByRole('group', { name: words.reporterLeftOn })
@@ -101,8 +101,8 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
     await vp.page().keyboard.press('Control+n');
     await vp.page().getByRole('checkbox', { name: 'Uitsluiting via groepsapp' }).check({ force: true });
     expect(await vp.page().getByRole('checkbox', { name: 'Oud thema' }).count()).toBe(0);
-    await vp.field(nl.journal.form.channel).selectOption('telephone');
-    await vp.field(nl.journal.form.reporterType).selectOption('employee');
+    await vp.choose(nl.journal.form.channel, 'Telefoon');
+    await vp.choose(nl.journal.form.reporterType, 'Medewerker');
     await vp.button(nl.journal.form.create).click();
     await vp.page().getByRole('complementary').getByText('Uitsluiting via groepsapp').waitFor();
     expect(album.complaints).toEqual([]);

@@ -33,8 +33,8 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
     await vp.page().getByText(nl.common.validation.choice).waitFor();
     await album.take('directory-form');
     await vp.field(list.form.name).fill('Bedrijfsarts De Linde');
-    await vp.field(list.form.kind).selectOption('company_doctor');
-    await vp.field(list.form.organisation).selectOption({ label: 'Waterschap De Linde' });
+    await vp.choose(list.form.kind, 'Bedrijfsarts');
+    await vp.choose(list.form.organisation, 'Waterschap De Linde');
     await vp.page().getByLabel(list.form.telephone).fill('030 123 45 67');
     await press('Enter');
     await vp.page().getByText(list.saved('Bedrijfsarts De Linde')).waitFor();
@@ -64,7 +64,7 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
     await vp.button(nl.common.save).click();
     await vp
       .page()
-      .getByRole('group', { name: words.consent })
+      .getByRole('radiogroup', { name: words.consent })
       .getByText(nl.common.validation.choice)
       .waitFor();
     await vp.page().getByLabel(words.reason).fill('Slaapt slecht, wil weten wat kan.');
@@ -96,7 +96,7 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
     await press('Enter');
     await whom().fill('Mediator Jansen');
     await press('Tab');
-    await vp.field(list.form.kind).selectOption('mediator');
+    await vp.choose(list.form.kind, 'Mediator');
     await album.take('referral-stranger');
     await vp.page().getByRole('checkbox', { name: words.addToList }).press('Space');
     await vp.page().getByRole('radio', { name: 'Nog te vragen' }).press('Space');
@@ -124,7 +124,11 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
     await album.take('secrecy-education');
     await vp.page().getByRole('radio', { name: 'Conflict van plichten' }).press('Space');
     const question = secrecy.texts.questions.conscience;
-    await vp.page().getByRole('group', { name: question }).getByRole('radio', { name: 'Ja' }).press('Space');
+    await vp
+      .page()
+      .getByRole('radiogroup', { name: question })
+      .getByRole('radio', { name: 'Ja' })
+      .press('Space');
     await vp
       .page()
       .getByRole('textbox', { name: `${question} ${secrecy.aid.words}` })

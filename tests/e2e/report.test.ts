@@ -23,7 +23,7 @@ async function openDesk() {
   await vp.setUp(PASSPHRASE);
   await seedCases(vp.page(), ORGANISATION);
   await vp.goTo('report');
-  await vp.field(words.whichYear).selectOption({ label: '2025' });
+  await vp.choose(words.whichYear, '2025');
   await vp.button(words.begin).click();
   await vp.page().getByRole('heading', { level: 1, name: NAME }).waitFor();
   return { app, vp, stick };

@@ -69,7 +69,7 @@ describe.skipIf(!canLaunchApp())('the timeline', () => {
     await press('Control+Enter');
     await vp.page().getByText(nl.errors.decision_missing).waitFor();
     expect(await vp.field(editor.decision).evaluate((box) => box === document.activeElement)).toBe(true);
-    await vp.field(editor.decision).selectOption('address_self');
+    await vp.choose(editor.decision, 'Zelf aanspreken');
     await album.take('timeline-decision');
 
     await app.freshPage(() => app.power.emit('suspend'));
@@ -78,7 +78,7 @@ describe.skipIf(!canLaunchApp())('the timeline', () => {
       .page()
       .getByRole('button', { name: /^Open \d{4}-001$/ })
       .click();
-    expect(await vp.field(editor.decision).inputValue()).toBe('address_self');
+    expect(await vp.field(editor.decision).innerText()).toBe('Zelf aanspreken');
     await vp.field(editor.decision).focus();
     await press('Control+Enter');
     await timeline().getByText(nl.journal.decisionText(decisions.labels.address_self)).waitFor();

@@ -1,56 +1,79 @@
-import { useId } from 'react';
+import { Check } from 'lucide-react';
+import { Checkbox, CheckboxButton, CheckboxField, CheckboxGroup } from 'react-aria-components';
 import styles from './Field.module.css';
-import { FieldNotes } from './FieldNotes.tsx';
+import { Field, FieldNotes, type FieldOptions, fieldProps } from './Field.tsx';
 import type { Choice } from './SelectField.tsx';
 
-interface Props {
-  label: string;
+interface ListProps extends FieldOptions {
   groups: readonly { title?: string; choices: readonly Choice[] }[];
   value: readonly string[];
   onChange(value: string[]): void;
-  hint?: string | undefined;
-  error?: string | undefined;
+  onBlur?: () => void;
   isDisabled?: boolean;
 }
 
 /** Several of a list; what is chosen keeps the order of the list. */
-export function CheckList({ label, groups, value, onChange, hint, error, isDisabled }: Props) {
-  const id = useId();
+export function CheckList(props: ListProps) {
+  const { groups, value, onChange, onBlur, isDisabled = false, ...field } = props;
   const all = groups.flatMap((group) => group.choices.map((choice) => choice.value));
-  const toggle = (code: string, isChosen: boolean) =>
-    onChange(all.filter((other) => (other === code ? isChosen : value.includes(other))));
   return (
-    <fieldset className={styles.group} aria-describedby={`${id}-notes`} disabled={isDisabled}>
-      <legend className={styles.label}>{label}</legend>
-      <FieldNotes id={`${id}-notes`} hint={hint} error={error} />
-      {groups.map((group, index) => (
-        <div key={group.title ?? index}>
-          {group.title && <p className={styles.subgroup}>{group.title}</p>}
-          <div className={styles.columns}>
-            {group.choices.map((choice) => (
-              <CheckBox
-                key={choice.value}
-                label={choice.label}
-                value={value.includes(choice.value)}
-                onChange={(isChosen) => toggle(choice.value, isChosen)}
-              />
-            ))}
+    <CheckboxGroup
+      {...fieldProps(field.error)}
+      value={[...value]}
+      onChange={(chosen) => onChange(all.filter((code) => chosen.includes(code)))}
+      {...(onBlur && { onBlur })}
+      isDisabled={isDisabled}
+    >
+      <Field {...field} isGroup>
+        {groups.map((group, index) => (
+          <div key={group.title ?? index}>
+            {group.title && <p className={styles.subgroup}>{group.title}</p>}
+            <div className={styles.columns}>
+              {group.choices.map((choice) => (
+                <Checkbox key={choice.value} value={choice.value} className={styles.option ?? ''}>
+                  {({ isSelected }) => <Ticked label={choice.label} isTicked={isSelected} />}
+                </Checkbox>
+              ))}
+            </div>
           </div>
-        </div>
-      ))}
-    </fieldset>
+        ))}
+      </Field>
+    </CheckboxGroup>
   );
 }
 
-export function CheckBox(props: { label: string; value: boolean; onChange(value: boolean): void }) {
+interface BoxProps extends Omit<FieldOptions, 'isLabelHidden' | 'isOptional'> {
+  value: boolean;
+  onChange(value: boolean): void;
+  onBlur?: () => void;
+  isDisabled?: boolean;
+}
+
+/** Yes or no, with its label beside it. */
+export function CheckBox({ label, hint, error, value, onChange, onBlur, isDisabled = false }: BoxProps) {
   return (
-    <label className={styles.option}>
-      <input
-        type="checkbox"
-        checked={props.value}
-        onChange={(event) => props.onChange(event.target.checked)}
-      />
-      <span>{props.label}</span>
-    </label>
+    <CheckboxField
+      {...fieldProps(error)}
+      isSelected={value}
+      onChange={onChange}
+      {...(onBlur && { onBlur })}
+      isDisabled={isDisabled}
+    >
+      <CheckboxButton className={styles.option ?? ''}>
+        {({ isSelected }) => <Ticked label={label} isTicked={isSelected} />}
+      </CheckboxButton>
+      <FieldNotes hint={hint} error={error} />
+    </CheckboxField>
+  );
+}
+
+function Ticked({ label, isTicked }: { label: string; isTicked: boolean }) {
+  return (
+    <>
+      <span aria-hidden className={styles.mark}>
+        {isTicked && <Check size={14} strokeWidth={3} />}
+      </span>
+      <span>{label}</span>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
 import { TextArea } from 'react-aria-components';
 import { classes } from '../../format/text.ts';
-import { TextFrame, type TextFrameOptions } from '../text/TextFrame.tsx';
 import styles from './Field.module.css';
+import { TextFrame, type TextFrameOptions } from './TextFrame.tsx';
 
 interface Props extends TextFrameOptions {
   /** What it is about, before its label, where several fields have the same label. */

@@ -1,54 +1,46 @@
-import { useId } from 'react';
+import { Radio, RadioGroup } from 'react-aria-components';
+import { classes } from '../../format/text.ts';
 import styles from './Field.module.css';
-import { FieldNotes } from './FieldNotes.tsx';
+import { Field, type FieldOptions, fieldProps } from './Field.tsx';
 
-interface Props<V extends string> {
-  label: string;
+interface Props<V extends string> extends FieldOptions {
   choices: readonly { value: V; label: string }[];
   /** Null while nothing is chosen. */
   value: V | null;
   onChange(value: V): void;
-  hint?: string | undefined;
-  error?: string | undefined;
+  onBlur?: () => void;
+  isDisabled?: boolean;
   /** Each choice on a line of its own, for long ones. */
   isStacked?: boolean;
-  /** The label is only spoken, where the choices say enough. */
-  isLabelHidden?: boolean;
 }
 
-export function RadioList<V extends string>({
-  label,
-  choices,
-  value,
-  onChange,
-  hint,
-  error,
-  isStacked,
-  isLabelHidden,
-}: Props<V>) {
-  const id = useId();
+/** One of a few that all stand on the screen. */
+export function RadioList<V extends string>(props: Props<V>) {
+  const { choices, value, onChange, onBlur, isDisabled = false, isStacked, ...field } = props;
+
+  function choose(chosen: string): void {
+    const choice = choices.find((one) => one.value === chosen);
+    if (choice) onChange(choice.value);
+  }
+
   return (
-    <fieldset
-      className={styles.group}
-      aria-label={isLabelHidden ? label : undefined}
-      aria-describedby={`${id}-notes`}
+    <RadioGroup
+      {...fieldProps(field.error)}
+      value={value}
+      onChange={choose}
+      {...(onBlur && { onBlur })}
+      isDisabled={isDisabled}
     >
-      {!isLabelHidden && <legend className={styles.label}>{label}</legend>}
-      <FieldNotes id={`${id}-notes`} hint={hint} error={error} />
-      <div className={isStacked ? styles.stacked : styles.options}>
-        {choices.map((choice) => (
-          <label key={choice.value} className={styles.option}>
-            <input
-              type="radio"
-              name={id}
-              value={choice.value}
-              checked={choice.value === value}
-              onChange={() => onChange(choice.value)}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+      <Field {...field} isGroup>
+        <div className={isStacked ? styles.stacked : styles.options}>
+          {choices.map((choice) => (
+            <Radio key={choice.value} value={choice.value} className={styles.option ?? ''}>
+              <span aria-hidden className={classes(styles.mark, styles.dot)} />
+              <span>{choice.label}</span>
+            </Radio>
+          ))}
+        </div>
+      </Field>
+    </RadioGroup>
   );
 }

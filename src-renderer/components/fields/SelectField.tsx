@@ -1,57 +1,72 @@
-import { type Ref, useId } from 'react';
+import { Check, ChevronDown } from 'lucide-react';
+import type { Ref } from 'react';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { classes } from '../../format/text.ts';
 import styles from './Field.module.css';
-import { FieldNotes } from './FieldNotes.tsx';
+import { Field, type FieldOptions, fieldProps } from './Field.tsx';
+import options from './Options.module.css';
 
 export interface Choice {
   value: string;
   label: string;
 }
 
-interface Props {
-  label: string;
+interface Props extends FieldOptions {
   choices: readonly Choice[];
   value: string;
   onChange(value: string): void;
   onBlur?: () => void;
   /** The first, empty choice; left out, the list has none. */
   emptyLabel?: string;
-  hint?: string | undefined;
-  error?: string | undefined;
-  isOptional?: boolean;
   isDisabled?: boolean;
   isShort?: boolean;
-  selectRef?: Ref<HTMLSelectElement>;
+  selectRef?: Ref<HTMLButtonElement>;
 }
 
+/** One of a list that drops down. */
 export function SelectField(props: Props) {
-  const id = useId();
+  const {
+    choices,
+    emptyLabel,
+    value,
+    onChange,
+    onBlur,
+    isDisabled = false,
+    isShort,
+    selectRef,
+    ...field
+  } = props;
+  const items = emptyLabel === undefined ? choices : [{ value: '', label: emptyLabel }, ...choices];
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {props.label}
-        {props.isOptional && <span className={styles.optional}> ({nl.common.optional})</span>}
-      </label>
-      <select
-        id={id}
-        ref={props.selectRef}
-        className={classes(styles.control, styles.select, props.isShort && styles.short)}
-        value={props.value}
-        onChange={(event) => props.onChange(event.target.value)}
-        onBlur={props.onBlur}
-        disabled={props.isDisabled}
-        aria-invalid={props.error !== undefined}
-        aria-describedby={`${id}-notes`}
-      >
-        {props.emptyLabel !== undefined && <option value="">{props.emptyLabel}</option>}
-        {props.choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-      <FieldNotes id={`${id}-notes`} hint={props.hint} error={props.error} />
-    </div>
+    <Select
+      {...fieldProps(field.error)}
+      value={value}
+      onChange={(key) => onChange(String(key ?? ''))}
+      {...(onBlur && { onBlur })}
+      isDisabled={isDisabled}
+      placeholder={nl.common.choose}
+    >
+      <Field {...field}>
+        <Button ref={selectRef} className={classes(styles.control, styles.select, isShort && styles.short)}>
+          <SelectValue className={styles.chosen ?? ''} />
+          <ChevronDown size={18} aria-hidden />
+        </Button>
+      </Field>
+      <Popover className={classes(options.popover, options.drop)}>
+        <ListBox items={items} className={options.list ?? ''}>
+          {({ value: id, label }) => (
+            <ListBoxItem id={id} textValue={label} className={options.item ?? ''}>
+              {({ isSelected }) => (
+                <>
+                  <span className={options.text}>{label}</span>
+                  {isSelected && <Check size={18} aria-hidden />}
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
   );
 }

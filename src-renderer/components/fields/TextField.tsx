@@ -1,8 +1,8 @@
 import type { ReactNode, Ref } from 'react';
 import { Input } from 'react-aria-components';
 import { classes } from '../../format/text.ts';
-import { TextFrame, type TextFrameOptions } from '../text/TextFrame.tsx';
 import styles from './Field.module.css';
+import { TextFrame, type TextFrameOptions } from './TextFrame.tsx';
 
 export interface TextFieldOptions extends TextFrameOptions {
   isShort?: boolean;

@@ -4,5 +4,5 @@ export function goToField(place: HTMLElement | null): void {
   const folded = place.closest('details');
   if (folded) folded.open = true;
   place.scrollIntoView({ block: 'nearest' });
-  place.querySelector<HTMLElement>('[role="spinbutton"], input, select, textarea, button')?.focus();
+  place.querySelector<HTMLElement>('[role="spinbutton"], input, textarea, button')?.focus();
 }

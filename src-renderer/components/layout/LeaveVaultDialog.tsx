@@ -1,7 +1,6 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { CheckBox } from '../fields/CheckList.tsx';
-import field from '../fields/Field.module.css';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 
 interface Props {
@@ -18,7 +17,6 @@ interface Props {
 /** Stands between the vault and every file that leaves it. */
 export function LeaveVaultDialog(props: Props) {
   const [cleansUp, setCleansUp] = useState(props.cleansUpAtFirst);
-  const hint = useId();
   const words = nl.outgoing.dialog;
   return (
     <ConfirmDialog
@@ -35,12 +33,7 @@ export function LeaveVaultDialog(props: Props) {
     >
       {props.children}
       <p>{words.unprotected}</p>
-      <fieldset className={field.group} aria-describedby={hint}>
-        <CheckBox label={words.cleansUp} value={cleansUp} onChange={setCleansUp} />
-        <p id={hint} className={field.hint}>
-          {words.cleansUpHint}
-        </p>
-      </fieldset>
+      <CheckBox label={words.cleansUp} hint={words.cleansUpHint} value={cleansUp} onChange={setCleansUp} />
     </ConfirmDialog>
   );
 }

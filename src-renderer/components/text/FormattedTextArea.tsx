@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useId } from 'react';
-import { nl } from '../../../src-shared/i18n/nl.ts';
+import { TextArea, TextField } from 'react-aria-components';
 import { classes } from '../../format/text.ts';
 import field from '../fields/Field.module.css';
-import { FieldNotes } from '../fields/FieldNotes.tsx';
+import { FieldLabel, FieldNotes, type FieldOptions, fieldProps } from '../fields/Field.tsx';
 import { applyEdit } from './applyEdit.ts';
 import { FormatBar } from './FormatBar.tsx';
 import styles from './FormattedTextArea.module.css';
@@ -16,16 +16,10 @@ import {
   toggleMark,
 } from './formatEdits.ts';
 
-interface Props {
-  label: string;
-  /** The label is only spoken, where a heading above says the same. */
-  isLabelHidden?: boolean;
+interface Props extends FieldOptions {
   placeholder?: string;
-  isOptional?: boolean;
   value: string;
   isReadOnly?: boolean;
-  hint?: string | undefined;
-  error?: string | undefined;
   /** How many lines it shows at first. */
   rows?: number;
   area: RefObject<HTMLTextAreaElement | null>;
@@ -65,14 +59,17 @@ export function FormattedTextArea(props: Props) {
   }
 
   return (
-    <div className={field.field}>
+    <TextField
+      {...fieldProps(props.error)}
+      id={id}
+      value={props.value}
+      onChange={props.onChange}
+      {...(props.onBlur && { onBlur: props.onBlur })}
+      isReadOnly={isReadOnly}
+      {...(props.maxLength !== undefined && { maxLength: props.maxLength })}
+    >
       <div className={styles.head}>
-        {!props.isLabelHidden && (
-          <label htmlFor={id} className={field.label}>
-            {props.label}
-            {props.isOptional && <span className={field.optional}> ({nl.common.optional})</span>}
-          </label>
-        )}
+        <FieldLabel label={props.label} isLabelHidden={props.isLabelHidden} isOptional={props.isOptional} />
         <div className={styles.tools}>
           <FormatBar controls={id} onMark={mark} onList={list} />
           {props.tools}
@@ -85,20 +82,11 @@ export function FormattedTextArea(props: Props) {
               {props.behind}
             </div>
           )}
-          <textarea
-            id={id}
+          <TextArea
             ref={area}
             rows={rows}
-            value={props.value}
-            onChange={(event) => props.onChange(event.target.value)}
-            onBlur={props.onBlur}
             onKeyDown={onKeyDown}
-            readOnly={isReadOnly}
             placeholder={props.placeholder}
-            maxLength={props.maxLength}
-            aria-label={props.isLabelHidden ? props.label : undefined}
-            aria-invalid={props.error !== undefined}
-            aria-describedby={`${id}-notes`}
             className={classes(
               field.control,
               field.area,
@@ -106,8 +94,8 @@ export function FormattedTextArea(props: Props) {
             )}
           />
         </div>
-        <FieldNotes id={`${id}-notes`} hint={props.hint} error={props.error} />
+        <FieldNotes hint={props.hint} error={props.error} />
       </div>
-    </div>
+    </TextField>
   );
 }

@@ -1,8 +1,6 @@
-import { useId } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { CheckBox } from '../../components/fields/CheckList.tsx';
 import field from '../../components/fields/Field.module.css';
-import { FieldNotes } from '../../components/fields/FieldNotes.tsx';
 import styles from './Import.module.css';
 
 interface Props {
@@ -14,11 +12,10 @@ interface Props {
 
 /** The columns that do not come along, by name, and the word that this is meant; nothing where all come along. */
 export function IgnoredColumns({ names, isConfirmed, onConfirm, error }: Props) {
-  const id = useId();
   const words = nl.importSteps.columns;
   if (names.length === 0) return null;
   return (
-    <fieldset className={field.group} aria-describedby={id}>
+    <fieldset className={field.group}>
       <legend className={field.label}>{words.ignoredTitle}</legend>
       <p>{words.ignored(names)}</p>
       {names.length > 1 && (
@@ -29,8 +26,7 @@ export function IgnoredColumns({ names, isConfirmed, onConfirm, error }: Props) 
           ))}
         </ul>
       )}
-      <CheckBox label={words.confirm} value={isConfirmed} onChange={onConfirm} />
-      <FieldNotes id={id} error={error} />
+      <CheckBox label={words.confirm} value={isConfirmed} onChange={onConfirm} error={error} />
     </fieldset>
   );
 }

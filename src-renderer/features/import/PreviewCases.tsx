@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { ImportPreview } from '../../../src-shared/ipc/importChannels.ts';
 import { CheckBox } from '../../components/fields/CheckList.tsx';
-import { FieldNotes } from '../../components/fields/FieldNotes.tsx';
 import { goToField } from '../../components/fields/goToField.ts';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Facts } from '../../components/layout/Facts.tsx';
@@ -84,8 +83,8 @@ export function PreviewCases({ preview, onBack, onDone }: Props) {
                   setLeavesOutBad(next);
                   taking.forget();
                 }}
+                error={complaint}
               />
-              <FieldNotes id="leave-out-notes" error={complaint} />
             </div>
           )}
         </section>

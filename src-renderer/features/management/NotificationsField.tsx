@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Settings } from '../../../src-shared/domain/settings.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { CheckBox } from '../../components/fields/CheckList.tsx';
-import field from '../../components/fields/Field.module.css';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -19,15 +18,16 @@ export function NotificationsField({ settings, isDisabled }: { settings: Setting
   }
 
   return (
-    <fieldset className={field.group} disabled={isDisabled}>
+    <div>
       <CheckBox
         label={words.notifications}
+        hint={words.notificationsHint}
         value={settings.showsNotifications}
         onChange={(isOn) => void save(isOn)}
+        isDisabled={isDisabled}
       />
-      <p className={field.hint}>{words.notificationsHint}</p>
       <FailureLine text={saving.failure && sentenceOf(saving.failure)} />
       <SuccessLine text={isSaved ? nl.settings.saved : undefined} />
-    </fieldset>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { Ref } from 'react';
-import { Label, TextArea, TextField } from 'react-aria-components';
+import { TextArea } from 'react-aria-components';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { type BriefHit, MOST_BRIEF_CHARACTERS } from '../../../src-shared/ipc/briefChannels.ts';
 import field from '../../components/fields/Field.module.css';
+import { TextFrame } from '../../components/fields/TextFrame.tsx';
 import { HitMarks } from '../../components/hits/HitMarks.tsx';
 import { SaveStatus } from '../../components/layout/SaveStatus.tsx';
 import area from '../../components/text/FormattedTextArea.module.css';
@@ -24,14 +25,13 @@ export function BriefText({ areaRef, store, hits, onType }: Props) {
   const words = nl.brief;
   return (
     <div>
-      <TextField
+      <TextFrame
+        label={words.text}
         value={text}
         onChange={onType}
         onBlur={store.flush}
         maxLength={MOST_BRIEF_CHARACTERS}
-        className={field.field ?? ''}
       >
-        <Label className={field.label}>{words.text}</Label>
         <div className={classes(area.box, styles.tall)}>
           <div aria-hidden className={classes(field.control, field.area, area.behind)}>
             <HitMarks
@@ -45,7 +45,7 @@ export function BriefText({ areaRef, store, hits, onType }: Props) {
           </div>
           <TextArea ref={areaRef} className={classes(field.control, field.area, area.front)} />
         </div>
-      </TextField>
+      </TextFrame>
       <SaveStatus store={store} />
     </div>
   );

@@ -4,21 +4,18 @@ import {
   Button,
   Collection,
   ComboBox,
-  FieldError,
   Header,
   Input,
-  Label,
   ListBox,
   ListBoxItem,
   ListBoxSection,
   Popover,
-  Text,
 } from 'react-aria-components';
 import type { DirectoryEntry } from '../../../src-shared/domain/directoryEntry.ts';
 import { foldName } from '../../../src-shared/domain/foldName.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import field from '../../components/fields/Field.module.css';
-import { ErrorText } from '../../components/fields/FieldNotes.tsx';
+import { Field, fieldProps } from '../../components/fields/Field.tsx';
 import options from '../../components/fields/Options.module.css';
 import { classes } from '../../format/text.ts';
 import { type DirectoryGroup, groupForCase } from './groupForCase.ts';
@@ -58,6 +55,7 @@ export function WhomField(props: Props) {
 
   return (
     <ComboBox
+      {...fieldProps(props.error)}
       items={groups}
       inputValue={name}
       onInputChange={type}
@@ -68,21 +66,15 @@ export function WhomField(props: Props) {
       }}
       onBlur={props.onBlur}
       allowsCustomValue
-      isInvalid={props.error !== undefined}
-      validationBehavior="aria"
-      className={field.field ?? ''}
     >
-      <Label className={field.label}>{words.whom}</Label>
-      <div className={styles.box}>
-        <Input ref={props.inputRef} className={classes(field.control, styles.input)} autoComplete="off" />
-        <Button className={styles.open ?? ''} aria-label={words.open}>
-          <ChevronDown size={18} aria-hidden />
-        </Button>
-      </div>
-      <Text slot="description" className={field.hint ?? ''}>
-        {words.whomHint}
-      </Text>
-      <FieldError>{props.error && <ErrorText text={props.error} />}</FieldError>
+      <Field label={words.whom} hint={words.whomHint} error={props.error}>
+        <div className={styles.box}>
+          <Input ref={props.inputRef} className={classes(field.control, styles.input)} autoComplete="off" />
+          <Button className={styles.open ?? ''} aria-label={words.open}>
+            <ChevronDown size={18} aria-hidden />
+          </Button>
+        </div>
+      </Field>
       <Popover maxHeight={LIST_HEIGHT} className={classes(options.popover, styles.popover)}>
         <ListBox className={styles.list ?? ''}>
           {(group: DirectoryGroup) => (

@@ -52,13 +52,19 @@ export function counsellorAt(app: RunningApp) {
         .click();
     },
 
+    /** Chooses from a list that drops down, by the words that stand in it. */
+    async choose(label: string, choice: string): Promise<void> {
+      await field(label).click();
+      await page().getByRole('option', { name: choice, exact: true }).click();
+    },
+
     /** A new case with what the form asks; the organisation is made with the first one. */
     async beginCase(fields: { organisation?: string; alias: string; theme: string }): Promise<void> {
       const start = button(nl.journal.empty.start);
       await start.or(button(nl.journal.newCase)).first().click();
       if (fields.organisation) await field(nl.journal.form.firstOrganisation).fill(fields.organisation);
-      await field(nl.journal.form.channel).selectOption('email');
-      await field(nl.journal.form.reporterType).selectOption('employee');
+      await this.choose(nl.journal.form.channel, 'E-mail');
+      await this.choose(nl.journal.form.reporterType, 'Medewerker');
       await page().getByRole('checkbox', { name: fields.theme, exact: true }).check({ force: true });
       await page().getByLabel(nl.journal.form.alias).fill(fields.alias);
       await button(nl.journal.form.create).click();

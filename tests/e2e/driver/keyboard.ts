@@ -50,9 +50,9 @@ export function keyboardAt(app: RunningApp) {
       await go(name, { ...options, role: 'button' });
       await press('Enter');
     },
-    /** Goes to a list that drops down and types the choice. */
-    async choose(name: string | RegExp, choice: string): Promise<void> {
-      await go(name);
+    /** Goes to a list that drops down, whose name begins with what is chosen now, and types the choice. */
+    async choose(label: string, choice: string): Promise<void> {
+      await go(new RegExp(` ${RegExp.escape(label)}$`), { role: 'button' });
       await app.page.keyboard.type(choice);
     },
     /** Goes to a box and ticks it. */

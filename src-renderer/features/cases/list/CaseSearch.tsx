@@ -1,10 +1,10 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
-import { Button, FieldError, Input, Label, SearchField } from 'react-aria-components';
+import { Button, Input, SearchField } from 'react-aria-components';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import { MOST_SEARCHED } from '../../../../src-shared/ipc/searchChannels.ts';
 import field from '../../../components/fields/Field.module.css';
-import { ErrorText } from '../../../components/fields/FieldNotes.tsx';
+import { Field, fieldProps } from '../../../components/fields/Field.tsx';
 import { RadioList } from '../../../components/fields/RadioList.tsx';
 import { classes } from '../../../format/text.ts';
 import styles from './CaseSearch.module.css';
@@ -22,7 +22,7 @@ interface Props {
 /** The search box and the choice between open and closed cases. */
 export function CaseSearch({ finding, onFinding, searchRequests, box, onLeaveDown }: Props) {
   const words = nl.journal;
-  const isTooLong = finding.text.length > MOST_SEARCHED;
+  const error = finding.text.length > MOST_SEARCHED ? nl.common.validation.tooLong(MOST_SEARCHED) : undefined;
   useEffect(() => {
     if (searchRequests === 0) return;
     box.current?.focus();
@@ -38,17 +38,15 @@ export function CaseSearch({ finding, onFinding, searchRequests, box, onLeaveDow
   return (
     <search className={styles.search}>
       <SearchField
+        {...fieldProps(error)}
         value={finding.text}
         onChange={(text) => onFinding(withText(finding, text))}
-        isInvalid={isTooLong}
-        validationBehavior="aria"
         autoComplete="off"
         spellCheck="false"
         className={classes(field.field, styles.field)}
       >
         {({ isEmpty }) => (
-          <>
-            <Label className={field.label}>{words.search}</Label>
+          <Field label={words.search} error={error}>
             <div className={classes(field.control, styles.box)}>
               <Search size={18} aria-hidden />
               <Input
@@ -63,10 +61,7 @@ export function CaseSearch({ finding, onFinding, searchRequests, box, onLeaveDow
                 </Button>
               )}
             </div>
-            <FieldError>
-              {isTooLong && <ErrorText text={nl.common.validation.tooLong(MOST_SEARCHED)} />}
-            </FieldError>
-          </>
+          </Field>
         )}
       </SearchField>
       <RadioList

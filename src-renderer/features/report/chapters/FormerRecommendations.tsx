@@ -2,7 +2,6 @@ import type { PublishedReport } from '../../../../src-shared/domain/publishedRep
 import { type Recommendation, recommendationStatuses } from '../../../../src-shared/domain/reportContent.ts';
 import { reportPdf } from '../../../../src-shared/i18n/nl/reportPdf.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import field from '../../../components/fields/Field.module.css';
 import { SelectField } from '../../../components/fields/SelectField.tsx';
 import { FormattedText } from '../../../components/text/FormattedText.tsx';
 import { capitalise } from '../../../format/text.ts';
@@ -38,24 +37,23 @@ export function FormerRecommendations({ desk, published }: Props) {
     <section className={styles.part} aria-labelledby="former-title">
       <h3 id="former-title">{words.former}</h3>
       <p className={styles.soft}>{words.formerLead}</p>
-      <fieldset className={field.group} disabled={isReadOnly}>
-        <ol>
-          {former.map((row, index) => (
-            <li key={row.id} className={styles.former}>
-              <FormattedText text={`${index + 1}. ${filledText(row.text, published)}`} />
-              <SelectField
-                label={words.statusOf(index + 1)}
-                choices={recommendationStatuses.map((value) => ({
-                  value,
-                  label: capitalise(reportPdf.statuses[value]),
-                }))}
-                value={row.status}
-                onChange={(status) => setStatus(row.id, status)}
-              />
-            </li>
-          ))}
-        </ol>
-      </fieldset>
+      <ol>
+        {former.map((row, index) => (
+          <li key={row.id} className={styles.former}>
+            <FormattedText text={`${index + 1}. ${filledText(row.text, published)}`} />
+            <SelectField
+              label={words.statusOf(index + 1)}
+              choices={recommendationStatuses.map((value) => ({
+                value,
+                label: capitalise(reportPdf.statuses[value]),
+              }))}
+              value={row.status}
+              onChange={(status) => setStatus(row.id, status)}
+              isDisabled={isReadOnly}
+            />
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

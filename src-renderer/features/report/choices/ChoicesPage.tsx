@@ -3,7 +3,6 @@ import { type ReportChoices, splits } from '../../../../src-shared/domain/report
 import { reportTables } from '../../../../src-shared/i18n/nl/reportTables.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import { CheckList } from '../../../components/fields/CheckList.tsx';
-import field from '../../../components/fields/Field.module.css';
 import { RadioList } from '../../../components/fields/RadioList.tsx';
 import { capitalise } from '../../../format/text.ts';
 import { useCall } from '../../../ipc/useCall.ts';
@@ -35,24 +34,24 @@ export function ChoicesPage({ desk, organisation }: Props) {
   return (
     <>
       <SectionHead title={nl.report.desk.sections.choices} lead={words.lead} />
-      <fieldset className={field.group} disabled={isReadOnly}>
-        <div className={styles.parts}>
-          <RadioList
-            label={words.split}
-            hint={words.splitHint}
-            value={choices.splitBy}
-            onChange={(splitBy) => change({ splitBy })}
-            choices={splits.map((value) => ({ value, label: capitalise(words.splits[value]) }))}
-          />
-          <CheckList
-            label={words.tables}
-            hint={words.tablesHint}
-            groups={[{ choices: tableIds.map((id) => ({ value: id, label: reportTables[id].title })) }]}
-            value={tableIds.filter((id) => !choices.leftOut.includes(id))}
-            onChange={(kept) => change({ leftOut: tableIds.filter((id) => !kept.includes(id)) })}
-          />
-        </div>
-      </fieldset>
+      <div className={styles.parts}>
+        <RadioList
+          label={words.split}
+          hint={words.splitHint}
+          value={choices.splitBy}
+          onChange={(splitBy) => change({ splitBy })}
+          choices={splits.map((value) => ({ value, label: capitalise(words.splits[value]) }))}
+          isDisabled={isReadOnly}
+        />
+        <CheckList
+          label={words.tables}
+          hint={words.tablesHint}
+          groups={[{ choices: tableIds.map((id) => ({ value: id, label: reportTables[id].title })) }]}
+          value={tableIds.filter((id) => !choices.leftOut.includes(id))}
+          onChange={(kept) => change({ leftOut: tableIds.filter((id) => !kept.includes(id)) })}
+          isDisabled={isReadOnly}
+        />
+      </div>
       <section className={styles.groups} aria-labelledby="groups-title">
         <h3 id="groups-title">{words.groupsTitle}</h3>
         <p className={styles.soft}>{words.groupsLead}</p>
