@@ -1,22 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-<<<<<<<< HEAD:tests/unit/disclosure/protectSequence.test.ts
-import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
-import { type CodedCase, isInScope, type Scope } from '../../../src-shared/disclosure/contract/codedCase.ts';
-import type { LedgerEntry } from '../../../src-shared/disclosure/contract/ledger.ts';
-import type { Form, LinearConstraint } from '../../../src-shared/disclosure/contract/solver.ts';
-import { chanceFrom } from '../../../src-shared/disclosure/protect/chance.ts';
-import { protect } from '../../../src-shared/disclosure/protect/protect.ts';
-import { casesWith, dimension, entryOf, optionsFor, tableOf, year } from '../../support/reportCases.ts';
-========
 import { loadHighsSolver } from '../../src-main/report/highsSolver.ts';
 import { type CodedCase, isInScope, type Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
 import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
-import type { Form, Row } from '../../src-shared/disclosure/contract/solver.ts';
+import type { Form, LinearConstraint } from '../../src-shared/disclosure/contract/solver.ts';
 import { chanceFrom } from '../../src-shared/disclosure/protect/chance.ts';
 import { protect } from '../../src-shared/disclosure/protect/protect.ts';
 import { casesWith, dimension, entryOf, optionsFor, tableOf, year } from '../support/reportCases.ts';
->>>>>>>> d5fe9ce (tests: give what takes long its own run, test:slow):tests/slow/protectSequence.test.ts
 
 /** What follows from several outputs together, worked out here without protect. */
 const solver = await loadHighsSolver();
