@@ -5,8 +5,8 @@ import { ErrorBoundary } from './components/layout/ErrorBoundary.tsx';
 import { FailureLine } from './components/layout/Notice.tsx';
 import { Frame } from './features/frame/Frame.tsx';
 import { FirstStart } from './features/unlock/FirstStart.tsx';
+import { LockedLayout } from './features/unlock/LockedLayout.tsx';
 import { NewPassphrase } from './features/unlock/NewPassphrase.tsx';
-import { Porch } from './features/unlock/Porch.tsx';
 import { RecoverySteps } from './features/unlock/RecoverySteps.tsx';
 import { RenewRecovery } from './features/unlock/RenewRecovery.tsx';
 import { Unlock } from './features/unlock/Unlock.tsx';
@@ -21,7 +21,7 @@ const STATUS_EVERY = 10_000;
 export function App() {
   return (
     <ErrorBoundary
-      wrap={(notice) => <Porch>{notice}</Porch>}
+      wrap={(notice) => <LockedLayout>{notice}</LockedLayout>}
       onLock={() => void callKluis('vault:lock', undefined)}
     >
       <VaultScreen />
@@ -36,10 +36,10 @@ function VaultScreen() {
 
   if (!status.value) {
     return (
-      <Porch>
+      <LockedLayout>
         <BusyLine text={status.failure ? undefined : nl.common.loading} />
         <FailureLine text={status.failure && sentenceOf(status.failure)} />
-      </Porch>
+      </LockedLayout>
     );
   }
   if (recoveryCode) {

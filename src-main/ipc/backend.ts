@@ -36,15 +36,15 @@ export function createBackend(options: {
     const db = vault.database();
     if (latest?.db !== db) {
       latest = { db, store: createStore(db) };
-      keepHouse(() => latest?.store.removals.purge());
-      keepHouse(() => latest?.store.directory.seedNational());
+      runMaintenance(() => latest?.store.removals.purge());
+      runMaintenance(() => latest?.store.directory.seedNational());
       cleanUpCopies(latest.store, now());
     }
     return latest.store;
   }
 
   /** What an archive needs when it opens or locks; a failure is told and keeps neither from happening. */
-  function keepHouse(task: () => void): void {
+  function runMaintenance(task: () => void): void {
     try {
       if (vault.isUnlocked() && !vault.isReadOnly()) task();
     } catch (error) {
@@ -90,7 +90,7 @@ export function createBackend(options: {
     idleSeconds: (): number => store().settings.get().idleMinutes * 60,
     /** Closes the archive and zeroes its key; an unlock under way comes to nothing. */
     lock(reason: LockReason): void {
-      keepHouse(() => latest?.store.removals.purge());
+      runMaintenance(() => latest?.store.removals.purge());
       if (latest) cleanUpCopies(latest.store, now());
       if (reason === 'restored') announcer.forget();
       else announcer.keep();

@@ -9,8 +9,8 @@ interface Options {
   repeatEvery?: number;
   /** Keeps the former answer on screen while another input is asked. */
   keepsFormer?: boolean;
-  /** Forgets the answer as soon as no screen shows it: for the contents of a case. */
-  forgetsOnLeave?: boolean;
+  /** Milliseconds that the answer is remembered once no screen shows it; 0 for the contents of a case. */
+  cacheTime?: number;
 }
 
 export interface Answer<T> {
@@ -36,7 +36,7 @@ export function useCall<C extends QueryName>(
     },
     enabled: options.isEnabled ?? true,
     refetchInterval: options.repeatEvery ?? false,
-    ...(options.forgetsOnLeave ? { gcTime: 0 } : {}),
+    ...(options.cacheTime === undefined ? {} : { gcTime: options.cacheTime }),
     ...(options.keepsFormer ? { placeholderData: keepPreviousData as never } : {}),
   });
   return {

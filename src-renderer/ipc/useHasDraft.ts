@@ -5,6 +5,6 @@ import { useCall } from './useCall.ts';
  * @param isAsked false where nothing can be filled in.
  */
 export function useHasDraft(form: string, isAsked: boolean): boolean {
-  const draft = useCall('formDrafts:get', { form }, { isEnabled: isAsked, forgetsOnLeave: true });
+  const draft = useCall('formDrafts:get', { form }, { isEnabled: isAsked, cacheTime: 0 });
   return isAsked && draft.value !== undefined && draft.value !== null;
 }

@@ -16,7 +16,7 @@ import { DocumentRow } from './DocumentRow.tsx';
 /** The files that belong to a case; only main touches what is in them. */
 export function CaseDocuments({ detail }: { detail: CaseDetail }) {
   const { isReadOnly } = useVault();
-  const documents = useCall('documents:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
+  const documents = useCall('documents:ofCase', { caseId: detail.id }, { cacheTime: 0 });
   const adding = useAction('documents:add');
   const [isAdded, setAdded] = useState(false);
   const words = nl.documents;

@@ -9,7 +9,7 @@ import { EntryBody } from './EntryBody.tsx';
 
 /** What an entry said before it was changed, newest first. */
 export function EarlierTexts({ entryId }: { entryId: string }) {
-  const versions = useCall('entries:versions', { id: entryId }, { forgetsOnLeave: true });
+  const versions = useCall('entries:versions', { id: entryId }, { cacheTime: 0 });
   const words = nl.journal.entry;
   return (
     <div className={styles.earlier}>

@@ -9,7 +9,7 @@ import styles from './OutgoingPage.module.css';
 
 /** The anonymous brief about a case for intervisie. */
 export function BriefPage({ caseId }: { caseId: string }) {
-  const kept = useCall('brief:get', { caseId }, { forgetsOnLeave: true });
+  const kept = useCall('brief:get', { caseId }, { cacheTime: 0 });
   const words = nl.brief;
   return (
     <>

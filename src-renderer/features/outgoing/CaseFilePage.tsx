@@ -40,7 +40,7 @@ export function CaseFilePage({ detail }: { detail: CaseDetail }) {
     namesOthers,
     forPersonId: forPersonId === '' ? null : forPersonId,
   };
-  const preview = useCall('caseFile:preview', choice, { keepsFormer: true, forgetsOnLeave: true });
+  const preview = useCall('caseFile:preview', choice, { keepsFormer: true, cacheTime: 0 });
   const exporting = useAction('caseFile:export');
   const failure = exporting.failure ?? preview.failure;
   const reporters = preview.value?.reporters ?? [];

@@ -11,7 +11,7 @@ import { OutsideRow } from './OutsideRow.tsx';
 
 /** What left the vault, and whether those copies are still there. */
 export function OutsidePart() {
-  const list = useCall('outgoing:list', undefined, { forgetsOnLeave: true });
+  const list = useCall('outgoing:list', undefined, { cacheTime: 0 });
   const names = useShownForAMinute();
   const [said, setSaid] = useState<string>();
   const words = nl.outgoing.outside;

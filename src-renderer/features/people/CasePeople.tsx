@@ -24,11 +24,7 @@ export function CasePeople({ detail }: { detail: CaseDetail }) {
   const caseId = detail.id;
   const persons = useCall('people:ofCase', { caseId });
   const names = useShownForAMinute();
-  const identities = useCall(
-    'people:identities',
-    { caseId },
-    { isEnabled: names.isShown, forgetsOnLeave: true },
-  );
+  const identities = useCall('people:identities', { caseId }, { isEnabled: names.isShown, cacheTime: 0 });
   const [adding, setAdding] = useState<PersonRole | null>(null);
   const [left, setLeft] = useState<PersonRole>();
   const place = useRef<HTMLDivElement>(null);

@@ -12,7 +12,7 @@ import styles from './CasePeople.module.css';
 
 /** Which named person of the organisation's other cases this is, so that the report counts persons and not cases. */
 export function SamePersonForm({ place, onDone }: { place: PersonInCase; onDone(): void }) {
-  const candidates = useCall('people:candidates', { caseId: place.caseId }, { forgetsOnLeave: true });
+  const candidates = useCall('people:candidates', { caseId: place.caseId }, { cacheTime: 0 });
   const joining = useAction('people:join');
   const [chosen, setChosen] = useState('');
   const [isMissing, setMissing] = useState(false);

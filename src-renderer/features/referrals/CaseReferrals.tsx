@@ -17,7 +17,7 @@ import { ReferralItem } from './ReferralItem.tsx';
 /** To whom the reporter of a case was referred, and what came of it. */
 export function CaseReferrals({ detail }: { detail: CaseDetail }) {
   const { isReadOnly } = useVault();
-  const referrals = useCall('referrals:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
+  const referrals = useCall('referrals:ofCase', { caseId: detail.id }, { cacheTime: 0 });
   const hasDraft = useHasDraft(referralFormOf(detail.id, undefined), !isReadOnly);
   const [asked, setAsked] = useState<boolean>();
   const [done, setDone] = useState<string>();

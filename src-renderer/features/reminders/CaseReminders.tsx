@@ -10,7 +10,7 @@ import { ReminderList } from './ReminderList.tsx';
 
 /** When to think of the case again; open when something is due. */
 export function CaseReminders({ detail }: { detail: CaseDetail }) {
-  const reminders = useCall('reminders:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
+  const reminders = useCall('reminders:ofCase', { caseId: detail.id }, { cacheTime: 0 });
   const [isOpenAtFirst, setOpenAtFirst] = useState(false);
   const open = reminders.value?.filter((one) => one.doneOn === null) ?? [];
   // Once open it stays so: what is done in it must not fold it under the hands.

@@ -16,7 +16,7 @@ import { TermMark } from './TermMark.tsx';
 /** What the employer must do under the Wbk, and by when; the counsellor only keeps an eye on it. */
 export function EmployerClock({ caseId }: { caseId: string }) {
   const { isReadOnly } = useVault();
-  const clock = useCall('whistleblower:ofCase', { caseId }, { forgetsOnLeave: true });
+  const clock = useCall('whistleblower:ofCase', { caseId }, { cacheTime: 0 });
   const [isChanging, setChanging] = useState(false);
   const button = useFocusBack<HTMLButtonElement>(isChanging);
   const words = nl.reminders.employer;

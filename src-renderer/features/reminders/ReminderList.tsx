@@ -20,7 +20,7 @@ import { RemovedLine } from './RemovedLine.tsx';
 /** The reminders of a case or, with null, those of none: what is open, what was done, and room for a new one. */
 export function ReminderList({ caseId }: { caseId: string | null }) {
   const { isReadOnly } = useVault();
-  const reminders = useCall('reminders:ofCase', { caseId }, { forgetsOnLeave: true });
+  const reminders = useCall('reminders:ofCase', { caseId }, { cacheTime: 0 });
   const [isAdding, setAdding] = useState(false);
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<readonly Reminder[]>([]);

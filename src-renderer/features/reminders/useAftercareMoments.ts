@@ -31,7 +31,7 @@ export interface Aftercare {
  */
 export function useAftercareMoments(caseId: string, closedOn: string | null): Aftercare {
   const settings = useCall('settings:get', undefined);
-  const reminders = useCall('reminders:ofCase', { caseId }, { forgetsOnLeave: true });
+  const reminders = useCall('reminders:ofCase', { caseId }, { cacheTime: 0 });
   const [changes, setChanges] = useState<
     Readonly<Record<number, { isChosen?: boolean; on?: string | null }>>
   >({});

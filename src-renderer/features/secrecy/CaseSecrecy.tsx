@@ -35,7 +35,7 @@ const icons = { undecided: CircleDashed, kept: FileLock2, broken: FileOutput } a
 /** How the counsellor weighed the duty of secrecy in a case, with date and outcome. */
 export function CaseSecrecy({ detail, left, onOpen }: Props) {
   const { isReadOnly } = useVault();
-  const records = useCall('secrecy:ofCase', { caseId: detail.id }, { forgetsOnLeave: true });
+  const records = useCall('secrecy:ofCase', { caseId: detail.id }, { cacheTime: 0 });
   const hasDraft = useHasDraft(secrecyFormOf(detail.id, undefined), !isReadOnly);
   const add = useFocusOnMount<HTMLButtonElement>(left?.id === null);
   const words = nl.secrecy;

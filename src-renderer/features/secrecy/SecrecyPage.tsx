@@ -17,7 +17,7 @@ interface Props {
 /** One record on a page of its own: to fill in while it is not decided, to read after that. */
 export function SecrecyPage({ caseId, recordId, onDone }: Props) {
   const { isReadOnly } = useVault();
-  const all = useCall('secrecy:ofCase', { caseId }, { forgetsOnLeave: true });
+  const all = useCall('secrecy:ofCase', { caseId }, { cacheTime: 0 });
   const record = all.value?.find(({ id }) => id === recordId);
   if (recordId === null) {
     return <SecrecyForm caseId={caseId} record={undefined} onDone={onDone} />;

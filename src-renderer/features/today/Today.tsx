@@ -27,7 +27,7 @@ const LOOK_EVERY = 60_000;
 /** The start screen: what this day asks for. */
 export function Today() {
   const { isReadOnly, go } = useVault();
-  const today = useCall('today:get', undefined, { repeatEvery: LOOK_EVERY, forgetsOnLeave: true });
+  const today = useCall('today:get', undefined, { repeatEvery: LOOK_EVERY, cacheTime: 0 });
   const names = useShownForAMinute();
   const [said, setSaid] = useState('');
   const dueTitle = useRef<HTMLHeadingElement>(null);

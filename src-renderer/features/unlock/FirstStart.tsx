@@ -7,7 +7,7 @@ import { useAction } from '../../ipc/useAction.ts';
 import { RestoreSteps } from '../backup/RestoreSteps.tsx';
 import { ChoosePassphrase } from './ChoosePassphrase.tsx';
 import form from './Form.module.css';
-import { Porch } from './Porch.tsx';
+import { LockedLayout } from './LockedLayout.tsx';
 
 /** The very first screen: a passphrase, or a backup of an archive that exists elsewhere. */
 export function FirstStart({
@@ -29,13 +29,13 @@ export function FirstStart({
 
   if (isRestoring) {
     return (
-      <Porch isPreview={status.preview}>
+      <LockedLayout isPreview={status.preview}>
         <RestoreSteps isFirst level="page" onStop={() => setRestoring(false)} />
-      </Porch>
+      </LockedLayout>
     );
   }
   return (
-    <Porch isPreview={status.preview} step={nl.vault.steps(1, 3)}>
+    <LockedLayout isPreview={status.preview} step={nl.vault.steps(1, 3)}>
       <div className={form.opening}>
         <Title takesFocus={false}>{words.title}</Title>
         <p className={form.lead}>{words.lead}</p>
@@ -56,6 +56,6 @@ export function FirstStart({
           {words.restore}
         </Button>
       </div>
-    </Porch>
+    </LockedLayout>
   );
 }

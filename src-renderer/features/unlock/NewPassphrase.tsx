@@ -4,14 +4,14 @@ import { Title } from '../../components/layout/Title.tsx';
 import { useAction } from '../../ipc/useAction.ts';
 import { ChoosePassphrase } from './ChoosePassphrase.tsx';
 import form from './Form.module.css';
-import { Porch } from './Porch.tsx';
+import { LockedLayout } from './LockedLayout.tsx';
 
 /** After the recovery code: the old passphrase is forgotten, so nothing else opens before there is a new one. */
 export function NewPassphrase({ status }: { status: VaultStatus }) {
   const saving = useAction('vault:setNewPassphrase');
   const words = nl.vault.renewed;
   return (
-    <Porch isPreview={status.preview}>
+    <LockedLayout isPreview={status.preview}>
       <div className={form.opening}>
         <Title takesFocus={false}>{words.title}</Title>
         <p className={form.lead}>{words.lead}</p>
@@ -24,6 +24,6 @@ export function NewPassphrase({ status }: { status: VaultStatus }) {
         failure={saving.failure}
         onChosen={async (passphrase) => (await saving.run({ passphrase })).ok}
       />
-    </Porch>
+    </LockedLayout>
   );
 }

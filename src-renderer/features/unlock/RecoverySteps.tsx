@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { ConfirmRecovery } from './ConfirmRecovery.tsx';
-import { Porch } from './Porch.tsx';
+import { LockedLayout } from './LockedLayout.tsx';
 import { RecoveryCodeSheet } from './RecoveryCodeSheet.tsx';
 
 interface Props {
@@ -18,12 +18,12 @@ export function RecoverySteps({ code, isFirst, isPreview, onDone }: Props) {
   const groups = code.split('-');
   const step = isFirst ? nl.vault.steps(isWritten ? 3 : 2, 3) : nl.vault.steps(isWritten ? 2 : 1, 2);
   return (
-    <Porch isPreview={isPreview} step={step}>
+    <LockedLayout isPreview={isPreview} step={step}>
       {isWritten ? (
         <ConfirmRecovery groupCount={groups.length} onShowAgain={() => setWritten(false)} onDone={onDone} />
       ) : (
         <RecoveryCodeSheet groups={groups} onWritten={() => setWritten(true)} />
       )}
-    </Porch>
+    </LockedLayout>
   );
 }

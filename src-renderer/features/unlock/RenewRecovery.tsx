@@ -7,7 +7,7 @@ import { Title } from '../../components/layout/Title.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import form from './Form.module.css';
-import { Porch } from './Porch.tsx';
+import { LockedLayout } from './LockedLayout.tsx';
 
 /** After an unlock without a confirmed code: nobody knows whether the old one is on paper, so there comes a new one. */
 export function RenewRecovery({ status, onRenewed }: { status: VaultStatus; onRenewed(code: string): void }) {
@@ -20,7 +20,7 @@ export function RenewRecovery({ status, onRenewed }: { status: VaultStatus; onRe
   }
 
   return (
-    <Porch isPreview={status.preview}>
+    <LockedLayout isPreview={status.preview}>
       <div className={form.opening}>
         <Title>{words.renewTitle}</Title>
         <p className={form.lead}>{words.renewLead}</p>
@@ -32,6 +32,6 @@ export function RenewRecovery({ status, onRenewed }: { status: VaultStatus; onRe
           {words.renew}
         </Button>
       </div>
-    </Porch>
+    </LockedLayout>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../../components/layout/Button.tsx';
 import { Title } from '../../components/layout/Title.tsx';
 import { RestoreSteps } from '../backup/RestoreSteps.tsx';
 import form from './Form.module.css';
-import { Porch } from './Porch.tsx';
+import { LockedLayout } from './LockedLayout.tsx';
 import { UnlockForm } from './UnlockForm.tsx';
 
 /** The closed vault: why it closed, and the ways in. */
@@ -15,13 +15,13 @@ export function Unlock({ status }: { status: VaultStatus }) {
 
   if (way === 'restore') {
     return (
-      <Porch isPreview={status.preview}>
+      <LockedLayout isPreview={status.preview}>
         <RestoreSteps level="page" onStop={() => setWay('passphrase')} />
-      </Porch>
+      </LockedLayout>
     );
   }
   return (
-    <Porch isPreview={status.preview}>
+    <LockedLayout isPreview={status.preview}>
       <div className={form.opening}>
         <Title takesFocus={false}>{words.title}</Title>
         <p className={form.lead}>{nl.vault.reasons[status.lockReason]}</p>
@@ -44,6 +44,6 @@ export function Unlock({ status }: { status: VaultStatus }) {
           {words.restore}
         </Button>
       </div>
-    </Porch>
+    </LockedLayout>
   );
 }

@@ -30,7 +30,7 @@ export function AllCases(props: Props) {
   const found = useCall(
     'cases:list',
     { ...query, limit: 1, positionOf: left?.id ?? null },
-    { keepsFormer: true, forgetsOnLeave: true },
+    { keepsFormer: true, cacheTime: 0 },
   );
   const total = found.value?.total ?? 0;
 

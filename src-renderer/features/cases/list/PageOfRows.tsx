@@ -24,11 +24,7 @@ interface Props {
 /** Some rows of one page of the list; until main has answered they are there and empty. */
 export function PageOfRows(props: Props) {
   const { query, offset, size, total, indices, active, onFocus, onOpen, ...rest } = props;
-  const page = useCall(
-    'cases:list',
-    { ...query, offset, limit: size },
-    { keepsFormer: true, forgetsOnLeave: true },
-  );
+  const page = useCall('cases:list', { ...query, offset, limit: size }, { keepsFormer: true, cacheTime: 0 });
   return indices.map((index) => {
     const row = page.value?.rows[index - offset];
     return (

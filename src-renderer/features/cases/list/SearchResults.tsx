@@ -38,7 +38,7 @@ export function SearchResults(props: Props) {
   const found = useCall(
     'search:find',
     { ...filtersOf(finding), text: finding.text, limit: finding.hits },
-    { keepsFormer: true, forgetsOnLeave: true },
+    { keepsFormer: true, cacheTime: 0 },
   );
   const { cases = [], hits = [], hasMoreCases = false, hasMoreHits = false } = found.value ?? {};
   const [active, setActive] = useState(left?.id);

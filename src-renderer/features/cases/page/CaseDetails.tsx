@@ -28,7 +28,7 @@ export function CaseDetails({ detail, onChange }: Props) {
   const { isReadOnly } = useVault();
   const organisations = useCall('organisations:list', undefined);
   const ownThemes = useCall('themes:list', undefined);
-  const halfFilled = useCall('formDrafts:get', { form: `case:${detail.id}` }, { forgetsOnLeave: true });
+  const halfFilled = useCall('formDrafts:get', { form: `case:${detail.id}` }, { cacheTime: 0 });
   const { fields } = detail;
   const words = nl.journal.form;
   const organisation = organisations.value?.find((one) => one.id === fields.organisationId);

@@ -48,7 +48,7 @@ type View =
 
 /** One case: its timeline, and beside it what is coded about it. */
 export function CasePage({ id, isNew, entryId, find, onBack, onFilled, leave }: Props) {
-  const detail = useCall('cases:get', { id }, { forgetsOnLeave: true });
+  const detail = useCall('cases:get', { id }, { cacheTime: 0 });
   const [view, setView] = useState<View>({ at: 'case' });
   /** Where the counsellor comes back from; then neither the header nor the editor takes the focus. */
   const [left, setLeft] = useState<{ secrecy?: LeftSecrecy; output?: CaseOutgoingKind }>();

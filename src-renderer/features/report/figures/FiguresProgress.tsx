@@ -10,7 +10,7 @@ const LOOK_EVERY = 250;
 
 /** How far the making of the numbers is, and the way to stop it. */
 export function FiguresProgress({ onStop }: { onStop(): void }) {
-  const progress = useCall('report:progress', undefined, { repeatEvery: LOOK_EVERY, forgetsOnLeave: true });
+  const progress = useCall('report:progress', undefined, { repeatEvery: LOOK_EVERY, cacheTime: 0 });
   const place = useRef<HTMLDivElement>(null);
   const words = nl.report.figures;
   const done = Math.round(100 * (progress.value ?? 0));

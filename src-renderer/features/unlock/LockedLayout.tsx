@@ -2,10 +2,10 @@ import { BookLock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { PreviewBanner } from '../../components/layout/PreviewBanner.tsx';
-import styles from './Porch.module.css';
+import styles from './LockedLayout.module.css';
 
-/** The sheet on which everything before the open vault stands. */
-export function Porch({
+/** The layout of every page before the open vault: one sheet in the middle. */
+export function LockedLayout({
   children,
   isPreview = false,
   step,
