@@ -43,7 +43,7 @@ export function createBackend(options: {
     return latest.store;
   }
 
-  /** What an archive needs when it opens or locks; a failure is told and keeps neither from happening. */
+  /** Does what an archive needs when it opens or locks; a failure is told and keeps neither from happening. */
   function runMaintenance(task: () => void): void {
     try {
       if (vault.isUnlocked() && !vault.isReadOnly()) task();

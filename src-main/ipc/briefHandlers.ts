@@ -27,7 +27,7 @@ export function createBriefHandlers(services: Services): HandlersOf<keyof typeof
     'brief:save': ({ caseId, text, accepted }) => store().briefs.save(caseId, { text, accepted }),
     'brief:check': ({ caseId }) => {
       const { text, accepted, hits } = look(caseId);
-      // What was accepted in a sentence that is gone is not accepted when it comes back.
+      // A hit that was accepted in a sentence that is gone is not accepted when it comes back.
       const left = hits.filter((hit) => hit.isAccepted).map((hit) => hit.key);
       if (left.length < accepted.length) store().briefs.save(caseId, { text, accepted: left });
       return hits;

@@ -83,7 +83,7 @@ export function createImportHandlers({
   };
 }
 
-/** What is wrong with the list is told in sentences about that list, so it is an answer and no error code. */
+/** A list that cannot be read is refused in sentences about that list, so it is an answer and no error code. */
 function refused(error: unknown): { kind: 'refused'; sentences: [string, ...string[]] } {
   if (error instanceof ImportRefusal) return { kind: 'refused', sentences: [...error.sentences] };
   throw error;

@@ -17,7 +17,7 @@ interface Gate {
   isReadOnly(): boolean;
 }
 
-/** What still answers between unlocking by recovery code and the new passphrase. */
+/** Channels that still answer between unlocking by recovery code and the new passphrase. */
 const beforeNewPassphrase: readonly string[] = ['vault:setNewPassphrase'];
 
 /**
@@ -68,7 +68,7 @@ function refuse(code: ErrorCode, field?: string): Reply<never> {
   return { ok: false, error: field ? { code, field } : { code } };
 }
 
-/** What a full disk, a damaged page or a write to a damaged archive means for the user. */
+/** The refusal that stands for a full disk, a damaged page or a write to a damaged archive. */
 function refusalOf(error: unknown, isReadOnly: boolean): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (isReadOnly && problemOf(error).includes('SQLITE_READONLY')) return new Refusal('archive_read_only');

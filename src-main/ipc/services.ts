@@ -2,10 +2,10 @@ import type { LockReason } from '../../src-shared/ipc/vaultChannels.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
 
-/** What leaves the vault as a file; a document may be of any kind. */
+/** Files that leave the vault; a document may be of any kind. */
 export type OutgoingFileKind = 'document' | 'pdf';
 
-/** What handlers need from the window and the operating system; `null` where the user cancelled a dialog. */
+/** All that handlers need from the window and the operating system; `null` where the user cancelled a dialog. */
 export interface Shell {
   isPreview: boolean;
   networkRequests(): number;
@@ -25,7 +25,7 @@ export interface Services {
   store(): Store;
   /** Locks the archive and replaces the page; never waits for the page. */
   lock(reason: LockReason): void;
-  /** What a handler keeps in memory is given up at every lock. */
+  /** Gives up at every lock what a handler keeps in memory. */
   onLock(forget: () => void): void;
   shell: Shell;
   now(): Date;

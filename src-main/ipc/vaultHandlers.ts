@@ -40,7 +40,7 @@ export function createVaultHandlers({
     return isConfirmed ? 'unlocked' : 'recovery_unconfirmed';
   }
 
-  /** What a full disk kept from being written anew. It must not keep the owner out. */
+  /** Writes anew what a full disk kept from it. That must not keep the owner out. */
   function finishDestroying(): void {
     try {
       removeTraces({ store, vault });

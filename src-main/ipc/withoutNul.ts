@@ -1,5 +1,5 @@
 /**
- * What the page sent, without the character NUL in its texts. Nobody can see it, it comes along when something is
+ * Input from the page without the character NUL in its texts. Nobody can see it, it comes along when something is
  * pasted, and SQLite takes a text to end there.
  */
 export function withoutNul(value: unknown): unknown {

@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import {
-  decisions,
-  type EntryContent,
-  entryContent,
-  ofItsKind,
-} from '../../src-shared/domain/entryContent.ts';
+import { decisions, type EntryContent, noteOn, ofItsKind } from '../../src-shared/domain/entryContent.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
-import type { Draft, DraftInput, Entry, EntryVersion } from '../../src-shared/ipc/entriesChannels.ts';
+import type { Draft, Entry, EntryVersion } from '../../src-shared/ipc/entriesChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { lazily } from './lazily.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
 
-type CaseDraft = DraftInput & { caseId: string };
+type CaseDraft = Draft & { caseId: string };
 
 /** The columns that hold an `EntryContent`, alike in entries, versions and drafts. */
 const columns = 'kind, occurred_on, occurred_at, means, minutes, with_whom, decision, text';
@@ -104,7 +99,7 @@ export function createEntryRepository(db: Database) {
     saveDraft({ caseId, entryId, ...content }: CaseDraft): void {
       refuseDestroyed(caseId);
       if (entryId !== null && !isThere.get(entryId, caseId)) throw new Refusal('not_found');
-      saveDraft.run({ ...entryContent.parse(content), caseId, entryId });
+      saveDraft.run({ ...content, caseId, entryId });
     },
 
     discardDraft: (of: { caseId: string; entryId: string | null }): void => void dropDraft.run(of),
@@ -113,11 +108,10 @@ export function createEntryRepository(db: Database) {
      * Adds the entry, or a new version of it, and drops its draft in one transaction.
      * @throws Refusal as `complete`, `not_found`, `case_destroyed`.
      */
-    commit: db.transaction((draft: CaseDraft, writtenAt: string): string => {
-      const { caseId, entryId } = draft;
+    commit: db.transaction(({ caseId, entryId, ...content }: CaseDraft, writtenAt: string): string => {
       refuseDestroyed(caseId);
       const id = entryId ?? randomUUID();
-      const row = { ...complete(entryContent.parse(draft)), id, caseId, writtenAt };
+      const row = { ...complete(content), id, caseId, writtenAt };
       if (entryId === null) {
         insert().run(row);
       } else {
@@ -158,7 +152,8 @@ function complete(typed: EntryContent): EntryContent {
 
 function withoutContent({ id, kind, occurredOn, writtenAt }: Omit<Entry, 'isRemoved'>): Entry {
   return {
-    ...entryContent.parse({ kind, occurredOn, text: '' }),
+    ...noteOn(occurredOn, ''),
+    kind,
     id,
     writtenAt,
     revisions: 0,

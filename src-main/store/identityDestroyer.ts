@@ -87,7 +87,7 @@ export function createIdentityDestroyer(db: Database) {
   }
 
   return {
-    /** Whether `destroy` would: for what must happen before it and cannot be undone. */
+    /** Refuses as `destroy` would: for what must happen before it and cannot be undone. */
     check,
 
     /**

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
+import { noteOn } from '../../src-shared/domain/entryContent.ts';
 import type { PersonRole } from '../../src-shared/domain/identity.ts';
 import { createCodeCounter, prepareAllCodes } from './caseCode.ts';
 import { createCaseNames } from './caseNames.ts';
@@ -76,11 +77,7 @@ export function createImportRepository(db: Database) {
         addPersons({ caseId, organisationId, role: 'reporter' }, one.reporterKeys, one.reporterNames);
         addPersons({ caseId, organisationId, role: 'accused' }, one.accusedKeys, one.accusedNames);
         caseNames.refresh(caseId);
-        if (note !== '')
-          entries.commit(
-            { caseId, entryId: null, kind: 'note', occurredOn: openedOn, text: note },
-            writtenAt,
-          );
+        if (note !== '') entries.commit({ caseId, entryId: null, ...noteOn(openedOn, note) }, writtenAt);
       }
     }),
   };

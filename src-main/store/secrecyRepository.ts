@@ -5,11 +5,11 @@ import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { SecrecyInput } from '../../src-shared/ipc/secrecyChannels.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
 
-/** What stands as JSON in the column `answers`. */
+/** Fields that stand as JSON in the column `answers`. */
 type Answered = Pick<SecrecyFields, 'position' | 'answers' | 'outcomeWords' | 'done'>;
 type Row = Omit<SecrecyRecord, keyof Answered> & { answers: string };
 
-/** How the counsellor weighed the duty of secrecy. What was decided once is never changed again. */
+/** Records of how the counsellor weighed the duty of secrecy. One that is decided is never changed again. */
 export function createSecrecyRepository(db: Database) {
   const { refuseDestroyed } = createDestroyedGuard(db);
   const ofCase = db.prepare<[string], Row>(`

@@ -1,7 +1,7 @@
 import { nl } from '../../src-shared/i18n/nl.ts';
 import type { CallError } from '../../src-shared/ipc/reply.ts';
 
-/** What a failure tells the counsellor: what happened and what to do. */
+/** The sentence of a failure: it says what happened and what to do. */
 export function sentenceOf(failure: CallError): string {
   return nl.errors[failure.code] ?? nl.errors.unexpected;
 }

@@ -1,7 +1,7 @@
 import { useCall } from './useCall.ts';
 
 /**
- * Whether a form was left half filled in; false until main has answered.
+ * True when a form was left half filled in; false until main has answered.
  * @param isAsked false where nothing can be filled in.
  */
 export function useHasDraft(form: string, isAsked: boolean): boolean {

@@ -60,6 +60,12 @@ export const entryContent = z.object({
 export type EntryKind = (typeof entryKinds.codes)[number];
 export type EntryContent = z.infer<typeof entryContent>;
 
+/** A note; it has nothing that only a contact or a decision has. */
+export function noteOn(occurredOn: string, text: string): EntryContent {
+  const empty = { occurredAt: null, means: null, minutes: null, withWhom: '', decision: null };
+  return { kind: 'note', occurredOn, ...empty, text };
+}
+
 /** The content with only what belongs to its kind: what was filled in for another kind is no part of the entry. */
 export function ofItsKind(content: EntryContent): EntryContent {
   const isContact = content.kind === 'contact';

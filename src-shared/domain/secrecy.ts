@@ -10,7 +10,7 @@ export const secrecyGrounds = codeList({
   conflict_of_duties: 'conflict van plichten',
 });
 
-/** What the counsellor decided. The app records it and computes nothing from it. */
+/** Decisions of the counsellor. The app records it and computes nothing from it. */
 export const secrecyOutcomes = codeList({
   undecided: 'nog niet besloten',
   kept: 'geheimhouding gehouden',
@@ -80,7 +80,7 @@ export const secrecyFields = z
     reasoning: words,
     outcome: secrecyOutcomes.schema,
     outcomeWords: words,
-    /** What was done after it, such as whom the counsellor told. */
+    /** Done after it, such as whom the counsellor told. */
     done: words,
   })
   .refine(({ outcome, reasoning }) => outcome === 'undecided' || reasoning !== '', {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hitKinds } from '../domain/hitKind.ts';
 import type { Spec } from './spec.ts';
 
-/** What a brief holds at most: more than a few pages is no brief. */
+/** Most characters of a brief: more than a few pages is no brief. */
 export const MOST_BRIEF_CHARACTERS = 20_000;
 
 /** A part of the brief that may point to somebody. */
@@ -10,7 +10,7 @@ export const briefHit = z.object({
   start: z.number().int().nonnegative(),
   end: z.number().int().positive(),
   kind: z.enum(hitKinds),
-  /** What the hit is known by; it changes when its sentence does. */
+  /** Identifies the hit; it changes when its sentence does. */
   key: z.string(),
   /** The counsellor looked at it and lets it stand. */
   isAccepted: z.boolean(),

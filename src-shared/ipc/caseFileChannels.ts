@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { textBlock } from '../domain/formattedText.ts';
 import type { Spec } from './spec.ts';
 
-/** What the counsellor wants in the file that a reporter gets to see; what is not named here stays inside. */
+/** The choice of what stands in the file that a reporter gets to see; what is not named here stays inside. */
 export const caseFileChoice = z.object({
   caseId: z.uuid(),
   entryIds: z.array(z.uuid()).max(100_000),
   facts: z.boolean(),
   agreements: z.boolean(),
   referrals: z.boolean(),
-  /** Whether the names of others than the reporter stand in it. */
+  /** The names of others than the reporter stand in it. */
   namesOthers: z.boolean(),
   /** For whom it is, where a case has more than one reporter; null blocks the names of all of them. */
   forPersonId: z.uuid().nullable(),
@@ -25,7 +25,7 @@ export const caseFile = z.object({
   agreements: z.array(z.tuple([z.string(), z.string()])),
   entries: z.array(part),
   referrals: z.array(part),
-  /** How often a name of somebody else was left out of the text. */
+  /** Count of the times that a name of somebody else was left out of the text. */
   namesLeftOut: z.number().int().nonnegative(),
 });
 

@@ -7,7 +7,7 @@ import { reminderDay } from '../domain/reminder.ts';
 import { draft, entry } from './entriesChannels.ts';
 import type { Spec } from './spec.ts';
 
-/** How many cases one answer holds at most. */
+/** Most cases in one answer. */
 export const MOST_LISTED = 200;
 
 export const caseRow = z.object({
@@ -28,7 +28,7 @@ export const caseDetail = z.object({
   id: z.uuid(),
   code: z.string(),
   fields: caseFields,
-  /** What an import brought, or a destroyed journal left behind; what the entries count comes on top. */
+  /** Brought by an import, or left behind by a destroyed journal; what the entries count comes on top. */
   earlierEffort: z.object({ contacts: z.number().int(), minutes: z.number().int() }),
   /** From this day on only the statistical core is left. */
   identityDestroyedOn: z.iso.date().nullable(),

@@ -56,7 +56,7 @@ export const contract = {
 
 export type ChannelName = keyof typeof contract;
 export type Input<C extends ChannelName> = z.input<(typeof contract)[C]['input']>;
-/** What a handler receives: the input after its schema has checked and completed it. */
+/** The input as a handler receives it, after its schema has checked and completed it. */
 export type Parsed<C extends ChannelName> = z.output<(typeof contract)[C]['input']>;
 export type Output<C extends ChannelName> = z.output<(typeof contract)[C]['output']>;
 
@@ -72,7 +72,7 @@ export function staleAfter(action: ActionName): readonly QueryName[] {
   return contract[action].stale;
 }
 
-/** What the preload puts on `window.kluis`, and all that the page can reach of main. */
+/** All that the page can reach of main; the preload puts it on `window.kluis`. */
 export interface Kluis {
   call<C extends ChannelName>(channel: C, input: Input<C>): Promise<Reply<Output<C>>>;
 }

@@ -5,7 +5,7 @@ import type { Spec } from './spec.ts';
 export const entry = entryContent.extend({
   id: z.uuid(),
   writtenAt: z.iso.datetime(),
-  /** How often its text was changed after the first time; the earlier texts are kept. */
+  /** Count of the changes of its text after the first time; the earlier texts are kept. */
   revisions: z.number().int().nonnegative(),
   /** Taken out, and gone for good at the next lock. */
   isRemoved: z.boolean(),

@@ -12,7 +12,7 @@ const codedColumn = z.enum(Object.keys(codedColumns) as (keyof typeof codedColum
 /** Which of our columns each heading of the list goes to, in the order of the headings; null for none. */
 const columnChoice = z.array(column.nullable()).min(1).max(MOST_COLUMNS);
 
-/** What one value of the list is in our words; an empty label leaves the cell empty. */
+/** One value of the list in our words; an empty label leaves the cell empty. */
 const valueChoice = z.object({
   column: codedColumn,
   value: z.string().max(1000),
@@ -22,7 +22,7 @@ const valueChoice = z.object({
 /** One answer for all rows, where the list has no column for it. */
 const fixedChoice = z.object({ column: z.enum(fixableColumns), label: z.string().trim().max(120) });
 
-/** How a counsellor's own list maps to ours; kept for a next list with the same headings. */
+/** The mapping of a counsellor's own list to ours; kept for a next list with the same headings. */
 export const importMapping = z.object({
   columns: columnChoice,
   values: z.array(valueChoice).max(MOST_VALUES),
@@ -50,7 +50,7 @@ const valueQuestion = z.object({
   label: z.string().nullable(),
 });
 
-/** What must be known beside the columns before the list can be read. */
+/** Questions to answer beside the columns before the list can be read. */
 export const importQuestions = z.object({
   kind: z.literal('questions'),
   fixed: z.array(
@@ -70,7 +70,7 @@ export const importQuestions = z.object({
   dateOrder: importMapping.shape.dateOrder,
 });
 
-/** What would go in: counts, the first cases without any name or text, and every row that stays out. */
+/** The cases that would go in: counts, the first cases without any name or text, and every row that stays out. */
 export const importPreview = z.object({
   kind: z.literal('preview'),
   good: z.number().int().nonnegative(),

@@ -15,7 +15,7 @@ export const outgoingKind = z.enum([
 ]);
 
 /**
- * Where a copy is now. `there`: a file stands where it was put; `absent`: the folder is there and the file is not;
+ * The state of a copy. `there`: a file stands where it was put; `absent`: the folder is there and the file is not;
  * `unreachable`: the folder is not, as with a stick that is not plugged in; `removed`: it was cleaned up.
  */
 export const copyState = z.enum(['there', 'absent', 'unreachable', 'removed']);
@@ -35,7 +35,7 @@ export const outgoingRow = z.object({
 });
 
 export const outgoingChannels = {
-  /** What left the vault, newest first. */
+  /** Everything that left the vault, newest first. */
   'outgoing:list': { input: z.void(), output: z.array(outgoingRow), whenLocked: 'refuse' },
   /** Asks main for a place and writes a copy of the document there; false where the user cancelled. */
   'outgoing:document': {

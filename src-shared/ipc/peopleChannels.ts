@@ -10,7 +10,7 @@ const personInCase = inCase.extend({ personId: z.uuid(), role: personRole });
 const person = z.object({
   personId: z.uuid(),
   role: personRole,
-  /** Whether anything is noted that can be shown. */
+  /** Something is noted that can be shown. */
   isNoted: z.boolean(),
   /** Numbers of the other cases in which the same person occurs. */
   otherCases: z.array(z.string()),

@@ -6,5 +6,5 @@ export interface CallError {
   field?: string;
 }
 
-/** What every call answers: an expected failure is a value, never an exception. */
+/** The answer of every call: an expected failure is a value, never an exception. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: CallError };

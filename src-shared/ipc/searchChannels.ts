@@ -4,9 +4,9 @@ import { entryKinds } from '../domain/entryContent.ts';
 import { caseRow } from './casesChannels.ts';
 import type { Spec } from './spec.ts';
 
-/** What a search holds at most; the page says so before main refuses it. */
+/** Most characters of a search; the page says so before main refuses it. */
 export const MOST_SEARCHED = 200;
-/** How many hits in entries one answer holds at most. */
+/** Most hits in entries in one answer. */
 export const MOST_HITS = 200;
 
 export const entryHit = z.object({

@@ -5,7 +5,7 @@ import type { Spec } from './spec.ts';
 const secrecyInput = secrecyFields.safeExtend({ id: z.uuid().nullable(), caseId: z.uuid() });
 
 export const secrecyChannels = {
-  /** What the counsellor weighed in a case, the latest first. */
+  /** The records of a case, the latest first. */
   'secrecy:ofCase': {
     input: z.object({ caseId: z.uuid() }),
     output: z.array(secrecyRecord),

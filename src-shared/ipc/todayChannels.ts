@@ -3,7 +3,7 @@ import { checklistPoints } from '../domain/checklistPoint.ts';
 import { reminder } from './remindersChannels.ts';
 import type { Spec } from './spec.ts';
 
-/** What a row of Vandaag tells of its case; the alias is shown only when asked for. */
+/** The case of a row of Vandaag; the alias is shown only when asked for. */
 const caseName = z.object({ caseId: z.uuid(), code: z.string(), alias: z.string() });
 
 const todayReminder = reminder.safeExtend({ code: z.string().nullable(), alias: z.string().nullable() });

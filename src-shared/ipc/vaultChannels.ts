@@ -16,7 +16,7 @@ export const lockReason = z.enum([
   'restore_failed',
 ]);
 
-/** What the unlock page says about the archive that it finds. */
+/** The state of the archive, for the unlock page and the frame. */
 export const vaultStatus = z.object({
   state: z.enum(['absent', 'locked', 'unlocked', 'new_passphrase_needed', 'recovery_unconfirmed']),
   lockReason,

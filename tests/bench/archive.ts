@@ -7,6 +7,7 @@ import { createStore } from '../../src-main/store/store.ts';
 import { deriveKey, FULL_COST, SALT_BYTES } from '../../src-main/vault/deriveKey.ts';
 import { migrate } from '../../src-main/vault/migrate.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
+import { entryOf } from '../support/entryOf.ts';
 import { createWriter } from './dutchText.ts';
 import { type FilledArchive, fillArchive } from './fillArchive.ts';
 import { questions } from './finding.ts';
@@ -51,7 +52,8 @@ export async function benchArchive({ asJson }: { asJson: boolean }): Promise<voi
     const commitTo =
       ({ store, caseIds }: FilledArchive) =>
       () => {
-        const draft = { caseId: caseIds[0] ?? '', entryId: null, occurredOn: '2026-04-01', text: write() };
+        const caseId = caseIds[0] ?? '';
+        const draft = entryOf({ caseId, entryId: null, occurredOn: '2026-04-01', text: write() });
         store.entries.commit(draft, '2026-04-01T09:00:00.000Z');
       };
     const salt = Buffer.alloc(SALT_BYTES, 7);

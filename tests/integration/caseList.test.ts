@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseOrders } from '../../src-shared/domain/caseFilter.ts';
+import { entryOf } from '../support/entryOf.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 import { openTempArchive } from '../support/tempArchive.ts';
 
@@ -33,12 +34,12 @@ test('the last entry orders the list, a removed one does not count, and cases wi
     cases.create({ ...sampleCase(organisation), code }),
   );
   const write = (caseId: string, occurredOn: string) =>
-    entries.commit({ caseId, entryId: null, occurredOn, text: 'Gesprek.' }, WRITTEN);
+    entries.commit(entryOf({ caseId, entryId: null, occurredOn, text: 'Gesprek.' }), WRITTEN);
   write(quiet, '2026-03-03');
   write(busy, '2026-03-04');
   const removed = write(quiet, '2026-03-09');
   entries.remove(removed, WRITTEN);
-  entries.saveDraft({ caseId: empty, entryId: null, occurredOn: '2026-03-05', text: 'Nog bezig' });
+  entries.saveDraft(entryOf({ caseId: empty, entryId: null, occurredOn: '2026-03-05', text: 'Nog bezig' }));
 
   const rows = caseList.page({ order: 'last_entry' }).rows;
 

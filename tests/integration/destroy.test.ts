@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { removeTraces } from '../../src-main/ipc/removeTraces.ts';
 import { decryptArchive } from '../support/decryptArchive.ts';
+import { entryOf } from '../support/entryOf.ts';
 import { fillCase } from '../support/fullCase.ts';
 import { formsOf } from '../support/needles.ts';
 import { openAppWithCases } from '../support/openApp.ts';
@@ -139,7 +140,12 @@ test('a removed entry of another case can still be brought back and found after 
   using journal = await journalWithCase(0, 0);
   const { store, caseId, organisationId } = journal;
   const other = store.cases.create(sampleCase(organisationId));
-  const draft = { caseId: other, entryId: null, occurredOn: '2026-03-02', text: 'Over de ijsvogel.' };
+  const draft = entryOf({
+    caseId: other,
+    entryId: null,
+    occurredOn: '2026-03-02',
+    text: 'Over de ijsvogel.',
+  });
   const entryId = store.entries.commit(draft, `${ON}T10:00:00.000Z`);
   store.entries.remove(entryId, `${ON}T10:00:00.000Z`);
   store.identity.destroy(caseId, journal.word('code'), ON);

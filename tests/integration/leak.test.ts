@@ -6,6 +6,7 @@ import { migrations } from '../../src-main/store/migrations/all.ts';
 import { createStore } from '../../src-main/store/store.ts';
 import { migrate } from '../../src-main/vault/migrate.ts';
 import { archiveToBackUp, whileWriting } from '../support/backups.ts';
+import { entryOf } from '../support/entryOf.ts';
 import { filesUnder } from '../support/folderState.ts';
 import { filesWith, formsOf } from '../support/needles.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
@@ -25,7 +26,8 @@ const WORDS = [ALIAS, ENTRY, CHANGED, DRAFT, ORGANISATION, DOCUMENT, BRIEF];
 function typeWords(store: ReturnType<typeof createStore>): void {
   const organisation = store.organisations.save({ ...sampleOrganisation, name: ORGANISATION });
   const caseId = store.cases.create(sampleCase(organisation, { alias: ALIAS }));
-  const draft = { caseId, entryId: null, occurredOn: '2026-03-02', text: `Zij noemde ${ENTRY} twee keer.` };
+  const text = `Zij noemde ${ENTRY} twee keer.`;
+  const draft = entryOf({ caseId, entryId: null, occurredOn: '2026-03-02', text });
   const entryId = store.entries.commit(draft, '2026-03-02T10:00:00.000Z');
   store.entries.commit({ ...draft, entryId, text: `Later zei zij ${CHANGED}.` }, '2026-03-02T11:00:00.000Z');
   store.entries.saveDraft({ ...draft, text: `Nog niet af: ${DRAFT}` });

@@ -5,13 +5,14 @@ import type { Store } from '../../src-main/store/store.ts';
 import type { CaseFilterInput } from '../../src-shared/domain/caseFilter.ts';
 import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
+import { entryOf } from '../support/entryOf.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 import { openTempArchive } from '../support/tempArchive.ts';
 
 const WRITTEN = '2026-03-02T10:00:00.000Z';
 
 function write(store: Store, caseId: string, text: string, occurredOn = '2026-03-02'): string {
-  return store.entries.commit({ caseId, entryId: null, occurredOn, text }, WRITTEN);
+  return store.entries.commit(entryOf({ caseId, entryId: null, occurredOn, text }), WRITTEN);
 }
 
 test('search finds words by their beginning, without accents or capitals, and marks the hit', async () => {
@@ -198,7 +199,7 @@ test('whatever was written, changed, removed and restored, a search finds what a
             const found = new Map<string, string>();
             for (const { text, fate } of one.entries) {
               const entryId = write(temp.store, id, fate === 'changed' ? 'zzz verouderd' : text);
-              const change = { caseId: id, entryId, occurredOn: '2026-03-02', text };
+              const change = entryOf({ caseId: id, entryId, occurredOn: '2026-03-02', text });
               if (fate === 'changed') entries.commit(change, WRITTEN);
               if (fate === 'removed' || fate === 'restored') entries.remove(entryId, WRITTEN);
               if (fate === 'restored') entries.restore(entryId);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { plainChoices } from '../../src-shared/domain/reportChoices.ts';
 import { noWords } from '../../src-shared/domain/reportContent.ts';
+import { entryOf } from '../support/entryOf.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 import { sampleReport } from '../support/sampleReport.ts';
 import { openTempArchive } from '../support/tempArchive.ts';
@@ -59,7 +60,7 @@ test('a case that closes before it opens is refused and changes nothing', async 
 test('an edited entry keeps its earlier text, and its draft is gone once it is saved', async () => {
   using temp = await openTempArchive();
   const caseId = temp.store.cases.create(sampleCase(temp.store.organisations.save(sampleOrganisation)));
-  const first = { caseId, entryId: null, occurredOn: '2026-03-02', text: 'Eerste gesprek.' };
+  const first = entryOf({ caseId, entryId: null, occurredOn: '2026-03-02', text: 'Eerste gesprek.' });
   temp.store.entries.saveDraft(first);
   expect(temp.store.entries.draftsOf(caseId)).toMatchObject([
     { entryId: null, occurredOn: '2026-03-02', text: 'Eerste gesprek.' },
@@ -79,7 +80,7 @@ test('an edited entry keeps its earlier text, and its draft is gone once it is s
 test('an empty entry is refused and its draft stays', async () => {
   using temp = await openTempArchive();
   const caseId = temp.store.cases.create(sampleCase(temp.store.organisations.save(sampleOrganisation)));
-  const draft = { caseId, entryId: null, occurredOn: '2026-03-02', text: '  \n' };
+  const draft = entryOf({ caseId, entryId: null, occurredOn: '2026-03-02', text: '  \n' });
   temp.store.entries.saveDraft(draft);
 
   expect(() => temp.store.entries.commit(draft, WRITTEN)).toThrow('entry_empty');
@@ -246,7 +247,7 @@ test('an import takes in every case or none, and the same key is the same person
 test('a draft for a case that does not exist is refused', async () => {
   using temp = await openTempArchive();
 
-  const draft = { caseId: randomUUID(), entryId: null, occurredOn: '2026-03-02', text: 'x' };
+  const draft = entryOf({ caseId: randomUUID(), entryId: null, occurredOn: '2026-03-02', text: 'x' });
   expect(() => temp.store.entries.saveDraft(draft)).toThrow('not_found');
   expect(() => temp.store.entries.commit(draft, WRITTEN)).toThrow('not_found');
 });

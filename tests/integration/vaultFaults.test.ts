@@ -19,6 +19,7 @@ import { openDatabase } from '../../src-main/vault/openDatabase.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
 import { latestSchema } from '../support/backups.ts';
 import { flipByte, PAGE, pageCount, truncate } from '../support/damage.ts';
+import { entryOf } from '../support/entryOf.ts';
 import { hashOf, stateOf } from '../support/folderState.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 import { openTempArchive, openTempFolder, PASSPHRASE, TEST_COST } from '../support/tempArchive.ts';
@@ -31,7 +32,7 @@ async function lockedArchive(entries = 40) {
   const caseId = temp.store.cases.create(sampleCase(temp.store.organisations.save(sampleOrganisation)));
   for (let i = 0; i < entries; i++) {
     const text = `Gesprek ${i} `.repeat(40);
-    temp.store.entries.commit({ caseId, entryId: null, occurredOn: '2026-03-02', text }, WRITTEN);
+    temp.store.entries.commit(entryOf({ caseId, entryId: null, occurredOn: '2026-03-02', text }), WRITTEN);
   }
   const key = Buffer.from(temp.vault.dataKey());
   temp.vault.lock('asked');

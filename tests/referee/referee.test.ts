@@ -6,6 +6,7 @@ import type { Database } from '../../src-main/vault/openDatabase.ts';
 import { plainChoices } from '../../src-shared/domain/reportChoices.ts';
 import { noWords } from '../../src-shared/domain/reportContent.ts';
 import { archiveToBackUp } from '../support/backups.ts';
+import { entryOf } from '../support/entryOf.ts';
 import { fillCase } from '../support/fullCase.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 import { sampleReport } from '../support/sampleReport.ts';
@@ -83,7 +84,8 @@ async function fullArchive() {
   temp.store.themes.save({ id: null, organisationId, label: 'Café', set: 'conduct', retiredOn: null });
   temp.store.directory.seedNational();
   temp.store.mappings.remember('nr|wanneer', { columns: [null], values: [], fixed: [], dateOrder: null });
-  const draft = { caseId, entryId: null, occurredOn: '2026-03-03', text: 'Zij sprak over de ijsvogel.' };
+  const text = 'Zij sprak over de ijsvogel.';
+  const draft = entryOf({ caseId, entryId: null, occurredOn: '2026-03-03', text });
   const entryId = temp.store.entries.commit(draft, '2026-03-03T10:00:00.000Z');
   temp.store.entries.commit(
     { ...draft, entryId, text: 'Zij sprak over de kwartelkoning.' },

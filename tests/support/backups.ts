@@ -4,6 +4,7 @@ import { openBackupFile } from '../../src-main/backup/openBackupFile.ts';
 import { writeBackup } from '../../src-main/backup/writeBackup.ts';
 import { countCases } from '../../src-main/store/countCases.ts';
 import { migrations } from '../../src-main/store/migrations/all.ts';
+import { entryOf } from './entryOf.ts';
 import { sampleCase, sampleOrganisation } from './sampleCase.ts';
 import { openTempArchive, openTempFolder, TEST_COST } from './tempArchive.ts';
 
@@ -24,7 +25,7 @@ export async function archiveToBackUp(entries = 20) {
     for (let i = 0; i < entries; i++) {
       const text = `Gesprek ${i}. ${'Wat er gezegd is. '.repeat(55)}`;
       temp.store.entries.commit(
-        { caseId, entryId: null, occurredOn: '2026-03-02', text },
+        entryOf({ caseId, entryId: null, occurredOn: '2026-03-02', text }),
         NOON.toISOString(),
       );
     }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../src-main/store/store.ts';
 import type { Database } from '../../src-main/vault/openDatabase.ts';
+import { entryOf } from './entryOf.ts';
 import { sampleCase } from './sampleCase.ts';
 
 /** What stands in each identifying place of a case: a word of its own for each. */
@@ -34,7 +35,8 @@ export function fillCase(
   store.persons.change(place, identity('reporter'));
   store.persons.add(caseId, 'accused', identity('accused'));
 
-  const draft = { caseId, entryId: null, occurredOn: '2026-03-02', kind: 'contact' as const, minutes: 45 };
+  const contact = { kind: 'contact' as const, occurredOn: '2026-03-02', minutes: 45, text: '' };
+  const draft = entryOf({ caseId, entryId: null, ...contact });
   const at = '2026-03-02T10:00:00.000Z';
   const entryId = store.entries.commit(
     { ...draft, text: `Eerst ${word('version')}.`, withWhom: word('version with') },

@@ -24,7 +24,7 @@ export interface LeftSecrecy {
 
 interface Props {
   detail: CaseDetail;
-  /** Where the counsellor comes back from, for the focus. */
+  /** The record that the counsellor comes back from, for the focus. */
   left: LeftSecrecy | undefined;
   onOpen(recordId: string | null): void;
 }
@@ -32,7 +32,7 @@ interface Props {
 /** One colour for every outcome: the app passes no judgement on it. */
 const icons = { undecided: CircleDashed, kept: FileLock2, broken: FileOutput } as const;
 
-/** How the counsellor weighed the duty of secrecy in a case, with date and outcome. */
+/** The part of a case about the duty of secrecy: its records, with date and outcome. */
 export function CaseSecrecy({ detail, left, onOpen }: Props) {
   const { isReadOnly } = useVault();
   const records = useCall('secrecy:ofCase', { caseId: detail.id }, { cacheTime: 0 });

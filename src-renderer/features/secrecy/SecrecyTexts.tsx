@@ -10,7 +10,7 @@ interface Props {
   position: CounsellorPosition | null;
 }
 
-/** What is publicly known of a ground, each statement with its source and date. */
+/** Public statements about a ground, each statement with its source and date. */
 export function SecrecyTexts({ ground, position }: Props) {
   const words = nl.secrecy.aid;
   const { grounds, general } = nl.secrecy.texts;
