@@ -14,6 +14,7 @@ function sentenceFor(issue: {
   format?: string;
   expected?: string;
   input?: unknown;
+  inst?: { _zod: { def: { format?: string } } };
 }): string {
   switch (issue.code) {
     case 'too_small':
@@ -24,6 +25,7 @@ function sentenceFor(issue: {
         ? words.tooLong(Number(issue.maximum))
         : words.atMost(Number(issue.maximum));
     case 'invalid_type':
+      if (issue.inst?._zod.def.format === 'date') return words.date;
       if (issue.expected === 'number' || issue.expected === 'int') return words.wholeNumber;
       return words.required;
     case 'invalid_format':

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import {
-  Controller,
   type ControllerRenderProps,
   type FieldPath,
   type FieldValues,
   type UseFormReturn,
+  useController,
 } from 'react-hook-form';
 import type { CallError } from '../../../src-shared/ipc/reply.ts';
 import { sentenceAt } from '../../ipc/sentenceOf.ts';
@@ -14,8 +14,10 @@ import { goToField } from './goToField.ts';
 interface Props<V extends FieldValues, N extends FieldPath<V>, C, T extends FieldValues | undefined> {
   form: UseFormReturn<V, C, T>;
   name: N;
-  /** What main refused; its sentence stands at the field that it is about. */
+  /** What main refused; where it is about this field it takes the focus, with the sentence until it changes. */
   failure?: CallError | undefined;
+  /** What main calls this field, where that is not its name in the form. */
+  refusedAs?: string;
   /** `bound` can be spread over a control. */
   children(bound: ReturnType<typeof bindField<V, N>>, ref: ControllerRenderProps<V, N>['ref']): ReactNode;
 }
@@ -26,17 +28,24 @@ export function BoundField<
   N extends FieldPath<V>,
   C,
   T extends FieldValues | undefined,
->({ form, name, failure, children }: Props<V, N, C, T>) {
-  return (
-    <Controller
-      name={name}
-      control={form.control}
-      render={({ field, fieldState }) => {
-        const bound = bindField(field, fieldState);
-        return <>{children({ ...bound, error: bound.error ?? sentenceAt(failure, name) }, field.ref)}</>;
-      }}
-    />
-  );
+>({ form, name, failure, refusedAs = name, children }: Props<V, N, C, T>) {
+  const { field, fieldState } = useController({ name, control: form.control });
+  const [answered, setAnswered] = useState<CallError>();
+  const refusal = failure === answered ? undefined : sentenceAt(failure, refusedAs);
+  const bound = bindField(field, fieldState);
+
+  // Main was asked before this render: only now can a field that was off meanwhile take the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a second refusal of the same field goes there once more
+  useEffect(() => {
+    if (refusal !== undefined) form.setFocus(name);
+  }, [form, name, failure, refusal]);
+
+  function change(value: unknown): void {
+    setAnswered(failure);
+    field.onChange(value);
+  }
+
+  return children({ ...bound, onChange: change, error: bound.error ?? refusal }, field.ref);
 }
 
 /** Makes a place with several controls reachable for a form that goes to its first error. */

@@ -1,66 +1,59 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
+import { useForm } from 'react-hook-form';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { type ThemeInput, themesChannels } from '../../../src-shared/ipc/themesChannels.ts';
+import { BoundField } from '../../components/fields/BoundField.tsx';
 import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import { RadioList } from '../../components/fields/RadioList.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import inset from '../../components/layout/InsetForm.module.css';
 import { FailureLine } from '../../components/layout/Notice.tsx';
-import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
+import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 
 const schema = themesChannels['themes:save'].input;
 
 /** The name of an own theme and the set that it belongs to. */
 export function OwnThemeForm({ theme, onDone }: { theme: ThemeInput; onDone(): void }) {
-  const [typed, setTyped] = useState(theme);
-  const [complaint, setComplaint] = useState<string>();
+  const form = useForm<ThemeInput>({ resolver: zodResolver(schema), defaultValues: theme });
   const saving = useAction('themes:save');
-  const form = useRef<HTMLFormElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const words = nl.settings.themes;
+  const { setFocus } = form;
 
-  const complaintAtField = complaint ?? sentenceAt(saving.failure, 'label');
+  useEffect(() => setFocus('label'), [setFocus]);
 
-  useEffect(() => field.current?.focus(), []);
-  // With its sentence, which stands below it.
-  useEffect(() => {
-    if (complaintAtField) form.current?.scrollIntoView({ block: 'nearest' });
-  }, [complaintAtField]);
-
-  async function save(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    const parsed = schema.safeParse(typed);
-    if (parsed.success) {
-      const reply = await saving.run(parsed.data);
-      if (reply.ok) return onDone();
-    } else {
-      setComplaint(typed.label.includes('|') ? words.separator : parsed.error.issues[0]?.message);
-    }
-    field.current?.focus();
+  async function save(values: ThemeInput): Promise<void> {
+    const reply = await saving.run(values);
+    if (reply.ok) onDone();
   }
 
   return (
-    <form ref={form} className={inset.form} onSubmit={save} noValidate>
-      <TextField
-        label={words.label}
-        hint={theme.id === null ? words.labelHint : words.changeHint}
-        inputRef={field}
-        value={typed.label}
-        onChange={(label) => {
-          setTyped({ ...typed, label });
-          setComplaint(undefined);
-          saving.forget();
-        }}
-        error={complaintAtField}
-        autoComplete="off"
-      />
-      <RadioList
-        label={words.set}
-        value={typed.set}
-        onChange={(set) => setTyped({ ...typed, set })}
-        choices={(['conduct', 'integrity'] as const).map((value) => ({ value, label: words.sets[value] }))}
-      />
+    <form className={inset.form} onSubmit={form.handleSubmit(save)} noValidate>
+      <BoundField form={form} name="label" failure={saving.failure}>
+        {(bound, ref) => (
+          <TextField
+            {...bound}
+            label={words.label}
+            hint={theme.id === null ? words.labelHint : words.changeHint}
+            inputRef={ref}
+            error={bound.error && bound.value.includes('|') ? words.separator : bound.error}
+            autoComplete="off"
+          />
+        )}
+      </BoundField>
+      <BoundField form={form} name="set">
+        {(bound) => (
+          <RadioList
+            {...bound}
+            label={words.set}
+            choices={(['conduct', 'integrity'] as const).map((value) => ({
+              value,
+              label: words.sets[value],
+            }))}
+          />
+        )}
+      </BoundField>
       <FailureLine text={sentenceBeside(saving.failure, 'label')} />
       <FormButtons action={nl.common.save} look="plain" isBusy={saving.isRunning} onStop={onDone} />
     </form>

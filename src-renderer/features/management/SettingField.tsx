@@ -1,10 +1,14 @@
+import { zodResolver } from '@hookform/resolvers/zod';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { type Settings, settings as schema } from '../../../src-shared/domain/settings.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
+import { BoundField } from '../../components/fields/BoundField.tsx';
 import { NumberField } from '../../components/fields/NumberField.tsx';
 import { Button } from '../../components/layout/Button.tsx';
-import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { FailureLine } from '../../components/layout/Notice.tsx';
+import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import styles from './SettingField.module.css';
@@ -22,51 +26,43 @@ interface Props {
 export function SettingField({ name, label, hint, isDisabled }: Props) {
   const settings = useCall('settings:get', undefined);
   const saving = useAction('settings:save');
-  const [typed, setTyped] = useState<number | null>();
-  const [complaint, setComplaint] = useState<string>();
   const [isSaved, setSaved] = useState(false);
-  const stored = settings.value?.[name];
-  const value = typed === undefined ? (stored ?? null) : typed;
+  const form = useForm<Settings>({
+    resolver: zodResolver(schema),
+    // Another field that is saved meanwhile takes nothing from this one.
+    ...(settings.value && { values: settings.value, resetOptions: { keepDirtyValues: true } }),
+  });
+  const { isDirty } = form.formState;
 
-  async function save(): Promise<void> {
-    if (!settings.value) return;
-    const parsed = schema.safeParse({ ...settings.value, [name]: value });
-    if (!parsed.success) return setComplaint(parsed.error.issues[0]?.message);
-    const reply = await saving.run(parsed.data);
-    if (reply.ok) setTyped(undefined);
+  async function save(values: Settings): Promise<void> {
+    const reply = await saving.run(values);
+    if (reply.ok) form.reset(values);
     setSaved(reply.ok);
   }
 
-  const failure = saving.failure ?? settings.failure;
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <NumberField
-        label={label}
-        hint={hint}
-        value={value}
-        onChange={(next) => {
-          setTyped(next);
-          setComplaint(undefined);
-          setSaved(false);
-          saving.forget();
-        }}
-        error={complaint ?? (failure && sentenceOf(failure))}
-        isDisabled={isDisabled || stored === undefined}
-      />
+    <form className={styles.form} noValidate onSubmit={form.handleSubmit(save)}>
+      <BoundField form={form} name={name} failure={saving.failure}>
+        {(bound, ref) => (
+          <NumberField
+            {...bound}
+            value={bound.value ?? null}
+            inputRef={ref}
+            label={label}
+            hint={hint}
+            isDisabled={isDisabled || settings.value === undefined}
+          />
+        )}
+      </BoundField>
+      <FailureLine text={sentenceBeside(saving.failure ?? settings.failure, name)} />
       <div className={styles.foot}>
-        {typed !== undefined && typed !== stored && (
+        {isDirty && (
           <Button type="submit" isBusy={saving.isRunning}>
             {nl.common.save}
           </Button>
         )}
         <div role="status">
-          {isSaved && (
+          {isSaved && !isDirty && (
             <span className={styles.saved}>
               <Check size={16} aria-hidden />
               {nl.settings.saved}

@@ -1,17 +1,24 @@
+import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { z } from 'zod';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
+import { peopleChannels } from '../../../src-shared/ipc/peopleChannels.ts';
+import { BoundField } from '../../components/fields/BoundField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
 import { refreshAfter } from '../../ipc/refreshAfter.ts';
-import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
+import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useVault } from '../frame/VaultContext.ts';
 import styles from './CasePeople.module.css';
+
+const schema = peopleChannels['people:destroy'].input.pick({ typedCode: true });
 
 /** Destroys what points to persons in a closed case, after its number has been typed. */
 export function DestroyIdentity({ detail }: { detail: CaseDetail }) {
@@ -19,9 +26,8 @@ export function DestroyIdentity({ detail }: { detail: CaseDetail }) {
   const client = useQueryClient();
   const [isAsking, setAsking] = useState(false);
   const [isDone, setDone] = useState<boolean>();
-  const [typedCode, setTyped] = useState('');
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { typedCode: '' } });
   const destroying = useAction('people:destroy');
-  const field = useRef<HTMLInputElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
   const words = nl.people.destroy;
   const isOffered = !isReadOnly && detail.fields.closedOn !== null && detail.identityDestroyedOn === null;
@@ -32,14 +38,14 @@ export function DestroyIdentity({ detail }: { detail: CaseDetail }) {
 
   function ask(): void {
     destroying.forget();
-    setTyped('');
+    form.reset();
     setDone(undefined);
     setAsking(true);
   }
 
-  async function destroy(): Promise<void> {
-    const reply = await destroying.run({ caseId: detail.id, typedCode });
-    if (!reply.ok && reply.error.field === 'typedCode') return field.current?.focus();
+  async function destroy(values: z.infer<typeof schema>): Promise<void> {
+    const reply = await destroying.run({ ...values, caseId: detail.id });
+    if (!reply.ok && reply.error.field === 'typedCode') return;
     setAsking(false);
     // It may have been destroyed all the same: `traces_left` comes after it.
     if (!reply.ok) await refreshAfter(client, 'people:destroy');
@@ -63,30 +69,24 @@ export function DestroyIdentity({ detail }: { detail: CaseDetail }) {
         title={words.title(detail.code)}
         action={words.start}
         isRunning={destroying.isRunning}
-        onConfirm={() => void destroy()}
+        onConfirm={form.handleSubmit(destroy)}
         onCancel={() => setAsking(false)}
       >
         <p>{words.goes}</p>
         <p>{words.stays}</p>
         <p>{words.backups}</p>
-        <form
-          onSubmit={(event: FormEvent) => {
-            event.preventDefault();
-            void destroy();
-          }}
-        >
-          <TextField
-            label={words.type(detail.code)}
-            inputRef={field}
-            value={typedCode}
-            onChange={(value) => {
-              setTyped(value);
-              destroying.forget();
-            }}
-            error={sentenceAt(destroying.failure, 'typedCode')}
-            autoComplete="off"
-            spellCheck="false"
-          />
+        <form noValidate onSubmit={form.handleSubmit(destroy)}>
+          <BoundField form={form} name="typedCode" failure={destroying.failure}>
+            {(bound, ref) => (
+              <TextField
+                {...bound}
+                label={words.type(detail.code)}
+                inputRef={ref}
+                autoComplete="off"
+                spellCheck="false"
+              />
+            )}
+          </BoundField>
         </form>
         <BusyLine text={destroying.isRunning ? words.running : undefined} />
       </ConfirmDialog>

@@ -1,16 +1,33 @@
-import { useEffect, useRef, useState } from 'react';
-import type { WhistleblowerClock } from '../../../src-shared/domain/whistleblowerClock.ts';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
+import { useForm } from 'react-hook-form';
+import type { z } from 'zod';
+import { day } from '../../../src-shared/domain/day.ts';
+import {
+  type WhistleblowerClock,
+  whistleblowerClock,
+} from '../../../src-shared/domain/whistleblowerClock.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { DayField, type DayFieldHandle } from '../../components/fields/DayField.tsx';
+import { BoundField } from '../../components/fields/BoundField.tsx';
+import { DayField } from '../../components/fields/DayField.tsx';
 import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import inset from '../../components/layout/InsetForm.module.css';
 import { FailureLine } from '../../components/layout/Notice.tsx';
-import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
+import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 
 const names = ['reportedOn', 'confirmedOn', 'informedOn'] as const;
 
-type Days = Record<(typeof names)[number], string | null>;
+/** All three days empty stand for no clock. */
+const schema = whistleblowerClock
+  .extend({ reportedOn: day.nullable() })
+  .refine(
+    ({ reportedOn, confirmedOn, informedOn }) =>
+      reportedOn !== null || (confirmedOn === null && informedOn === null),
+    { path: ['reportedOn'], error: nl.common.validation.date },
+  );
+
+const noDays: z.infer<typeof schema> = { reportedOn: null, confirmedOn: null, informedOn: null };
 
 interface Props {
   caseId: string;
@@ -20,64 +37,28 @@ interface Props {
 
 /** The three days of a report under the Wbk; all empty means that none is known. */
 export function EmployerClockForm({ caseId, clock, onDone }: Props) {
-  const [days, setDays] = useState<Days>({
-    reportedOn: clock?.reportedOn ?? null,
-    confirmedOn: clock?.confirmedOn ?? null,
-    informedOn: clock?.informedOn ?? null,
-  });
-  const [isIncomplete, setIncomplete] = useState(false);
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: clock ?? noDays });
   const saving = useAction('whistleblower:save');
-  const fields = useRef<Partial<Record<string, DayFieldHandle | null>>>({});
   const words = nl.reminders.employer;
+  const { setFocus } = form;
 
-  useEffect(() => fields.current['reportedOn']?.focus(), []);
+  useEffect(() => setFocus('reportedOn'), [setFocus]);
 
-  function clockOf({ reportedOn, ...rest }: Days): WhistleblowerClock | null | undefined {
-    if (reportedOn !== null) return { reportedOn, ...rest };
-    return rest.confirmedOn === null && rest.informedOn === null ? null : undefined;
-  }
-
-  async function save(): Promise<void> {
-    const next = clockOf(days);
-    setIncomplete(next === undefined);
-    if (next === undefined) return fields.current['reportedOn']?.focus();
-    const reply = await saving.run({ caseId, clock: next });
+  async function save({ reportedOn, ...rest }: z.infer<typeof schema>): Promise<void> {
+    const reply = await saving.run({ caseId, clock: reportedOn === null ? null : { reportedOn, ...rest } });
     if (reply.ok) onDone();
-    else fields.current[reply.error.field ?? '']?.focus();
   }
 
   return (
-    <form
-      className={inset.form}
-      aria-label={words.title}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form className={inset.form} aria-label={words.title} noValidate onSubmit={form.handleSubmit(save)}>
       {names.map((name) => (
-        <DayField
-          key={name}
-          ref={(field) => {
-            fields.current[name] = field;
-          }}
-          label={words[name]}
-          isOptional={name !== 'reportedOn'}
-          value={days[name]}
-          onChange={(value) => {
-            saving.forget();
-            setIncomplete(false);
-            setDays({ ...days, [name]: value });
-          }}
-          error={
-            isIncomplete && name === 'reportedOn'
-              ? nl.common.validation.date
-              : sentenceAt(saving.failure, name, `clock.${name}`)
-          }
-        />
+        <BoundField key={name} form={form} name={name} failure={saving.failure}>
+          {(bound, ref) => (
+            <DayField {...bound} ref={ref} label={words[name]} isOptional={name !== 'reportedOn'} />
+          )}
+        </BoundField>
       ))}
-      <FailureLine text={sentenceBeside(saving.failure, ...names, ...names.map((name) => `clock.${name}`))} />
+      <FailureLine text={sentenceBeside(saving.failure, ...names)} />
       <FormButtons action={words.save} isBusy={saving.isRunning} onStop={onDone} />
     </form>
   );

@@ -52,7 +52,7 @@ export function keyboardAt(app: RunningApp) {
     },
     /** Goes to a list that drops down, whose name begins with what is chosen now, and types the choice. */
     async choose(label: string, choice: string): Promise<void> {
-      await go(new RegExp(` ${RegExp.escape(label)}$`), { role: 'button' });
+      await go(new RegExp(` ${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`), { role: 'button' });
       await app.page.keyboard.type(choice);
     },
     /** Goes to a box and ticks it. */

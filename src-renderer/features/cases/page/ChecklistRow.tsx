@@ -1,17 +1,17 @@
 import { Circle, CircleCheck } from 'lucide-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type ChecklistPoint, checklistPoints } from '../../../../src-shared/domain/checklistPoint.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import { DayField, type DayFieldHandle } from '../../../components/fields/DayField.tsx';
 import { Button } from '../../../components/layout/Button.tsx';
 import { FailureLine } from '../../../components/layout/Notice.tsx';
 import { formatDay, today } from '../../../format/dates.ts';
 import { capitalise } from '../../../format/text.ts';
 import { useFocusBack } from '../../../hooks/useFocusBack.ts';
-import { sentenceAt, sentenceBeside } from '../../../ipc/sentenceOf.ts';
+import { sentenceOf } from '../../../ipc/sentenceOf.ts';
 import { useAction } from '../../../ipc/useAction.ts';
 import { useVault } from '../../frame/VaultContext.ts';
 import styles from './CaseChecklist.module.css';
+import { ChecklistDayForm } from './ChecklistDayForm.tsx';
 
 interface Props {
   caseId: string;
@@ -26,30 +26,17 @@ interface Props {
 export function ChecklistRow({ caseId, point, doneOn, onChanged }: Props) {
   const { isReadOnly } = useVault();
   const [isOpen, setOpen] = useState(false);
-  const [day, setDay] = useState<string | null>(null);
   const recording = useAction('checklist:record');
   const clearing = useAction('checklist:clear');
-  const field = useRef<DayFieldHandle>(null);
   const opener = useFocusBack<HTMLButtonElement>(isOpen);
   const words = nl.people.checklist;
   const label = checklistPoints.labels[point];
 
-  useEffect(() => {
-    if (isOpen) field.current?.focus();
-  }, [isOpen]);
+  const failure = recording.failure ?? clearing.failure;
 
-  function open(): void {
-    recording.forget();
-    setDay(doneOn ?? today());
-    setOpen(true);
-  }
-
-  async function record(on: string | null): Promise<void> {
-    if (on === null) return field.current?.focus();
-    const reply = await recording.run({ caseId, point, doneOn: on });
-    if (!reply.ok) return field.current?.focus();
-    setOpen(false);
-    if (doneOn === null) onChanged();
+  async function recordToday(): Promise<void> {
+    const reply = await recording.run({ caseId, point, doneOn: today() });
+    if (reply.ok) onChanged();
   }
 
   async function clear(): Promise<void> {
@@ -76,7 +63,7 @@ export function ChecklistRow({ caseId, point, doneOn, onChanged }: Props) {
             <Button
               aria-label={words.todayOf(label)}
               isBusy={recording.isRunning}
-              onPress={() => void record(today())}
+              onPress={() => void recordToday()}
             >
               {words.today}
             </Button>
@@ -85,47 +72,31 @@ export function ChecklistRow({ caseId, point, doneOn, onChanged }: Props) {
             ref={opener}
             look="quiet"
             aria-label={doneOn === null ? words.otherDayOf(label) : words.changeOf(label)}
-            onPress={open}
+            onPress={() => setOpen(true)}
           >
             {doneOn === null ? words.otherDay : nl.common.change}
           </Button>
         </div>
       )}
       {isOpen && (
-        <form
-          className={styles.form}
-          aria-label={capitalise(label)}
-          onSubmit={(event: FormEvent) => {
-            event.preventDefault();
-            void record(day);
+        <ChecklistDayForm
+          caseId={caseId}
+          point={point}
+          doneOn={doneOn}
+          onDone={() => {
+            setOpen(false);
+            if (doneOn === null) onChanged();
           }}
+          onStop={() => setOpen(false)}
         >
-          <DayField
-            ref={field}
-            label={words.day}
-            value={day}
-            onChange={(value) => {
-              recording.forget();
-              setDay(value);
-            }}
-            error={day === null ? nl.common.validation.date : sentenceAt(recording.failure, 'doneOn')}
-          />
-          <div className={styles.actions}>
-            <Button type="submit" isBusy={recording.isRunning}>
-              {nl.common.save}
+          {doneOn !== null && (
+            <Button look="quiet" isBusy={clearing.isRunning} onPress={() => void clear()}>
+              {words.clear}
             </Button>
-            {doneOn !== null && (
-              <Button look="quiet" isBusy={clearing.isRunning} onPress={() => void clear()}>
-                {words.clear}
-              </Button>
-            )}
-            <Button look="quiet" onPress={() => setOpen(false)}>
-              {nl.common.cancel}
-            </Button>
-          </div>
-        </form>
+          )}
+        </ChecklistDayForm>
       )}
-      <FailureLine text={sentenceBeside(recording.failure ?? clearing.failure, 'doneOn')} />
+      <FailureLine text={failure && sentenceOf(failure)} />
     </li>
   );
 }
