@@ -1,22 +1,22 @@
 import { useState } from 'react';
+import type { ControllerRenderProps, UseFormReturn } from 'react-hook-form';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { ImportQuestions } from '../../../src-shared/ipc/importChannels.ts';
+import { BoundField } from '../../components/fields/BoundField.tsx';
 import { SelectField } from '../../components/fields/SelectField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import part from '../../components/layout/Part.module.css';
 import { capitalise } from '../../format/text.ts';
-import { type Answers, fixedField, LEAVE } from './answers.ts';
+import { type Answers, LEAVE } from './answers.ts';
 import styles from './Import.module.css';
 
 interface Props {
   fixed: ImportQuestions['fixed'];
-  answers: Answers;
-  onAnswer(field: string, value: string): void;
-  errorAt(field: string): string | undefined;
+  form: UseFormReturn<Answers>;
 }
 
 /** One answer for all cases about what the list does not say; nothing where it says all. */
-export function FixedFields({ fixed, answers, onAnswer, errorAt }: Props) {
+export function FixedFields({ fixed, form }: Props) {
   const words = nl.importSteps.values;
   if (fixed.length === 0) return null;
   return (
@@ -24,31 +24,28 @@ export function FixedFields({ fixed, answers, onAnswer, errorAt }: Props) {
       <h3 id="fixed-title">{words.fixedTitle}</h3>
       <p className={part.lead}>{words.fixedHint}</p>
       <div className={styles.fields}>
-        {fixed.map(({ column, choices }) => {
-          const field = fixedField(column);
-          const shared = {
-            value: answers[field] ?? '',
-            onChange: (value: string) => onAnswer(field, value),
-            error: errorAt(field),
-          };
-          return (
-            <div key={column} data-field={field} className={styles.wide}>
-              {column === 'organisatie' ? (
-                <OrganisationAnswer choices={choices} {...shared} />
-              ) : (
-                <SelectField
-                  {...shared}
-                  label={words.fixed[column]}
-                  emptyLabel={nl.common.choose}
-                  choices={[
-                    ...choices.map((label) => ({ value: label, label: capitalise(label) })),
-                    ...(column === 'themas' ? [{ value: LEAVE, label: words.noTheme }] : []),
-                  ]}
-                />
-              )}
-            </div>
-          );
-        })}
+        {fixed.map(({ column, choices }) => (
+          <div key={column} className={styles.wide}>
+            <BoundField form={form} name={`fixed.${column}`}>
+              {(bound, ref) =>
+                column === 'organisatie' ? (
+                  <OrganisationAnswer choices={choices} {...bound} fieldRef={ref} />
+                ) : (
+                  <SelectField
+                    {...bound}
+                    selectRef={ref}
+                    label={words.fixed[column]}
+                    emptyLabel={nl.common.choose}
+                    choices={[
+                      ...choices.map((label) => ({ value: label, label: capitalise(label) })),
+                      ...(column === 'themas' ? [{ value: LEAVE, label: words.noTheme }] : []),
+                    ]}
+                  />
+                )
+              }
+            </BoundField>
+          </div>
+        ))}
       </div>
     </section>
   );
@@ -58,14 +55,16 @@ interface OrganisationProps {
   choices: readonly string[];
   value: string;
   onChange(value: string): void;
+  onBlur(): void;
   error: string | undefined;
+  fieldRef: ControllerRenderProps['ref'];
 }
 
 /** No name of an organisation holds a tab. */
 const OTHER = '\t';
 
 /** An organisation of the archive, or the name of a new one. */
-function OrganisationAnswer({ choices, value, onChange, error }: OrganisationProps) {
+function OrganisationAnswer({ choices, value, onChange, onBlur, error, fieldRef }: OrganisationProps) {
   const [isOther, setOther] = useState(value !== '' && !choices.includes(value));
   const words = nl.importSteps.values;
   const showsName = isOther || choices.length === 0;
@@ -84,7 +83,9 @@ function OrganisationAnswer({ choices, value, onChange, error }: OrganisationPro
             setOther(chosen === OTHER);
             onChange(chosen === OTHER ? '' : chosen);
           }}
+          onBlur={onBlur}
           error={showsName ? undefined : error}
+          {...(!showsName && { selectRef: fieldRef })}
         />
       )}
       {showsName && (
@@ -92,6 +93,8 @@ function OrganisationAnswer({ choices, value, onChange, error }: OrganisationPro
           label={choices.length === 0 ? words.organisation : nl.journal.form.newOrganisation}
           value={value}
           onChange={onChange}
+          onBlur={onBlur}
+          inputRef={fieldRef}
           maxLength={120}
           error={error && nl.common.validation.required}
         />

@@ -29,8 +29,10 @@ export function ImportSteps({ list, onDone }: { list: ChosenList; onDone(count: 
         <MapColumns
           list={list}
           columns={columns}
-          onColumns={setColumns}
-          onNext={(questions) => setStep({ name: 'values', questions })}
+          onNext={(chosen, questions) => {
+            setColumns(chosen);
+            setStep({ name: 'values', questions });
+          }}
           onStop={() => onDone(null)}
         />
       );

@@ -1,18 +1,22 @@
-import { useEffect, useRef, useState } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import type { z } from 'zod';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { ImportPreview } from '../../../src-shared/ipc/importChannels.ts';
+import { type ImportPreview, importChannels } from '../../../src-shared/ipc/importChannels.ts';
+import { BoundField, placeOf } from '../../components/fields/BoundField.tsx';
 import { CheckBox } from '../../components/fields/CheckList.tsx';
-import { goToField } from '../../components/fields/goToField.ts';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Facts } from '../../components/layout/Facts.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import part from '../../components/layout/Part.module.css';
 import { formatCount } from '../../format/numbers.ts';
-import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
+import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { FirstCases } from './FirstCases.tsx';
 import styles from './Import.module.css';
 import { StepFrame } from './StepFrame.tsx';
+
+const schema = importChannels['import:takeIn'].input;
 
 interface Props {
   preview: ImportPreview;
@@ -25,20 +29,14 @@ const MOST_NAMES = 10;
 
 /** Step 3: what would come in and what would not. All good rows go in, or none. */
 export function PreviewCases({ preview, onBack, onDone }: Props) {
-  const [leavesOutBad, setLeavesOutBad] = useState(false);
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { leavesOutBad: false } });
   const taking = useAction('import:takeIn');
-  const choice = useRef<HTMLDivElement>(null);
   const words = nl.importSteps.preview;
   const { good, bad, badRows, newOrganisations, newDepartments } = preview;
-  const complaint = sentenceAt(taking.failure, 'leavesOutBad');
   const hasNew = newOrganisations.length + newDepartments.length > 0;
 
-  useEffect(() => {
-    if (complaint) goToField(choice.current);
-  }, [complaint]);
-
-  async function takeIn(): Promise<void> {
-    const reply = await taking.run({ leavesOutBad });
+  async function takeIn(values: z.infer<typeof schema>): Promise<void> {
+    const reply = await taking.run(values);
     if (reply.ok) onDone(reply.value.cases);
   }
 
@@ -49,7 +47,8 @@ export function PreviewCases({ preview, onBack, onDone }: Props) {
       action={words.takeIn(good)}
       isBusy={taking.isRunning}
       isActionDisabled={good === 0}
-      onAction={takeIn}
+      hasNoFields={badRows === 0 || good === 0}
+      onAction={form.handleSubmit(takeIn)}
       onBack={onBack}
       onStop={() => onDone(null)}
     >
@@ -75,17 +74,13 @@ export function PreviewCases({ preview, onBack, onDone }: Props) {
           </ul>
           {preview.isBadCut && <p className={part.lead}>{words.moreBad}</p>}
           {good > 0 && (
-            <div ref={choice}>
-              <CheckBox
-                label={words.leaveOut(badRows)}
-                value={leavesOutBad}
-                onChange={(next) => {
-                  setLeavesOutBad(next);
-                  taking.forget();
-                }}
-                error={complaint}
-              />
-            </div>
+            <BoundField form={form} name="leavesOutBad" failure={taking.failure}>
+              {(bound, ref) => (
+                <div ref={placeOf(ref)}>
+                  <CheckBox {...bound} label={words.leaveOut(badRows)} />
+                </div>
+              )}
+            </BoundField>
           )}
         </section>
       )}

@@ -11,6 +11,8 @@ interface Props {
   action: string;
   isBusy: boolean;
   isActionDisabled?: boolean;
+  /** Nothing is asked in this step, which makes it no form. */
+  hasNoFields?: boolean;
   onAction(): void;
   onBack?: () => void;
   onStop(): void;
@@ -19,30 +21,42 @@ interface Props {
 
 /** One step of moving in: its heading takes the focus, its buttons stand below. */
 export function StepFrame(props: Props) {
+  const { isBusy, hasNoFields = false, onAction } = props;
+  const content = (
+    <>
+      <Title level={2}>{nl.importSteps.start.step(props.step, props.name)}</Title>
+      {props.children}
+      <div className={part.actions}>
+        <Button
+          look="main"
+          isBusy={isBusy}
+          isDisabled={props.isActionDisabled ?? false}
+          {...(hasNoFields ? { onPress: onAction } : { type: 'submit' })}
+        >
+          {props.action}
+        </Button>
+        {props.onBack && (
+          <Button onPress={props.onBack} isDisabled={isBusy}>
+            {nl.importSteps.start.back}
+          </Button>
+        )}
+        <Button look="quiet" onPress={props.onStop} isDisabled={isBusy}>
+          {nl.importSteps.start.stop}
+        </Button>
+      </div>
+    </>
+  );
+  if (hasNoFields) return <div className={part.part}>{content}</div>;
   return (
     <form
       className={part.part}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!props.isBusy) props.onAction();
+        if (!isBusy) onAction();
       }}
     >
-      <Title level={2}>{nl.importSteps.start.step(props.step, props.name)}</Title>
-      {props.children}
-      <div className={part.actions}>
-        <Button type="submit" look="main" isBusy={props.isBusy} isDisabled={props.isActionDisabled ?? false}>
-          {props.action}
-        </Button>
-        {props.onBack && (
-          <Button onPress={props.onBack} isDisabled={props.isBusy}>
-            {nl.importSteps.start.back}
-          </Button>
-        )}
-        <Button look="quiet" onPress={props.onStop} isDisabled={props.isBusy}>
-          {nl.importSteps.start.stop}
-        </Button>
-      </div>
+      {content}
     </form>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../../components/layout/Button.tsx';
 import { Title } from '../../components/layout/Title.tsx';
 import { useAction } from '../../ipc/useAction.ts';
 import { RestoreSteps } from '../backup/RestoreSteps.tsx';
-import { ChoosePassphrase } from './ChoosePassphrase.tsx';
+import { ChoosePassphrase, type ChosenPassphrase } from './ChoosePassphrase.tsx';
 import form from './Form.module.css';
 import { LockedLayout } from './LockedLayout.tsx';
 
@@ -21,7 +21,7 @@ export function FirstStart({
   const creation = useAction('vault:create');
   const words = nl.vault.first;
 
-  async function create(passphrase: string): Promise<boolean> {
+  async function create({ next: passphrase }: ChosenPassphrase): Promise<boolean> {
     const reply = await creation.run({ passphrase });
     if (reply.ok) onCreated(reply.value.recoveryCode);
     return reply.ok;

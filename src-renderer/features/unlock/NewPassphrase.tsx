@@ -22,7 +22,7 @@ export function NewPassphrase({ status }: { status: VaultStatus }) {
         busy={words.saving}
         isRunning={saving.isRunning}
         failure={saving.failure}
-        onChosen={async (passphrase) => (await saving.run({ passphrase })).ok}
+        onChosen={async ({ next }) => (await saving.run({ passphrase: next })).ok}
       />
     </LockedLayout>
   );

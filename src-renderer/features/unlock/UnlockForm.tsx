@@ -1,7 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { z } from 'zod';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { ErrorCode } from '../../../src-shared/ipc/errorCode.ts';
 import type { Reply } from '../../../src-shared/ipc/reply.ts';
+import { vaultChannels } from '../../../src-shared/ipc/vaultChannels.ts';
+import { BoundField } from '../../components/fields/BoundField.tsx';
 import { PassphraseField } from '../../components/fields/PassphraseField.tsx';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
@@ -10,7 +15,7 @@ import { useClearedAfterRest } from '../../hooks/useClearedAfterRest.ts';
 import { callKluis } from '../../ipc/callKluis.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
-import form from './Form.module.css';
+import styles from './Form.module.css';
 import { useCountdown } from './useCountdown.ts';
 
 /** About what was typed, so the sentence stands at the field; every other refusal is about the archive. */
@@ -21,6 +26,11 @@ const typingErrors: readonly ErrorCode[] = [
   'input_invalid',
 ];
 
+const schemas = {
+  passphrase: z.object({ secret: vaultChannels['vault:unlock'].input.shape.passphrase }),
+  recovery: z.object({ secret: vaultChannels['vault:unlockWithRecoveryCode'].input.shape.code }),
+};
+
 interface Props {
   kind: 'passphrase' | 'recovery';
   waitSeconds: number;
@@ -28,33 +38,34 @@ interface Props {
 }
 
 export function UnlockForm({ kind, waitSeconds, onRestore }: Props) {
-  const [secret, setSecret] = useState('');
+  const form = useForm({ resolver: zodResolver(schemas[kind]), defaultValues: { secret: '' } });
+  const secret = useWatch({ control: form.control, name: 'secret' });
   const [wasCleared, setCleared] = useState(false);
   const byPassphrase = useAction('vault:unlock');
   const byCode = useAction('vault:unlockWithRecoveryCode');
-  const { isRunning, failure } = kind === 'passphrase' ? byPassphrase : byCode;
+  const { isRunning, failure, forget } = kind === 'passphrase' ? byPassphrase : byCode;
   const wait = useCountdown(waitSeconds);
-  const field = useRef<HTMLInputElement>(null);
+  const { setFocus, setValue } = form;
   const words = nl.vault.unlock;
 
   useClearedAfterRest(secret, () => {
-    setSecret('');
+    setValue('secret', '');
     setCleared(true);
   });
   useEffect(() => {
-    if (failure && wait.seconds === 0) field.current?.focus();
-  }, [failure, wait.seconds]);
+    if (failure && wait.seconds === 0) setFocus('secret');
+  }, [failure, wait.seconds, setFocus]);
 
-  async function open(): Promise<void> {
-    if (secret === '' || wait.seconds > 0) return;
+  async function open(values: { secret: string }): Promise<void> {
+    if (wait.seconds > 0) return;
     setCleared(false);
     const reply: Reply<unknown> =
       kind === 'passphrase'
-        ? await byPassphrase.run({ passphrase: secret })
-        : await byCode.run({ code: secret });
+        ? await byPassphrase.run({ passphrase: values.secret })
+        : await byCode.run({ code: values.secret });
     if (reply.ok) return;
     // A code of 28 characters with one typing error is mended, not typed anew; a passphrase leaves the screen at once.
-    if (reply.error.code !== 'recovery_code_typo') setSecret('');
+    if (reply.error.code !== 'recovery_code_typo') setValue('secret', '');
     const now = await callKluis('vault:status', undefined);
     if (now.ok) wait.start(now.value.waitSeconds);
   }
@@ -62,28 +73,26 @@ export function UnlockForm({ kind, waitSeconds, onRestore }: Props) {
   const isTypingError = failure !== undefined && typingErrors.includes(failure.code);
   const isAboutArchive = failure !== undefined && !isTypingError && failure.code !== 'passphrase_wait';
   return (
-    <form
-      className={form.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void open();
-      }}
-    >
-      <PassphraseField
-        label={kind === 'passphrase' ? words.passphrase : words.code}
-        hint={kind === 'recovery' ? words.codeHint : undefined}
-        value={secret}
-        onChange={(value) => {
-          setSecret(value);
-          setCleared(false);
-          if (isTypingError) (kind === 'passphrase' ? byPassphrase : byCode).forget();
-        }}
-        error={isTypingError ? sentenceOf(failure) : undefined}
-        startsShown={kind === 'recovery'}
-        inputRef={field}
-        autoFocus
-        isDisabled={isRunning}
-      />
+    <form className={styles.form} noValidate onSubmit={form.handleSubmit(open)}>
+      <BoundField form={form} name="secret">
+        {(bound, ref) => (
+          <PassphraseField
+            {...bound}
+            label={kind === 'passphrase' ? words.passphrase : words.code}
+            hint={kind === 'recovery' ? words.codeHint : undefined}
+            onChange={(value) => {
+              bound.onChange(value);
+              setCleared(false);
+              if (isTypingError) forget();
+            }}
+            error={isTypingError ? sentenceOf(failure) : bound.error}
+            startsShown={kind === 'recovery'}
+            inputRef={ref}
+            autoFocus
+            isDisabled={isRunning}
+          />
+        )}
+      </BoundField>
       <p role="status">{wait.seconds > 0 ? words.wait(wait.seconds) : wasCleared ? words.cleared : ''}</p>
       {isAboutArchive && (
         <Notice
@@ -96,7 +105,7 @@ export function UnlockForm({ kind, waitSeconds, onRestore }: Props) {
         </Notice>
       )}
       <BusyLine text={isRunning ? words.opening : undefined} />
-      <div className={form.actions}>
+      <div className={styles.actions}>
         <Button type="submit" look="main" isBusy={isRunning} isDisabled={secret === '' || wait.seconds > 0}>
           {words.action}
         </Button>

@@ -1,10 +1,12 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
+import { useForm } from 'react-hook-form';
 import { foldName } from '../../../../src-shared/domain/foldName.ts';
-import type { ReportGroup } from '../../../../src-shared/domain/reportChoices.ts';
+import { type ReportGroup, reportGroup } from '../../../../src-shared/domain/reportChoices.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
+import { BoundField, placeOf } from '../../../components/fields/BoundField.tsx';
 import { CheckList } from '../../../components/fields/CheckList.tsx';
 import { FormButtons } from '../../../components/fields/FormButtons.tsx';
-import { goToField } from '../../../components/fields/goToField.ts';
 import type { Choice } from '../../../components/fields/SelectField.tsx';
 import { TextField } from '../../../components/fields/TextField.tsx';
 import inset from '../../../components/layout/InsetForm.module.css';
@@ -19,59 +21,58 @@ interface Props {
 }
 
 const LONGEST_NAME = 80;
+const words = nl.report.choices;
+
+/** A group that can be added to those whose names are taken. */
+function schemaBeside(taken: readonly string[]) {
+  return reportGroup.refine(({ label }) => !taken.some((one) => foldName(one) === foldName(label)), {
+    path: ['label'],
+    error: words.nameTaken,
+  });
+}
 
 /** Two or more rows, and what they are called together. */
 export function GroupForm({ title, rows, taken, onMake, onStop }: Props) {
-  const [members, setMembers] = useState<readonly string[]>([]);
-  const [label, setLabel] = useState('');
-  const [showsProblems, setShowsProblems] = useState(false);
-  const rowsPlace = useRef<HTMLDivElement>(null);
-  const nameField = useRef<HTMLInputElement>(null);
-  const words = nl.report.choices;
-  const rowsProblem = members.length < 2 ? words.tooFew : undefined;
-  const nameProblem =
-    label.trim() === ''
-      ? words.nameMissing
-      : taken.some((one) => foldName(one) === foldName(label))
-        ? words.nameTaken
-        : undefined;
+  const form = useForm<ReportGroup>({
+    resolver: zodResolver(schemaBeside(taken)),
+    defaultValues: { label: '', members: [] },
+  });
+  const { setFocus } = form;
 
-  useEffect(() => goToField(rowsPlace.current), []);
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    setShowsProblems(true);
-    if (rowsProblem) goToField(rowsPlace.current);
-    else if (nameProblem) nameField.current?.focus();
-    else onMake({ label: label.trim(), members: [...members] });
-  }
+  useEffect(() => setFocus('members'), [setFocus]);
 
   return (
-    <form className={inset.form} aria-label={title} onSubmit={submit}>
-      <div ref={rowsPlace}>
-        <CheckList
-          label={words.rows}
-          groups={[{ choices: rows }]}
-          value={members}
-          onChange={setMembers}
-          error={showsProblems ? rowsProblem : undefined}
-        />
-      </div>
-      <TextField
-        label={words.name}
-        hint={words.nameHint}
-        value={label}
-        onChange={setLabel}
-        maxLength={LONGEST_NAME}
-        autoComplete="off"
-        inputRef={nameField}
-        error={showsProblems ? nameProblem : undefined}
-      />
+    <form className={inset.form} aria-label={title} noValidate onSubmit={form.handleSubmit(onMake)}>
+      <BoundField form={form} name="members">
+        {(bound, ref) => (
+          <div ref={placeOf(ref)}>
+            <CheckList
+              {...bound}
+              label={words.rows}
+              groups={[{ choices: rows }]}
+              error={bound.error && words.tooFew}
+            />
+          </div>
+        )}
+      </BoundField>
+      <BoundField form={form} name="label">
+        {(bound, ref) => (
+          <TextField
+            {...bound}
+            label={words.name}
+            hint={words.nameHint}
+            maxLength={LONGEST_NAME}
+            autoComplete="off"
+            inputRef={ref}
+            error={bound.error && bound.value.trim() === '' ? words.nameMissing : bound.error}
+          />
+        )}
+      </BoundField>
       <FormButtons
         action={words.make}
         look="plain"
         isBusy={false}
-        isDirty={members.length > 0 || label !== ''}
+        isDirty={form.formState.isDirty}
         onStop={onStop}
       />
     </form>

@@ -1,63 +1,92 @@
+import { useWatch } from 'react-hook-form';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
+import type { CallError } from '../../../../src-shared/ipc/reply.ts';
+import { BoundField } from '../../../components/fields/BoundField.tsx';
 import { DayField } from '../../../components/fields/DayField.tsx';
 import { RadioList } from '../../../components/fields/RadioList.tsx';
 import { SelectField } from '../../../components/fields/SelectField.tsx';
 import { formatDay } from '../../../format/dates.ts';
 import { capitalise } from '../../../format/text.ts';
 import styles from '../desk/Report.module.css';
-import { type ChosenPeriod, lastFinished, type NamedPeriod, type PeriodKind, periodsOf } from './periods.ts';
+import { lastFinished, type NamedPeriod, type PeriodKind, periodKinds, periodsOf } from './periods.ts';
+import type { ReportRequestControl } from './useReportRequestForm.ts';
 
-const kinds: readonly PeriodKind[] = ['year', 'study', 'half', 'free'];
 const words = nl.report;
 const periodLabels = { year: words.whichYear, study: words.whichStudyYear, half: words.whichHalf } as const;
 
 interface Props {
-  value: ChosenPeriod;
+  form: ReportRequestControl;
   today: string;
   isReversed: boolean;
-  onChange(value: ChosenPeriod): void;
+  failure: CallError | undefined;
 }
 
 /** Over which days: a year, a study year, a half year, or two days of one's own. */
-export function PeriodFields({ value, today, isReversed, onChange }: Props) {
-  const { kind, free } = value;
-  const periods = kind === 'free' ? [] : periodsOf(kind, today);
-  const named = periods.find((period) => period.id === value.id) ?? lastFinished(periods, today);
+export function PeriodFields({ form, today, isReversed, failure }: Props) {
+  const kind = useWatch({ control: form.control, name: 'period.kind' });
   return (
     <>
-      <RadioList
-        label={words.kind}
-        value={kind}
-        onChange={(next: PeriodKind) => onChange({ ...value, kind: next, id: undefined })}
-        choices={kinds.map((one) => ({ value: one, label: words.kinds[one] }))}
-      />
-      {kind === 'free' ? (
-        <div className={styles.pair}>
-          <DayField
-            label={words.from}
-            value={free.from}
-            onChange={(from) => onChange({ ...value, free: { ...free, from } })}
+      <BoundField form={form} name="period.kind">
+        {(bound) => (
+          <RadioList
+            {...bound}
+            onChange={(next) => {
+              bound.onChange(next);
+              form.setValue('period.id', undefined);
+            }}
+            label={words.kind}
+            choices={periodKinds.map((one) => ({ value: one, label: words.kinds[one] }))}
           />
-          <DayField
-            label={words.to}
-            value={free.to}
-            onChange={(to) => onChange({ ...value, free: { ...free, to } })}
-            error={isReversed ? nl.errors.period_reversed : undefined}
-            allowsFuture
-          />
-        </div>
-      ) : (
-        <div className={styles.pair}>
+        )}
+      </BoundField>
+      <div className={styles.pair}>
+        {kind === 'free' ? (
+          <>
+            <BoundField form={form} name="period.free.from">
+              {(bound, ref) => <DayField {...bound} ref={ref} label={words.from} />}
+            </BoundField>
+            <BoundField form={form} name="period.free.to" failure={failure} refusedAs="to">
+              {(bound, ref) => (
+                <DayField
+                  {...bound}
+                  ref={ref}
+                  label={words.to}
+                  error={isReversed ? nl.errors.period_reversed : bound.error}
+                  allowsFuture
+                />
+              )}
+            </BoundField>
+          </>
+        ) : (
+          <NamedPeriodField form={form} kind={kind} today={today} />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface NamedProps extends Pick<Props, 'form' | 'today'> {
+  kind: Exclude<PeriodKind, 'free'>;
+}
+
+function NamedPeriodField({ form, kind, today }: NamedProps) {
+  const periods = periodsOf(kind, today);
+  return (
+    <BoundField form={form} name="period.id">
+      {(bound, ref) => {
+        const named = periods.find((period) => period.id === bound.value) ?? lastFinished(periods, today);
+        return (
           <SelectField
+            {...bound}
+            selectRef={ref}
             label={periodLabels[kind]}
             choices={periods.map((one) => ({ value: one.id, label: nameOf(kind, one) }))}
             value={named?.id ?? ''}
-            onChange={(id) => onChange({ ...value, id })}
             hint={named && words.range(formatDay(named.from), formatDay(named.to))}
           />
-        </div>
-      )}
-    </>
+        );
+      }}
+    </BoundField>
   );
 }
 

@@ -4,7 +4,9 @@ export interface Period {
   to: string;
 }
 
-export type PeriodKind = 'year' | 'study' | 'half' | 'free';
+export const periodKinds = ['year', 'study', 'half', 'free'] as const;
+
+export type PeriodKind = (typeof periodKinds)[number];
 
 export interface NamedPeriod extends Period {
   id: string;
@@ -46,11 +48,11 @@ function periodsFrom(kind: Exclude<PeriodKind, 'free'>, year: number): NamedPeri
 /** What is filled in about the period; a named one without an id is the last that is over. */
 export interface ChosenPeriod {
   kind: PeriodKind;
-  id: string | undefined;
+  id?: string | undefined;
   free: { from: string | null; to: string | null };
 }
 
-export const noPeriod: ChosenPeriod = { kind: 'year', id: undefined, free: { from: null, to: null } };
+export const noPeriod: ChosenPeriod = { kind: 'year', free: { from: null, to: null } };
 
 /** The days that were chosen, or undefined while one is missing. */
 export function periodOf({ kind, id, free }: ChosenPeriod, today: string): Period | undefined {
