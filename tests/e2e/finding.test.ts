@@ -67,7 +67,7 @@ describe.skipIf(!canLaunchApp())('finding a case', () => {
 
   test('a long list is walked by keyboard, and comes back where it was left', async () => {
     const { vp, press, focused, album } = await openWithCases();
-    await vp.page().getByRole('radio', { name: words.filters.all }).check();
+    await vp.page().getByRole('radio', { name: words.filters.all }).check({ force: true });
     await vp.page().getByText(words.found(96)).waitFor();
     await vp.field(words.search).focus();
     await press('ArrowDown');

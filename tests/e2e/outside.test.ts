@@ -98,7 +98,7 @@ describe.skipIf(!canLaunchApp())('what leaves the vault', () => {
     await page
       .getByRole('checkbox', { name: /gesprek of contact$/ })
       .last()
-      .uncheck();
+      .uncheck({ force: true });
     await page.getByText('Deze tekst blijft binnen.').waitFor({ state: 'detached' });
     await album.take('case-pdf');
     await vp.button(words.export).focus();
