@@ -1,7 +1,7 @@
 import { loadHighsSolver } from '../../src-main/report/highsSolver.ts';
 import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
 import {
-  evaluate,
+  formValue,
   type LinearSystem,
   type Pattern,
 } from '../../src-shared/disclosure/protect/linearSystem.ts';
@@ -175,5 +175,5 @@ function timeTables(solver: Solver, sizes: readonly number[], cases: number, tar
 
 function countsOff(system: LinearSystem, pattern: Pattern): boolean {
   const truth = system.unknowns.map(({ value }) => value);
-  return system.cells.some(({ form }, cell) => !pattern[cell] && evaluate(form, truth) < 5);
+  return system.cells.some(({ form }, cell) => !pattern[cell] && formValue(form, truth) < 5);
 }

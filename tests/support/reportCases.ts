@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts
 import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
 import type { DimensionSpec, TableSpec } from '../../src-shared/disclosure/contract/tableSpec.ts';
 import type { Chance } from '../../src-shared/disclosure/protect/chance.ts';
-import { HIDDEN_BY_CHANCE } from '../../src-shared/disclosure/protect/chance.ts';
+import { SUPPRESSED_BY_CHANCE } from '../../src-shared/disclosure/protect/chance.ts';
 import type { ProtectOptions } from '../../src-shared/disclosure/protect/options.ts';
 import type { PublishedTable } from '../../src-shared/domain/publishedReport.ts';
 
@@ -62,7 +62,7 @@ export function chanceThatHides(hides: readonly boolean[]): Chance {
       const cell = drawn >> 1;
       const isWeight = drawn % 2 === 1;
       drawn++;
-      return isWeight || !hides[cell] ? 0.5 : HIDDEN_BY_CHANCE / 2;
+      return isWeight || !hides[cell] ? 0.5 : SUPPRESSED_BY_CHANCE / 2;
     },
   };
 }

@@ -5,7 +5,7 @@ import type {
   AttackTarget,
   LinearSystem,
   ProtectionInterval,
-  TableCell,
+  SystemCell,
 } from '../../src-shared/disclosure/protect/linearSystem.ts';
 
 const folder = join(import.meta.dirname, 'sdc');
@@ -98,7 +98,7 @@ export function tableSystem(counts: Counts, options: TableOptions): LinearSystem
     (options.margins === 'printed' && cell.at.includes(TOTAL)) ||
     (!options.mayHideGrandTotal && cell.at.every((one) => one === TOTAL));
   const printable = all.filter((cell) => !isGiven(cell));
-  const cells = printable.map((cell): TableCell => {
+  const cells = printable.map((cell): SystemCell => {
     const { form, value } = cell;
     return {
       form,

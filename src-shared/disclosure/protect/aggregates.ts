@@ -1,5 +1,5 @@
 import type { Form } from '../contract/solver.ts';
-import { at, evaluate, type LinearSystem, type Pattern } from './linearSystem.ts';
+import { at, formValue, type LinearSystem, type Pattern } from './linearSystem.ts';
 
 export interface Interval {
   low: number;
@@ -9,6 +9,7 @@ export interface Interval {
 /** A sum of unknowns that is bounded as one: a single entry for all cells and targets that are the same sum. */
 export interface Aggregate {
   form: Form;
+  unknowns: ReadonlySet<number>;
   value: number;
   /** External bounds: what is known of it beforehand. */
   low: number;
@@ -31,13 +32,21 @@ export function aggregatesOf({ unknowns, cells, targets }: LinearSystem): Aggreg
     const key = sorted.join(';');
     const known = byKey.get(key);
     if (known !== undefined) return known;
-    const value = evaluate(
+    const value = formValue(
       form,
       unknowns.map((unknown) => unknown.value),
     );
     const only = sorted.length === 1 ? sorted[0] : undefined;
     const column = only?.[1] === 1 ? only[0] : null;
-    list.push({ form: sorted, value, low, high: column === null ? high : at(unknowns, column).high, column });
+    const most = column === null ? high : at(unknowns, column).high;
+    list.push({
+      form: sorted,
+      unknowns: new Set(sorted.map(([one]) => one)),
+      value,
+      low,
+      high: most,
+      column,
+    });
     byKey.set(key, list.length - 1);
     return list.length - 1;
   }
@@ -53,9 +62,9 @@ export function aggregatesOf({ unknowns, cells, targets }: LinearSystem): Aggreg
 /** The bounds that a pattern gives each aggregate by itself: its value where it is published. */
 export function intervalsUnder({ list, ofCell }: Aggregates, pattern: Pattern): Interval[] {
   const bounds = list.map(({ low, high }) => ({ low, high }));
-  for (const [cell, isHidden] of pattern.entries()) {
+  for (const [cell, isSuppressed] of pattern.entries()) {
     const { value } = at(list, at(ofCell, cell));
-    if (!isHidden) bounds[at(ofCell, cell)] = { low: value, high: value };
+    if (!isSuppressed) bounds[at(ofCell, cell)] = { low: value, high: value };
   }
   return bounds;
 }

@@ -27,4 +27,4 @@ export function chanceFrom(seed: string): Chance {
 }
 
 /** Chance that a cell is suppressed that need not be. */
-export const HIDDEN_BY_CHANCE = 1 / 500;
+export const SUPPRESSED_BY_CHANCE = 1 / 500;

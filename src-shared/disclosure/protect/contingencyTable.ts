@@ -35,88 +35,125 @@ export interface ContingencyTable {
   blocks(axis: 'first' | 'second'): readonly (readonly string[])[];
 }
 
+/** Both axes as they are told apart at their finest; an axis that is not there has a single block without codes. */
+interface Blocks {
+  first: readonly (readonly string[])[];
+  second: readonly (readonly string[] | null)[];
+}
+
+/** Indices of the unknowns of one stratum and one block of the second axis. */
+interface StratumColumn {
+  /** By block of the first axis. */
+  yes: readonly number[];
+  /** The same of a multi axis: the cases that have none of the codes. */
+  no: readonly number[];
+  /** The unknowns that add up to all cases. */
+  all: readonly number[];
+}
+
+/** The parts of a contingency table that grow while it is laid out. */
+interface TableDraft {
+  unknowns: { value: number; high: number }[];
+  constraints: LinearConstraint[];
+  priorKnowledge: LinearConstraint[];
+}
+
+/** @param cover sets of codes of a multi first axis that hold every code together. */
 export function contingencyTableOf(
   strata: readonly Stratum[],
   first: Axis,
   second: Axis | null,
   cover: readonly (readonly string[])[],
 ): ContingencyTable {
-  const unknowns: { value: number; high: number }[] = [];
-  const constraints: LinearConstraint[] = [];
-  const priorKnowledge: LinearConstraint[] = [];
-  const firstBlocks = first.multi ? uniqueSets(first.sets) : partition(first, strata);
-  const secondBlocks = second ? partition(second, strata) : [null];
-
-  const has = (one: CodedCase, axis: Axis | null, codes: readonly string[] | null) =>
-    axis === null || codes === null || (one.codes[axis.id] ?? []).some((code) => codes.includes(code));
-  const isAt = (one: CodedCase, { first: a, second: b, side }: CodeSelection) =>
-    has(one, second, b) && has(one, first, a) === (side === 'yes');
-  function unknown(stratum: Stratum, selection: CodeSelection): number {
-    unknowns.push({
-      value: stratum.cases.filter((one) => isAt(one, selection)).length,
-      high: stratum.cases.length,
-    });
-    return unknowns.length - 1;
-  }
-
-  /** Per stratum, per block of the second axis: all cases there, and per block of the first those in it (and not in it). */
+  const blocks: Blocks = {
+    first: first.multi ? uniqueSets(first.sets) : partition(first, strata),
+    second: second ? partition(second, strata) : [null],
+  };
+  const draft: TableDraft = { unknowns: [], constraints: [], priorKnowledge: [] };
+  const isSelected = selectorOf(first, second);
   const grid = strata.map((stratum) => {
-    const columns = secondBlocks.map((block) => {
-      const selection = (codes: readonly string[] | null, side: 'yes' | 'no') => ({
-        first: codes,
-        second: block,
-        side,
-      });
-      const yes = firstBlocks.map((codes) => unknown(stratum, selection(codes, 'yes')));
-      if (!first.multi) return { yes, no: [], all: yes };
-      const no = firstBlocks.map((codes) => unknown(stratum, selection(codes, 'no')));
-      const all = unknown(stratum, selection(null, 'yes'));
-      for (const [set, inside] of yes.entries())
-        constraints.push({
-          form: [
-            [inside, 1],
-            [at(no, set), 1],
-            [all, -1],
-          ],
-          low: 0,
-          high: 0,
-        });
-      constraints.push(...nestedSets(firstBlocks, yes));
-      const covering = cover.map((codes) => at(yes, indexOfSet(firstBlocks, codes)));
-      priorKnowledge.push({
-        form: [...covering.map((one) => [one, 1] as const), [all, -1]],
-        low: 0,
-        high: Infinity,
-      });
-      return { yes, no, all: [all] };
-    });
-    const form = columns.flatMap(({ all }) => all.map((one) => [one, 1] as const));
-    constraints.push({ form, low: stratum.cases.length, high: stratum.cases.length });
+    const addUnknown = (selection: CodeSelection) => {
+      const value = stratum.cases.filter((one) => isSelected(one, selection)).length;
+      return draft.unknowns.push({ value, high: stratum.cases.length }) - 1;
+    };
+    const columns = blocks.second.map((block) =>
+      first.multi
+        ? multiColumn(draft, blocks.first, block, cover, addUnknown)
+        : plainColumn(blocks.first, block, addUnknown),
+    );
+    const form = sumOfAll(columns.flatMap(({ all }) => all));
+    draft.constraints.push({ form, low: stratum.cases.length, high: stratum.cases.length });
     return columns;
   });
 
   return {
-    unknowns,
-    constraints,
-    priorKnowledge,
-    form({ first: codes, second: others, side }, isMeant) {
-      return grid.flatMap((columns, stratum) => {
-        if (!isMeant(at(strata, stratum))) return [];
-        return columns.flatMap((column, block) => {
-          if (!isInside(at(secondBlocks, block), others)) return [];
-          if (codes === null) return column.all.map((one) => [one, 1] as const);
-          if (first.multi) return [[at(column[side], indexOfSet(firstBlocks, codes)), 1] as const];
-          return column.yes.flatMap((one, index) =>
-            isInside(at(firstBlocks, index), codes) ? [[one, 1] as const] : [],
-          );
-        });
-      });
-    },
+    ...draft,
+    form: (selection, isMeant) =>
+      grid.flatMap((columns, index) =>
+        isMeant(at(strata, index)) ? selectedForm(columns, blocks, selection, first.multi) : [],
+      ),
     casesAt: (selection, isMeant) =>
-      strata.filter(isMeant).flatMap((stratum) => stratum.cases.filter((one) => isAt(one, selection))),
+      strata.filter(isMeant).flatMap(({ cases }) => cases.filter((one) => isSelected(one, selection))),
     blocks: (axis) =>
-      axis === 'first' ? firstBlocks : secondBlocks.flatMap((block) => (block ? [block] : [])),
+      axis === 'first' ? blocks.first : blocks.second.flatMap((block) => (block ? [block] : [])),
   };
+}
+
+function selectorOf(first: Axis, second: Axis | null): (one: CodedCase, selection: CodeSelection) => boolean {
+  const has = (one: CodedCase, axis: Axis | null, codes: readonly string[] | null) =>
+    axis === null || codes === null || (one.codes[axis.id] ?? []).some((code) => codes.includes(code));
+  return (one, selection) =>
+    has(one, second, selection.second) && has(one, first, selection.first) === (selection.side === 'yes');
+}
+
+function plainColumn(
+  firstBlocks: Blocks['first'],
+  second: readonly string[] | null,
+  addUnknown: (selection: CodeSelection) => number,
+): StratumColumn {
+  const yes = firstBlocks.map((first) => addUnknown({ first, second, side: 'yes' }));
+  return { yes, no: [], all: yes };
+}
+
+/** Each set of a multi axis is a yes/no variable of its own: with it and without it are all cases. */
+function multiColumn(
+  { constraints, priorKnowledge }: TableDraft,
+  firstBlocks: Blocks['first'],
+  second: readonly string[] | null,
+  cover: readonly (readonly string[])[],
+  addUnknown: (selection: CodeSelection) => number,
+): StratumColumn {
+  const yes = firstBlocks.map((first) => addUnknown({ first, second, side: 'yes' }));
+  const no = firstBlocks.map((first) => addUnknown({ first, second, side: 'no' }));
+  const all = addUnknown({ first: null, second, side: 'yes' });
+  for (const [set, inside] of yes.entries())
+    constraints.push({ form: [...sumOfAll([inside, at(no, set)]), [all, -1]], low: 0, high: 0 });
+  constraints.push(...nestedSets(firstBlocks, yes));
+  const covering = cover.map((codes) => at(yes, indexOfSet(firstBlocks, codes)));
+  priorKnowledge.push({ form: [...sumOfAll(covering), [all, -1]], low: 0, high: Infinity });
+  return { yes, no, all: [all] };
+}
+
+/** The unknowns of one stratum that a count adds up. */
+function selectedForm(
+  columns: readonly StratumColumn[],
+  blocks: Blocks,
+  { first, second, side }: CodeSelection,
+  isMulti: boolean,
+): Form {
+  const selected = columns.filter((_, block) => isInside(at(blocks.second, block), second));
+  if (first === null) return sumOfAll(selected.flatMap(({ all }) => all));
+  if (isMulti) {
+    const set = indexOfSet(blocks.first, first);
+    return sumOfAll(selected.map((column) => at(column[side], set)));
+  }
+  return sumOfAll(
+    selected.flatMap(({ yes }) => yes.filter((_, block) => isInside(at(blocks.first, block), first))),
+  );
+}
+
+function sumOfAll(unknowns: readonly number[]): Form {
+  return unknowns.map((one) => [one, 1] as const);
 }
 
 /** True when the cases of a block all stand in a set; blocks are never cut by the sets that are asked for. */
@@ -156,23 +193,19 @@ function nestedSets(sets: readonly (readonly string[])[], yes: readonly number[]
       other !== index && small.length < large.length && isInside(small, large) ? [other] : [],
     );
     const whole = at(yes, index);
-    const rows = parts.map(
-      (part): LinearConstraint => ({
-        form: [
-          [whole, 1],
-          [at(yes, part), -1],
-        ],
-        low: 0,
-        high: Infinity,
-      }),
+    const ofParts = parts.map((part) => at(yes, part));
+    const rows = ofParts.map((part) =>
+      notNegative([
+        [whole, 1],
+        [part, -1],
+      ]),
     );
     const filled = new Set(parts.flatMap((part) => [...at(sets, part)]));
-    if (large.every((code) => filled.has(code)))
-      rows.push({
-        form: [...parts.map((part) => [at(yes, part), 1] as const), [whole, -1]],
-        low: 0,
-        high: Infinity,
-      });
-    return rows;
+    const isFilled = large.every((code) => filled.has(code));
+    return isFilled ? [...rows, notNegative([...sumOfAll(ofParts), [whole, -1]])] : rows;
   });
+}
+
+function notNegative(form: Form): LinearConstraint {
+  return { form, low: 0, high: Infinity };
 }

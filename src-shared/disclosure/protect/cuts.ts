@@ -1,6 +1,6 @@
 import type { Aggregates, Interval } from './aggregates.ts';
-import type { Attack, AttackModel } from './attackModel.ts';
-import { at, EPSILON, evaluate, type LinearSystem, type Pattern } from './linearSystem.ts';
+import type { AttackModel, AttackQuery } from './attackModel.ts';
+import { at, EPSILON, formValue, type LinearSystem, type Pattern } from './linearSystem.ts';
 
 /** An inequality that every safe pattern fulfils, in variables y (suppressed) of cells and z (kept above) of targets. */
 export type Cut =
@@ -24,19 +24,20 @@ export interface CapacityInequality {
 }
 
 /**
- * The capacity inequality from the duals of an attack that falls short of its limit (Fischetti and Salazar 2001, generalised to
- * attackers who know more: Salazar, "Extending cell suppression to protect tabular data against several attackers").
+ * The capacity inequality from the duals of an attack that falls short of its limit (Fischetti and Salazar 2001,
+ * generalised to attackers who know more: Salazar 2002, "Extending cell suppression to protect tabular data against
+ * several attackers").
  *
  * For every x, the attacked value is the sum of dual * (row or column of x): an identity. Taken from it the same sum
  * at the true table, what remains of each term is at most dual * (room between the true value and a bound), and is
- * nothing at a cell that is published. So the attack gets no further than the sum of those rooms over the suppressed cells,
- * plus what the constraints leave; the way to the limit has to lie within that.
+ * nothing at a cell that is published. So the attack gets no further than the sum of those rooms over the suppressed
+ * cells, plus what the constraints leave; the way to the limit has to lie within that.
  */
 export function capacityInequalityOf(
   { unknowns }: LinearSystem,
   { list, ofCell }: Aggregates,
   model: AttackModel,
-  { attack, limit }: { attack: Attack; limit: number },
+  { attack, limit }: { attack: AttackQuery; limit: number },
   duals: { columns: readonly number[]; rows: readonly number[] },
 ): CapacityInequality {
   const { aggregate: target, sense, knowledge } = attack;
@@ -65,7 +66,7 @@ export function capacityInequalityOf(
   }
   for (const [row, dual] of duals.rows.entries()) {
     const { form, low, high } = at(model.rows, row);
-    count(dual, evaluate(form, truth), { low, high }, at(model.aggregateOfRow, row) ?? undefined);
+    count(dual, formValue(form, truth), { low, high }, at(model.aggregateOfRow, row) ?? undefined);
   }
   return { terms, need };
 }
@@ -99,6 +100,6 @@ export function capacityCut(
 
 /** At least one cell more has to be suppressed, if the target (if any) is to be sensitive at all. */
 export function moreCut(target: number | null, pattern: Pattern): Cut {
-  const terms = pattern.flatMap((isHidden, cell) => (isHidden ? [] : [[cell, 1] as const]));
+  const terms = pattern.flatMap((isSuppressed, cell) => (isSuppressed ? [] : [[cell, 1] as const]));
   return { kind: 'capacity', target, terms, need: 1 };
 }

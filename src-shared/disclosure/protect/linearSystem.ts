@@ -12,7 +12,7 @@ export interface LinearSystem {
   unknowns: readonly { value: number; high: number }[];
   /** All that is published or known whatever the pattern. The true table agrees with it. */
   constraints: readonly LinearConstraint[];
-  cells: readonly TableCell[];
+  cells: readonly SystemCell[];
   targets: readonly AttackTarget[];
   /**
    * Beliefs of some attackers beside it (each set apart); the true table need not agree. The protection intervals hold
@@ -29,7 +29,7 @@ export interface LinearSystem {
   exceptsWhatIsPublished: boolean;
 }
 
-export interface TableCell {
+export interface SystemCell {
   form: Form;
   value: number;
   /** External bounds: what is known of it while it is suppressed. */
@@ -80,7 +80,7 @@ export type Pattern = readonly boolean[];
 /** Slack in comparing results of the solver; counts are whole, so anything below a half would do. */
 export const EPSILON = 1e-6;
 
-export function evaluate(form: Form, unknowns: readonly number[]): number {
+export function formValue(form: Form, unknowns: readonly number[]): number {
   return form.reduce((sum, [unknown, factor]) => sum + factor * at(unknowns, unknown), 0);
 }
 

@@ -1,7 +1,7 @@
 import { FailedCheck } from '../contract/failedCheck.ts';
-import type { Form, Solver } from '../contract/solver.ts';
+import type { Form, LinearConstraint, Solver } from '../contract/solver.ts';
 import type { Cut } from './cuts.ts';
-import { at, type LinearSystem, type Pattern } from './linearSystem.ts';
+import { type AttackTarget, at, type LinearSystem, type Pattern } from './linearSystem.ts';
 
 export interface MasterProblem {
   add(cut: Cut): void;
@@ -18,38 +18,20 @@ export function openMasterProblem(
   fixed: Pattern,
   solver: Solver,
 ): MasterProblem {
-  const z = (target: number) => cells.length + target;
-  const mayBeAbove = targets.map(
-    ({ protection }) => protection.kind === 'interval' && protection.above !== null,
-  );
   const model = solver.open({
     columns: [
-      ...fixed.map((isHidden) => ({ low: isHidden ? 1 : 0, high: 1, isInteger: true })),
-      ...mayBeAbove.map((may) => ({ low: 0, high: may ? 1 : 0, isInteger: true })),
+      ...fixed.map((isSuppressed) => ({ low: isSuppressed ? 1 : 0, high: 1, isInteger: true })),
+      ...targets.map((one) => ({ low: 0, high: mayBeAbove(one) ? 1 : 0, isInteger: true })),
     ],
     rows: [],
   });
   const costs: Form = cells.map(({ weight }, cell) => [cell, weight] as const);
 
   return {
-    add(cut) {
-      const factors = new Map<number, number>();
-      const add = (column: number, factor: number) =>
-        void factors.set(column, (factors.get(column) ?? 0) + factor);
-      if (cut.kind === 'above') {
-        for (const cell of cut.cells) add(cell, 1);
-        add(z(cut.target), 1);
-        model.addRow({ form: [...factors], low: -Infinity, high: cut.cells.length });
-        return;
-      }
-      for (const [cell, coefficient] of cut.terms) add(cell, coefficient);
-      const cell = cut.target === null ? null : at(targets, cut.target).cell;
-      if (cell !== null) add(cell, -cut.need);
-      if (cut.target !== null && at(mayBeAbove, cut.target)) add(z(cut.target), cut.need);
-      model.addRow({ form: [...factors], low: cell === null ? cut.need : 0, high: Infinity });
-    },
+    add: (cut) => void model.addRow(rowOf(cut, targets, cells.length)),
     keep(pattern) {
-      for (const [cell, isHidden] of pattern.entries()) if (isHidden) model.setColumnBounds(cell, 1, 1);
+      for (const [cell, isSuppressed] of pattern.entries())
+        if (isSuppressed) model.setColumnBounds(cell, 1, 1);
     },
     solve() {
       const solution = model.minimise(costs);
@@ -59,4 +41,30 @@ export function openMasterProblem(
     },
     close: () => model.close(),
   };
+}
+
+function mayBeAbove({ protection }: AttackTarget): boolean {
+  return protection.kind === 'interval' && protection.above !== null;
+}
+
+function rowOf(cut: Cut, targets: readonly AttackTarget[], firstTarget: number): LinearConstraint {
+  if (cut.kind === 'above') {
+    const terms = [...cut.cells, firstTarget + cut.target].map((column) => [column, 1] as const);
+    return { form: summed(terms), low: -Infinity, high: cut.cells.length };
+  }
+  const { need } = cut;
+  const target = cut.target === null ? null : at(targets, cut.target);
+  const form = [...cut.terms];
+  if (target !== null && target.cell !== null) form.push([target.cell, -need]);
+  if (cut.target !== null && target !== null && mayBeAbove(target))
+    form.push([firstTarget + cut.target, need]);
+  const isAlways = target === null || target.cell === null;
+  return { form: summed(form), low: isAlways ? need : 0, high: Infinity };
+}
+
+/** One term for each column. */
+function summed(form: Form): Form {
+  const factors = new Map<number, number>();
+  for (const [column, factor] of form) factors.set(column, (factors.get(column) ?? 0) + factor);
+  return [...factors];
 }

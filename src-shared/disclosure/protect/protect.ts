@@ -3,14 +3,14 @@ import type { CodedCase } from '../contract/codedCase.ts';
 import type { LedgerEntry } from '../contract/ledger.ts';
 import type { TableSpec } from '../contract/tableSpec.ts';
 import { checkInput } from './checkInput.ts';
+import { withoutLinkedDisclosures } from './linkedDimensions.ts';
 import type { Job, ProtectOptions } from './options.ts';
 import { protectOneWay, type SuppressionKind } from './protectOneWay.ts';
-import { keepsEarlierProtection, type PrintedDimension, protectTwoWay } from './protectTwoWay.ts';
-import { wasPrinted } from './publishedConstraints.ts';
+import { protectTwoWay } from './protectTwoWay.ts';
 import { hasTooFewCases } from './sensitivityRules.ts';
 import { DifferencingRisk } from './solveSuppression.ts';
-import { differencingRisks, type StratifiedPopulation, stratify } from './stratifiedPopulation.ts';
-import { totalTable } from './toPublishedTable.ts';
+import { differencingRisks, stratify } from './stratifiedPopulation.ts';
+import { type PrintedDimension, totalTable } from './toPublishedTable.ts';
 
 export type ProtectedTables =
   /** To be printed as one fixed sentence, the same for every count. */
@@ -85,7 +85,7 @@ function protectTables(specs: readonly TableSpec[], job: Job): ProtectedTables {
     }
     ready(index + 1);
   }
-  printed = withoutDisclosuresByOldTables(printed, job);
+  printed = withoutLinkedDisclosures(printed, job);
   for (const { id, table } of printed) tables.set(id, table);
 
   for (const [index, spec] of cross.entries()) {
@@ -105,21 +105,4 @@ function protectTables(specs: readonly TableSpec[], job: Job): ProtectedTables {
 
 function isOneWay({ dimensions }: TableSpec): boolean {
   return dimensions.length === 1;
-}
-
-/** An old two-way table links what two new one-way tables say; where that tells too much, the later one is dropped. */
-function withoutDisclosuresByOldTables<T extends PrintedDimension>(printed: readonly T[], job: Job): T[] {
-  const kept: T[] = [];
-  for (const one of printed) {
-    const linked = kept.filter((other) => wasLinked(job.population, [one, other]));
-    if (linked.every((other) => keepsEarlierProtection([other, one], job))) kept.push(one);
-  }
-  return kept;
-}
-
-function wasLinked(
-  population: StratifiedPopulation,
-  [one, other]: readonly [PrintedDimension, PrintedDimension],
-): boolean {
-  return wasPrinted(population, [one.dimension.id, other.dimension.id]);
 }

@@ -1,10 +1,11 @@
 import type { PublishedTable } from '../../domain/publishedReport.ts';
 import type { CodedCase } from '../contract/codedCase.ts';
 import type { ClassSpec, DimensionSpec, TableSpec } from '../contract/tableSpec.ts';
-import { contingencyTableOf } from './contingencyTable.ts';
+import { type CodeSelection, type ContingencyTable, contingencyTableOf } from './contingencyTable.ts';
+import type { Pattern } from './linearSystem.ts';
 import type { Job } from './options.ts';
 import { axisOf, isNewStratum, publishedConstraintsOf } from './publishedConstraints.ts';
-import { sensitiveCountOf, sensitiveDifferences } from './sensitiveCounts.ts';
+import { type SensitiveCount, sensitiveCountOf, sensitiveDifferences } from './sensitiveCounts.ts';
 import { isEnoughBesideOwn, safeSize, smallestOfSeveral, smallestWithKnown } from './sensitivityRules.ts';
 import { type CandidateCell, solveSuppression } from './solveSuppression.ts';
 import { oneWayTable } from './toPublishedTable.ts';
@@ -18,9 +19,16 @@ export interface OneWayResult {
   why: Record<string, SuppressionKind>;
 }
 
+/** A dimension, and the contingency table that its classes are counted in. */
+interface CountedDimension {
+  dimension: DimensionSpec;
+  contingency: ContingencyTable;
+  threshold: number;
+}
+
 /**
- * A table of one dimension, or null when none of its classes may be shown. Hidden classes of a single-valued dimension
- * are printed as one merged class: the same information, for the total is printed anyway.
+ * A table of one dimension, or null when none of its classes may be shown. Suppressed classes of a single-valued dimension
+ * are published as one merged class: the same information, for the total is published anyway.
  */
 export function protectOneWay(spec: TableSpec, dimension: DimensionSpec, job: Job): OneWayResult | null {
   const { population, options } = job;
@@ -28,71 +36,101 @@ export function protectOneWay(spec: TableSpec, dimension: DimensionSpec, job: Jo
   const axis = axisOf(dimension, population, []);
   const cover = dimension.multi ? dimension.classes.map(({ members }) => members) : [];
   const contingency = contingencyTableOf(population.strata, axis, null, cover);
-  const selection = ({ members }: ClassSpec, side: 'yes' | 'no') => ({ first: members, second: null, side });
-  const sides = dimension.multi ? (['yes', 'no'] as const) : (['yes'] as const);
+  const counted: CountedDimension = { dimension, contingency, threshold };
 
-  const candidates = dimension.classes.map((one): CandidateCell => {
-    const inside = contingency.casesAt(selection(one, 'yes'), isNewStratum);
-    const isSafe = sides.every(
-      (side) => safeSize(contingency.casesAt(selection(one, side), isNewStratum)) >= threshold,
-    );
-    const isLargeEnough =
-      one.members.length === 1 ||
-      (inside.length >= smallestOfSeveral(threshold) &&
-        (dimension.multi ||
-          (isEnoughBesideOwn(inside, threshold) &&
-            (!dimension.knownClasses.includes(one.id) ||
-              protectsFromInsiders(dimension.id, one, inside, threshold)))));
-    return {
-      selection: selection(one, 'yes'),
-      isKnown: dimension.knownClasses.includes(one.id),
-      cell: {
-        form: contingency.form(selection(one, 'yes'), isNewStratum),
-        value: inside.length,
-        low: 0,
-        high: population.cases.length,
-        kind: isSafe && isLargeEnough ? 'free' : 'primary',
-        weight: 1,
-      },
-    };
-  });
-  const sensitiveCounts = [
-    ...dimension.classes.flatMap((one, cell) =>
-      sides.map((side) =>
-        sensitiveCountOf(contingency, selection(one, side), isNewStratum, {
-          cell,
-          threshold,
-          // As if it were printed: a class of several codes is held to more.
-          ...(one.members.length > 1 && {
-            above: candidates[cell]?.cell.kind === 'free' ? smallestOfSeveral(threshold) : null,
-          }),
-        }),
-      ),
-    ),
-    ...sensitiveDifferences(contingency, { first: axis, second: null }, population, threshold),
-  ];
+  const candidates = dimension.classes.map((one) => candidateOfClass(one, counted, population.cases.length));
   const pattern = solveSuppression(
     {
       contingency,
       constraints: publishedConstraintsOf(contingency, [dimension], population, []),
       candidates,
-      sensitiveCounts,
-      accepts: (tried) => {
-        const hidden = dimension.classes.filter((_, index) => tried[index]);
-        if (dimension.multi || hidden.length === 0) return true;
-        const together = hidden.flatMap((one) => contingency.casesAt(selection(one, 'yes'), isNewStratum));
-        return hidden.length > 1 && safeSize(together) >= threshold && isEnoughBesideOwn(together, threshold);
-      },
+      sensitiveCounts: [
+        ...candidates.flatMap((one, cell) => sensitiveCountsOfClass(one, cell, counted)),
+        ...sensitiveDifferences(contingency, { first: axis, second: null }, population, threshold),
+      ],
+      accepts: (tried) => isMergeable(tried, counted),
     },
     job,
   );
   if (pattern === null) return null;
   const counts = candidates.map(({ cell }) => cell.value);
-  const why = dimension.classes.flatMap((one, index): [string, SuppressionKind][] => {
-    if (!pattern[index]) return [];
-    return [[one.id, candidates[index]?.cell.kind === 'primary' ? 'primary' : 'secondary']];
-  });
+  const why = dimension.classes.flatMap(({ id }, index): [string, SuppressionKind][] =>
+    pattern[index] ? [[id, candidates[index]?.cell.kind === 'primary' ? 'primary' : 'secondary']] : [],
+  );
   return { table: oneWayTable(spec, dimension, counts, pattern, job), why: Object.fromEntries(why) };
+}
+
+function candidateOfClass(one: ClassSpec, counted: CountedDimension, cases: number): CandidateCell {
+  const { dimension, contingency } = counted;
+  const selection = classSelection(one, 'yes');
+  return {
+    selection,
+    isKnown: dimension.knownClasses.includes(one.id),
+    cell: {
+      form: contingency.form(selection, isNewStratum),
+      value: casesIn(one, counted).length,
+      low: 0,
+      high: cases,
+      kind: isSafe(one, counted) ? 'free' : 'primary',
+      weight: 1,
+    },
+  };
+}
+
+/** True when a class is no sensitive cell: enough persons are in it, and of a multi dimension enough are not. */
+function isSafe(one: ClassSpec, counted: CountedDimension): boolean {
+  const { dimension, contingency, threshold } = counted;
+  const isLargeEnough = sidesOf(dimension).every(
+    (side) => safeSize(contingency.casesAt(classSelection(one, side), isNewStratum)) >= threshold,
+  );
+  if (!isLargeEnough || one.members.length === 1) return isLargeEnough;
+  const cases = casesIn(one, counted);
+  if (cases.length < smallestOfSeveral(threshold)) return false;
+  if (dimension.multi) return true;
+  const isKnown = dimension.knownClasses.includes(one.id);
+  return (
+    isEnoughBesideOwn(cases, threshold) &&
+    (!isKnown || protectsFromInsiders(dimension.id, one, cases, threshold))
+  );
+}
+
+function sensitiveCountsOfClass(
+  { selection, cell: { kind } }: CandidateCell,
+  cell: number,
+  { dimension, contingency, threshold }: CountedDimension,
+): SensitiveCount[] {
+  // As if it were published: a class of several codes is held to more.
+  const isOfSeveral = (selection.first?.length ?? 0) > 1;
+  const above = kind === 'free' ? smallestOfSeveral(threshold) : null;
+  return sidesOf(dimension).map((side) =>
+    sensitiveCountOf(contingency, { ...selection, side }, isNewStratum, {
+      cell,
+      threshold,
+      ...(isOfSeveral && { above }),
+    }),
+  );
+}
+
+/** True when the suppressed classes may stand together as one, or need not. */
+function isMergeable(pattern: Pattern, counted: CountedDimension): boolean {
+  const { dimension, threshold } = counted;
+  const suppressed = dimension.classes.filter((_, index) => pattern[index]);
+  if (dimension.multi || suppressed.length === 0) return true;
+  const together = suppressed.flatMap((one) => casesIn(one, counted));
+  return suppressed.length > 1 && safeSize(together) >= threshold && isEnoughBesideOwn(together, threshold);
+}
+
+/** A class of a multi dimension is counted by the cases that have it and those that have not. */
+function sidesOf({ multi }: DimensionSpec): CodeSelection['side'][] {
+  return multi ? ['yes', 'no'] : ['yes'];
+}
+
+function classSelection({ members }: ClassSpec, side: CodeSelection['side']): CodeSelection {
+  return { first: members, second: null, side };
+}
+
+function casesIn(one: ClassSpec, { contingency }: CountedDimension): CodedCase[] {
+  return contingency.casesAt(classSelection(one, 'yes'), isNewStratum);
 }
 
 /**

@@ -58,7 +58,7 @@ export function publishedConstraintsOf(
 }
 
 /** True when an earlier output published a table of just these dimensions. */
-export function wasPrinted({ earlier }: StratifiedPopulation, ids: readonly string[]): boolean {
+export function wasPublished({ earlier }: StratifiedPopulation, ids: readonly string[]): boolean {
   return earlier.some(({ published }) =>
     published.tables.some(
       ({ dimensions }) =>

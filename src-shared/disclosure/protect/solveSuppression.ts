@@ -1,16 +1,16 @@
 import type { LinearConstraint } from '../contract/solver.ts';
 import { aggregatesOf, intervalsUnder } from './aggregates.ts';
 import { NO_PRIOR_KNOWLEDGE, openAttackerOracle } from './attackerOracle.ts';
-import { HIDDEN_BY_CHANCE } from './chance.ts';
+import { SUPPRESSED_BY_CHANCE } from './chance.ts';
 import type { CodeSelection, ContingencyTable } from './contingencyTable.ts';
-import { at, type Insider, type LinearSystem, type Pattern, type TableCell } from './linearSystem.ts';
+import { at, type Insider, type LinearSystem, type Pattern, type SystemCell } from './linearSystem.ts';
 import { findOptimalPattern, isSafePattern } from './optimalPattern.ts';
 import type { Job } from './options.ts';
 import type { SensitiveCount } from './sensitiveCounts.ts';
 
 /** A cell that is to be published or suppressed. */
 export interface CandidateCell {
-  cell: TableCell;
+  cell: SystemCell;
   selection: CodeSelection;
   /** Somebody knows its exact count. */
   isKnown: boolean;
@@ -42,13 +42,13 @@ export class DifferencingRisk extends Error {
  */
 export function solveSuppression(problem: SuppressionProblem, { options, population }: Job): Pattern | null {
   const { candidates, accepts } = problem;
-  const draws = candidates.map(() => ({ hide: options.chance.next(), weight: options.chance.next() }));
+  const draws = candidates.map(() => ({ suppress: options.chance.next(), weight: options.chance.next() }));
   const system = linearSystemOf(problem, { options, population }, draws);
-  const hidden = draws.flatMap(({ hide }, index) => (hide < HIDDEN_BY_CHANCE ? [index] : []));
+  const suppressed = draws.flatMap(({ suppress }, index) => (suppress < SUPPRESSED_BY_CHANCE ? [index] : []));
   const { solver, isCancelled } = options;
   const watch = isCancelled ? { isCancelled } : {};
   const accepting = accepts ? { accepts } : {};
-  const found = findOptimalPattern(system, { solver, hidden, ...watch, ...accepting });
+  const found = findOptimalPattern(system, { solver, suppressed, ...watch, ...accepting });
   return found === null || found.pattern.every(Boolean) ? null : found.pattern;
 }
 

@@ -14,7 +14,7 @@ export interface Stratum {
 export interface StratifiedPopulation {
   /** The cases of the new output. A case that an earlier one counted is counted as it was then. */
   cases: readonly CodedCase[];
-  /** The earlier outputs that overlap the new one, or one that does, and that published something. */
+  /** The earlier outputs that scopesOverlap the new one, or one that does, and that published something. */
   earlier: readonly LedgerEntry[];
   strata: readonly Stratum[];
 }
@@ -72,7 +72,7 @@ function overlappingEntries(ledger: readonly LedgerEntry[], scope: Scope): Ledge
   const scopes = [scope];
   for (const one of scopes) {
     for (const entry of published) {
-      if (found.has(entry) || !overlap(entry.scope, one)) continue;
+      if (found.has(entry) || !scopesOverlap(entry.scope, one)) continue;
       found.add(entry);
       scopes.push(entry.scope);
     }
@@ -80,7 +80,7 @@ function overlappingEntries(ledger: readonly LedgerEntry[], scope: Scope): Ledge
   return published.filter((entry) => found.has(entry));
 }
 
-function overlap(a: Scope, b: Scope): boolean {
+function scopesOverlap(a: Scope, b: Scope): boolean {
   const departments =
     a.departments === null ||
     b.departments === null ||

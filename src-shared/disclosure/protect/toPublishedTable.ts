@@ -45,13 +45,19 @@ export function oneWayTable(
   };
 }
 
+/** A dimension, and the one-way table that was made of it. */
+export interface PrintedDimension {
+  dimension: DimensionSpec;
+  table: PublishedTable;
+}
+
 /** A published class of a one-way table that a two-way table has as a row or a column. */
 export interface PrintedClass extends ClassSpec {
   count: number;
 }
 
 /** The published classes of a dimension that have a number. */
-export function printedClasses(table: PublishedTable, dimension: DimensionSpec): PrintedClass[] {
+export function printedClasses({ table, dimension }: PrintedDimension): PrintedClass[] {
   const classes = table.dimensions.find(({ id }) => id === dimension.id)?.classes ?? [];
   return table.cells.flatMap(({ at, value }) => {
     const one = classes.find(({ id }) => id === at[dimension.id]);

@@ -5,7 +5,7 @@ import { FailedCheck } from '../../../src-shared/disclosure/contract/failedCheck
 import type { Form, Solver } from '../../../src-shared/disclosure/contract/solver.ts';
 import {
   Cancelled,
-  evaluate,
+  formValue,
   type LinearSystem,
   type Pattern,
 } from '../../../src-shared/disclosure/protect/linearSystem.ts';
@@ -37,10 +37,10 @@ function isSafeByForce(system: LinearSystem, pattern: Pattern): boolean {
   const possible = tablesOf(system.unknowns.length, cases).filter(
     (table) =>
       system.constraints.every(
-        ({ form, low, high }) => low <= evaluate(form, table) && evaluate(form, table) <= high,
-      ) && system.cells.every(({ form, value }, cell) => pattern[cell] || evaluate(form, table) === value),
+        ({ form, low, high }) => low <= formValue(form, table) && formValue(form, table) <= high,
+      ) && system.cells.every(({ form, value }, cell) => pattern[cell] || formValue(form, table) === value),
   );
-  const values = system.targets.map(({ form }) => possible.map((table) => evaluate(form, table)));
+  const values = system.targets.map(({ form }) => possible.map((table) => formValue(form, table)));
   const active = system.targets.flatMap(({ cell }, index) => (cell === null || pattern[cell] ? [index] : []));
   const sensitive = active.filter((index) => {
     const { protection } = system.targets[index] ?? {};
@@ -153,10 +153,10 @@ const sample = tableSystem(
   { threshold: T, zeros: 'hidden', requirement: 'closed', margin: 2 },
 );
 
-test('what chance hides stays hidden, and is the whole answer where that is safe', () => {
+test('cells that chance suppresses stay suppressed, and are the whole answer where that is safe', () => {
   const first = findOptimalPattern(sample, { solver });
-  const hidden = first?.pattern.flatMap((isHidden, cell) => (isHidden ? [cell] : [])) ?? [];
-  expect(findOptimalPattern(sample, { solver, hidden })).toMatchObject({
+  const suppressed = first?.pattern.flatMap((isSuppressed, cell) => (isSuppressed ? [cell] : [])) ?? [];
+  expect(findOptimalPattern(sample, { solver, suppressed })).toMatchObject({
     pattern: first?.pattern,
     rounds: 1,
   });
