@@ -13,7 +13,6 @@ import {
   reportTextIds,
 } from '../../src-shared/domain/reportContent.ts';
 import { protectionParagraphs } from '../../src-shared/i18n/nl/reportProtection.ts';
-import { reportTables } from '../../src-shared/i18n/nl/reportTables.ts';
 import { defaultReportTexts } from '../../src-shared/i18n/nl/reportTexts.ts';
 import type { ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
 import { fillTokens } from '../../src-shared/report/numberToken.ts';
@@ -114,7 +113,7 @@ function withheldOf({
     .map(({ id, title }) => ({ id, title }));
 }
 
-/** What classes and codes are called today stays in the report, so that renaming one later changes nothing there. */
+/** The names of codes of today stay in the report, so that renaming one later changes nothing there. */
 function nameClasses(table: PublishedTable, { organisation, ownThemes }: Source): PublishedTable {
   const ownLabels: Record<string, Record<string, string>> = {
     themes: labelsById(ownThemes),
@@ -131,19 +130,9 @@ function nameClasses(table: PublishedTable, { organisation, ownThemes }: Source)
       );
       return {
         ...dimension,
-        classes: dimension.classes.map((one) =>
-          one.id === MERGED
-            ? { ...one, label: mergedLabel(dimension, one.members.length, table) }
-            : { ...one, label: printable(one.label) },
-        ),
+        classes: dimension.classes.map((one) => ({ ...one, label: printable(one.label) })),
         ...(Object.keys(labels).length > 0 && { ownLabels: labels }),
       };
     }),
   };
-}
-
-function mergedLabel(dimension: PublishedDimension, size: number, table: PublishedTable): string {
-  const words = reportTables[dimension.id as keyof typeof reportTables];
-  const isShown = table.cells.some(({ at, status }) => at[dimension.id] === MERGED && status === 'shown');
-  return isShown ? words.merged(size) : words.hidden;
 }

@@ -7,12 +7,11 @@ import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts
 import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
 import type { TableSpec } from '../../src-shared/disclosure/contract/tableSpec.ts';
 import { chanceFrom } from '../../src-shared/disclosure/protect/chance.ts';
-import { MERGED } from '../../src-shared/disclosure/protect/options.ts';
 import { type ProtectedTables, protect } from '../../src-shared/disclosure/protect/protect.ts';
 import type { PublishedTable } from '../../src-shared/domain/publishedReport.ts';
-import { totalWords } from '../../src-shared/i18n/nl/reportTables.ts';
 import type { MadePreview, ReportFallback } from '../../src-shared/ipc/reportChannels.ts';
 import { contactsTable } from '../../src-shared/report/contactsTable.ts';
+import { toPublishedTables } from '../../src-shared/report/toPublishedTables.ts';
 
 /** Everything of a report that its numbers depend on. */
 export interface ReportJob {
@@ -69,19 +68,19 @@ export function protectAndAudit(
     threshold: job.threshold,
     chance: chanceFrom(job.seed),
     solver,
-    words: { total: totalWords, mergedLabel: () => MERGED },
     onProgress: (done) => onProgress(done * PROTECTING),
   });
   if (outcome.kind === 'refused') return { kind: 'refused', entries: outcome.entries };
   if (outcome.kind === 'tooFew') return { kind: 'tooFew', cases: job.cases };
 
   const { cases, why } = outcome;
-  const totals = outcome.tables.filter(({ dimensions }) => dimensions.length === 0);
+  const published = toPublishedTables(outcome.tables, job.specs);
+  const totals = published.filter(({ dimensions }) => dimensions.length === 0);
   const contacts = contactsTable(cases, job.ledger);
-  const printed = job.specs.filter(({ id }) => outcome.tables.some((table) => table.id === id));
+  const printed = job.specs.filter(({ id }) => published.some((table) => table.id === id));
   const tablesOf = (specs: readonly TableSpec[]) => [
     ...totals,
-    ...outcome.tables.filter(({ id }) => specs.some((spec) => spec.id === id)),
+    ...published.filter(({ id }) => specs.some((spec) => spec.id === id)),
     ...contacts,
   ];
   const attackOf = (specs: TableSpec[], more: Partial<AuditInput>) =>

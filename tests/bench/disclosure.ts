@@ -120,7 +120,7 @@ function knownResult(
   const row = readSdc('anchor_comparison_2way.csv').find(
     (one) =>
       one['instance'] === name &&
-      Number(one['threshold(findOptimalPattern<T)']) === threshold &&
+      Number(one['threshold(suppress<T)']) === threshold &&
       one['zeros'] === `zeros ${zeros === 'shown' ? 'shown' : 'primary'}` &&
       one['method'] === `OURS min cells ${asked}`,
   );

@@ -4,7 +4,7 @@ import { loadHighsSolver } from '../../src-main/report/highsSolver.ts';
 import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
 import type { DimensionSpec, TableSpec } from '../../src-shared/disclosure/contract/tableSpec.ts';
 import { type ProtectedTables, protect } from '../../src-shared/disclosure/protect/protect.ts';
-import type { PublishedTable } from '../../src-shared/domain/publishedReport.ts';
+import type { ProtectedTable } from '../../src-shared/disclosure/protect/protectedTable.ts';
 import { casesWith, chanceThatHides, dimension, optionsFor, tableOf } from '../support/reportCases.ts';
 
 /**
@@ -140,7 +140,7 @@ test('a one-way table of up to five classes narrows nothing for whoever knows th
   expect(hiddenSeen).toBeGreaterThan(200);
 });
 
-function inner(table: PublishedTable | undefined, at: Record<string, string>) {
+function inner(table: ProtectedTable | undefined, at: Record<string, string>) {
   const wanted = JSON.stringify(Object.entries(at).sort());
   return table?.cells.find((cell) => JSON.stringify(Object.entries(cell.at).sort()) === wanted);
 }

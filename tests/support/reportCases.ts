@@ -5,7 +5,8 @@ import type { DimensionSpec, TableSpec } from '../../src-shared/disclosure/contr
 import type { Chance } from '../../src-shared/disclosure/protect/chance.ts';
 import { SUPPRESSED_BY_CHANCE } from '../../src-shared/disclosure/protect/chance.ts';
 import type { ProtectOptions } from '../../src-shared/disclosure/protect/options.ts';
-import type { PublishedTable } from '../../src-shared/domain/publishedReport.ts';
+import type { ProtectedTable } from '../../src-shared/disclosure/protect/protectedTable.ts';
+import { toPublishedTables } from '../../src-shared/report/toPublishedTables.ts';
 
 /** A dimension with so many classes of one code each: `a0`, `a1` and so on for dimension `a`. */
 export function dimension(
@@ -50,8 +51,7 @@ export function optionsFor(
   chance: Chance,
   more: Partial<ProtectOptions> = {},
 ): ProtectOptions {
-  const words = { total: { title: 'Meldingen', population: 'alle meldingen' }, mergedLabel: () => 'Overig' };
-  return { scope: year, threshold: 3, chance, solver, words, ...more };
+  return { scope: year, threshold: 3, chance, solver, ...more };
 }
 
 /** Draws that hide just the cells that come up as true, in the order in which protect asks. */
@@ -71,7 +71,7 @@ export function entryOf(
   id: string,
   scope: Scope,
   specs: readonly TableSpec[],
-  { tables, cases }: { tables: PublishedTable[]; cases: readonly CodedCase[] },
+  { tables, cases }: { tables: readonly ProtectedTable[]; cases: readonly CodedCase[] },
 ): LedgerEntry {
   const period = { from: scope.from, to: scope.to };
   const published = {
@@ -80,7 +80,7 @@ export function entryOf(
     period,
     threshold: 3,
     rule: 'regel',
-    tables,
+    tables: toPublishedTables(tables, specs),
     statements: [],
     earlierReports: [],
   };

@@ -2,6 +2,7 @@ import type { CodedCase } from '../contract/codedCase.ts';
 import type { ClassSpec, DimensionSpec } from '../contract/tableSpec.ts';
 import type { CodeSelection, ContingencyTable } from './contingencyTable.ts';
 import { MERGED } from './options.ts';
+import type { PrintedClass } from './protectedTable.ts';
 import { isNewStratum } from './publishedConstraints.ts';
 import {
   isEnoughBesideOwn,
@@ -10,7 +11,6 @@ import {
   smallestWithKnown,
   UPPER_PROTECTION_LEVEL,
 } from './sensitivityRules.ts';
-import type { PrintedClass } from './toPublishedTable.ts';
 
 /** The class that an inner cell has on one of its axes. */
 export interface CellAxis {

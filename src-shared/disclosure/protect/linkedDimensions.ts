@@ -1,9 +1,9 @@
 import { type ContingencyTable, contingencyTableOf } from './contingencyTable.ts';
 import type { Job } from './options.ts';
+import type { PrintedDimension } from './protectedTable.ts';
 import { axisOf, publishedConstraintsOf, wasPublished } from './publishedConstraints.ts';
 import { sensitiveDifferences } from './sensitiveCounts.ts';
 import { isProtectedAsPublished, type SuppressionProblem } from './solveSuppression.ts';
-import type { PrintedDimension } from './toPublishedTable.ts';
 
 /** A multi dimension comes first in a contingency table. */
 export function multiFirst<T extends PrintedDimension>([one, two]: readonly [T, T]): readonly [T, T] {

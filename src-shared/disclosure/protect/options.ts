@@ -10,12 +10,6 @@ export interface ProtectOptions extends Watch {
   threshold: number;
   chance: Chance;
   solver: Solver;
-  /** The words that are published. */
-  words: {
-    total: { title: string; population: string };
-    /** The label of a class that holds classes with these labels. */
-    mergedLabel(labels: readonly string[]): string;
-  };
 }
 
 /** The options and the population that every step of the work goes by. */

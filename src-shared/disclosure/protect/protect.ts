@@ -1,16 +1,15 @@
-import type { PublishedTable } from '../../domain/publishedReport.ts';
 import type { CodedCase } from '../contract/codedCase.ts';
 import type { LedgerEntry } from '../contract/ledger.ts';
 import type { TableSpec } from '../contract/tableSpec.ts';
 import { checkInput } from './checkInput.ts';
 import { withoutLinkedDisclosures } from './linkedDimensions.ts';
 import type { Job, ProtectOptions } from './options.ts';
+import { type PrintedDimension, type ProtectedTable, totalTable } from './protectedTable.ts';
 import { protectOneWay, type SuppressionKind } from './protectOneWay.ts';
 import { protectTwoWay } from './protectTwoWay.ts';
 import { hasTooFewCases } from './sensitivityRules.ts';
 import { DifferencingRisk } from './solveSuppression.ts';
 import { differencingRisks, stratify } from './stratifiedPopulation.ts';
-import { type PrintedDimension, totalTable } from './toPublishedTable.ts';
 
 export type ProtectedTables =
   /** To be printed as one fixed sentence, the same for every count. */
@@ -20,7 +19,7 @@ export type ProtectedTables =
   | {
       kind: 'tables';
       /** The total first, then those of `specs` that can be printed, in that order. */
-      tables: PublishedTable[];
+      tables: ProtectedTable[];
       /** Ids of the tables of which nothing may be printed. */
       withheld: string[];
       /** As they were counted: to be kept in the ledger with what is printed. */
@@ -70,7 +69,7 @@ function refusedBeside(entries: string[]): ProtectedTables {
 
 function protectTables(specs: readonly TableSpec[], job: Job): ProtectedTables {
   const { population, options } = job;
-  const tables = new Map<string, PublishedTable>();
+  const tables = new Map<string, ProtectedTable>();
   const why: Record<string, Record<string, SuppressionKind>> = {};
   const ready = (done: number) => options.onProgress?.(done / specs.length);
   const [oneWay, cross] = [specs.filter(isOneWay), specs.filter((spec) => !isOneWay(spec))];

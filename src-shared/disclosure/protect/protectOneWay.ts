@@ -1,20 +1,19 @@
-import type { PublishedTable } from '../../domain/publishedReport.ts';
 import type { CodedCase } from '../contract/codedCase.ts';
 import type { ClassSpec, DimensionSpec, TableSpec } from '../contract/tableSpec.ts';
 import { type CodeSelection, type ContingencyTable, contingencyTableOf } from './contingencyTable.ts';
 import type { Pattern } from './linearSystem.ts';
 import type { Job } from './options.ts';
+import { oneWayTable, type ProtectedTable } from './protectedTable.ts';
 import { axisOf, isNewStratum, publishedConstraintsOf } from './publishedConstraints.ts';
 import { type SensitiveCount, sensitiveCountOf, sensitiveDifferences } from './sensitiveCounts.ts';
 import { isEnoughBesideOwn, safeSize, smallestOfSeveral, smallestWithKnown } from './sensitivityRules.ts';
 import { type CandidateCell, solveSuppression } from './solveSuppression.ts';
-import { oneWayTable } from './toPublishedTable.ts';
 
 /** Primary: too small by itself. Secondary: to protect another. */
 export type SuppressionKind = 'primary' | 'secondary';
 
 export interface OneWayResult {
-  table: PublishedTable;
+  table: ProtectedTable;
   /** For the counsellor alone: of each class that is merged or suppressed. */
   why: Record<string, SuppressionKind>;
 }

@@ -1,10 +1,16 @@
-import type { PublishedTable } from '../../domain/publishedReport.ts';
 import type { DimensionSpec, TableSpec } from '../contract/tableSpec.ts';
 import type { CodeSelection, ContingencyTable } from './contingencyTable.ts';
 import { type InnerCount, isLargeEnough, leastToTell } from './innerCellRules.ts';
 import type { Pattern } from './linearSystem.ts';
 import { linkOf, multiFirst } from './linkedDimensions.ts';
 import type { Job } from './options.ts';
+import {
+  type PrintedClass,
+  type PrintedDimension,
+  type ProtectedTable,
+  printedClasses,
+  twoWayTable,
+} from './protectedTable.ts';
 import { isNewStratum } from './publishedConstraints.ts';
 import { type SensitiveCount, sensitiveCountOf } from './sensitiveCounts.ts';
 import {
@@ -13,7 +19,6 @@ import {
   type SuppressionProblem,
   solveSuppression,
 } from './solveSuppression.ts';
-import { type PrintedClass, type PrintedDimension, printedClasses, twoWayTable } from './toPublishedTable.ts';
 
 /** Fewer cases per inner cell leave nearly all of them suppressed. */
 const CASES_PER_CELL = 8;
@@ -41,7 +46,7 @@ export function protectTwoWay(
   spec: TableSpec,
   pair: readonly [PrintedDimension, PrintedDimension],
   job: Job,
-): PublishedTable | null {
+): ProtectedTable | null {
   const { population, options } = job;
   const ordered = multiFirst(pair);
   const [rows, columns] = [printedClasses(ordered[0]), printedClasses(ordered[1])];

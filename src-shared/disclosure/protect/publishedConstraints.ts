@@ -1,8 +1,8 @@
-import type { PublishedTable } from '../../domain/publishedReport.ts';
 import type { LedgerEntry } from '../contract/ledger.ts';
 import type { LinearConstraint } from '../contract/solver.ts';
 import type { DimensionSpec } from '../contract/tableSpec.ts';
 import { type Axis, type CodeSelection, type ContingencyTable, uniqueSets } from './contingencyTable.ts';
+import type { ProtectedTable } from './protectedTable.ts';
 import type { StratifiedPopulation, Stratum } from './stratifiedPopulation.ts';
 
 /** A number that was published, of the cases of one output. */
@@ -20,7 +20,7 @@ export const isNewStratum = (stratum: Stratum): boolean => stratum.isNew;
 export function axisOf(
   spec: DimensionSpec,
   { earlier }: StratifiedPopulation,
-  tables: readonly PublishedTable[],
+  tables: readonly ProtectedTable[],
 ): Axis {
   const printed = [...earlier.flatMap(({ published }) => published.tables), ...tables];
   const classes = printed.flatMap(({ dimensions, cells }) =>
@@ -43,7 +43,7 @@ export function publishedConstraintsOf(
   contingency: ContingencyTable,
   dimensions: Dimensions,
   { earlier }: StratifiedPopulation,
-  tables: readonly PublishedTable[],
+  tables: readonly ProtectedTable[],
 ): LinearConstraint[] {
   const isOf = (index: number) => (stratum: Stratum) => stratum.earlier.has(index);
   const statements = [
@@ -76,7 +76,7 @@ function countsOfEntry(
 }
 
 function countsOfTable(
-  table: PublishedTable,
+  table: ProtectedTable,
   [first, second]: Dimensions,
   isMeant: (stratum: Stratum) => boolean,
 ): PublishedCount[] {

@@ -21,7 +21,7 @@ const known = readSdc('anchor_comparison_2way.csv').filter(({ method = '' }) =>
 
 for (const row of known) {
   const { instance = '', zeros = '', method = '', primary = '', secondary = '' } = row;
-  const threshold = Number(row['threshold(findOptimalPattern<T)']);
+  const threshold = Number(row['threshold(suppress<T)']);
   test(`${instance}, ${zeros}, T = ${threshold}: ${method} costs ${primary} + ${secondary} and no more`, () => {
     const options: TableOptions = {
       threshold,
