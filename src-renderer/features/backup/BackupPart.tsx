@@ -5,7 +5,7 @@ import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { Facts } from '../../components/layout/Facts.tsx';
 import { FailureLine, Notice, SuccessLine } from '../../components/layout/Notice.tsx';
-import part from '../../components/layout/Part.module.css';
+import { Actions, Lead, Part, Parts, Settings, Stack } from '../../components/layout/Part.tsx';
 import { formatMoment } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -37,10 +37,9 @@ export function BackupPart() {
 
   const failure = making.failure ?? choosing.failure ?? overview.failure;
   return (
-    <div className={part.parts}>
-      <section className={part.part} aria-labelledby="backup-title">
-        <h2 id="backup-title">{words.title}</h2>
-        <p className={part.lead}>{words.lead}</p>
+    <Parts>
+      <Part title={words.title}>
+        <Lead>{words.lead}</Lead>
         {value && (
           <Facts
             facts={[
@@ -54,7 +53,7 @@ export function BackupPart() {
         <FailureLine text={failure && sentenceOf(failure)} />
         <BusyLine text={making.isRunning ? words.making : undefined} />
         <SuccessLine text={madeAt && words.made(madeAt)} />
-        <div className={part.actions}>
+        <Actions>
           <Button
             look={hasFolder ? 'main' : 'plain'}
             onPress={make}
@@ -70,29 +69,30 @@ export function BackupPart() {
           >
             {hasFolder ? words.changeFolder : words.chooseFolder}
           </Button>
-        </div>
-        <p className={part.lead}>{words.ownPassphrase}</p>
+        </Actions>
+        <Lead>{words.ownPassphrase}</Lead>
         {hasFolder && value.isReachable && <BackupList backups={value.backups} />}
-        <div className={part.settings}>
+        <Settings>
           <SettingField name="backupsKept" label={words.kept} hint={words.keptHint} isDisabled={isReadOnly} />
           <SettingField name="backupReminderDays" label={words.reminderDays} isDisabled={isReadOnly} />
-        </div>
-      </section>
-      <section className={part.part} aria-label={words.restore.title}>
-        {isRestoring ? (
-          <RestoreSteps level="part" onStop={() => setRestoring(false)} />
-        ) : (
-          <>
-            <h2>{words.restore.title}</h2>
-            <p className={part.lead}>{words.restore.lead}</p>
-            <div className={part.actions}>
-              <Button onPress={() => setRestoring(true)}>{nl.vault.unlock.restore}</Button>
-            </div>
-          </>
-        )}
-      </section>
+        </Settings>
+      </Part>
+      {isRestoring ? (
+        <section aria-label={words.restore.title}>
+          <Stack>
+            <RestoreSteps level="part" onStop={() => setRestoring(false)} />
+          </Stack>
+        </section>
+      ) : (
+        <Part title={words.restore.title}>
+          <Lead>{words.restore.lead}</Lead>
+          <Actions>
+            <Button onPress={() => setRestoring(true)}>{nl.vault.unlock.restore}</Button>
+          </Actions>
+        </Part>
+      )}
       <ReplacedArchives />
-    </div>
+    </Parts>
   );
 }
 

@@ -4,7 +4,7 @@ import type { BackupRow } from '../../../src-shared/ipc/backupChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
-import part from '../../components/layout/Part.module.css';
+import { Lead, Part } from '../../components/layout/Part.tsx';
 import { formatMoment } from '../../format/dates.ts';
 import { formatSize } from '../../format/numbers.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
@@ -29,9 +29,8 @@ export function ReplacedArchives() {
   }
 
   return (
-    <section className={part.part} aria-labelledby="replaced-title">
-      <h2 id="replaced-title">{words.title}</h2>
-      <p className={part.lead}>{rows.length === 0 ? words.none : words.lead}</p>
+    <Part title={words.title}>
+      <Lead>{rows.length === 0 ? words.none : words.lead}</Lead>
       <ul className={styles.list}>
         {rows.map((row) => (
           <li key={row.id} className={styles.row}>
@@ -63,6 +62,6 @@ export function ReplacedArchives() {
       >
         <p>{words.confirm}</p>
       </ConfirmDialog>
-    </section>
+    </Part>
   );
 }

@@ -6,7 +6,7 @@ import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { FoldingPart } from '../../components/layout/FoldingPart.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
-import looks from '../../components/layout/Rows.module.css';
+import { Rows, SoftText } from '../../components/layout/Rows.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
@@ -32,17 +32,15 @@ export function CaseDocuments({ detail }: { detail: CaseDetail }) {
 
   return (
     <FoldingPart title={words.title} summary={count === 0 ? undefined : String(count)}>
-      {documents.value && rows.length === 0 && (
-        <p className={looks.soft}>{isReadOnly ? words.none : words.empty}</p>
-      )}
+      {documents.value && rows.length === 0 && <SoftText>{isReadOnly ? words.none : words.empty}</SoftText>}
       {rows.length > 0 && (
-        <ul className={looks.list}>
+        <Rows>
           {rows.map((row) => (
             <DocumentRow key={row.id} row={row} onChange={() => setAdded(false)} />
           ))}
-        </ul>
+        </Rows>
       )}
-      {isReadOnly && rows.length > 0 && <p className={looks.soft}>{words.readOnly}</p>}
+      {isReadOnly && rows.length > 0 && <SoftText>{words.readOnly}</SoftText>}
       <FailureLine text={failure && sentenceOf(failure)} />
       <BusyLine text={adding.isRunning ? words.adding : undefined} />
       <SuccessLine text={isAdded ? words.added : undefined} />

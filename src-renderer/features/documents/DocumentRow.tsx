@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../../../src-shared/domain/documentRecord.t
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
-import looks from '../../components/layout/Rows.module.css';
+import { Row, RowActions, SoftText } from '../../components/layout/Rows.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { formatSize } from '../../format/numbers.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
@@ -46,14 +46,14 @@ export function DocumentRow({ row, onChange }: Props) {
   }
 
   return (
-    <li ref={place} className={looks.row}>
+    <Row ref={place}>
       {shape === 'removed' && (
         <>
-          <p className={looks.soft}>
+          <SoftText>
             {words.removed(row.name)} {!isReadOnly && words.removedHint}
-          </p>
+          </SoftText>
           {!isReadOnly && (
-            <div className={looks.actions}>
+            <RowActions>
               <Button
                 data-first
                 look="quiet"
@@ -62,7 +62,7 @@ export function DocumentRow({ row, onChange }: Props) {
               >
                 {words.restore}
               </Button>
-            </div>
+            </RowActions>
           )}
         </>
       )}
@@ -73,9 +73,9 @@ export function DocumentRow({ row, onChange }: Props) {
             <FileText size={18} aria-hidden />
             <span>{row.name}</span>
           </p>
-          <p className={looks.soft}>{words.size(formatSize(row.bytes), formatDay(row.addedOn))}</p>
+          <SoftText>{words.size(formatSize(row.bytes), formatDay(row.addedOn))}</SoftText>
           {!isReadOnly && (
-            <div className={looks.actions}>
+            <RowActions>
               <ExportDocument row={row} />
               <Button
                 data-rename
@@ -96,11 +96,11 @@ export function DocumentRow({ row, onChange }: Props) {
               >
                 {nl.common.remove}
               </Button>
-            </div>
+            </RowActions>
           )}
         </>
       )}
       <FailureLine text={failure && sentenceOf(failure)} />
-    </li>
+    </Row>
   );
 }

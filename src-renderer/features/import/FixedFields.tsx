@@ -5,7 +5,7 @@ import type { ImportQuestions } from '../../../src-shared/ipc/importChannels.ts'
 import { BoundField } from '../../components/fields/BoundField.tsx';
 import { SelectField } from '../../components/fields/SelectField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
-import part from '../../components/layout/Part.module.css';
+import { Lead } from '../../components/layout/Part.tsx';
 import { capitalise } from '../../format/text.ts';
 import { type Answers, LEAVE } from './answers.ts';
 import styles from './Import.module.css';
@@ -22,7 +22,7 @@ export function FixedFields({ fixed, form }: Props) {
   return (
     <section className={styles.block} aria-labelledby="fixed-title">
       <h3 id="fixed-title">{words.fixedTitle}</h3>
-      <p className={part.lead}>{words.fixedHint}</p>
+      <Lead>{words.fixedHint}</Lead>
       <div className={styles.fields}>
         {fixed.map(({ column, choices }) => (
           <div key={column} className={styles.wide}>

@@ -14,7 +14,7 @@ import { SelectField } from '../../components/fields/SelectField.tsx';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine, Notice } from '../../components/layout/Notice.tsx';
-import part from '../../components/layout/Part.module.css';
+import { Lead, Stack } from '../../components/layout/Part.tsx';
 import { useShownForAMinute } from '../../hooks/useShownForAMinute.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -57,14 +57,14 @@ export function MapColumns({ list, columns, onNext, onStop }: Props) {
       onAction={form.handleSubmit(ask)}
       onStop={onStop}
     >
-      <p className={part.lead}>{words.lead(list.name, list.rows)}</p>
+      <Lead>{words.lead(list.name, list.rows)}</Lead>
       {list.isRemembered && <Notice tone="information">{words.remembered}</Notice>}
       <div>
         <Button onPress={examples.toggle} aria-pressed={examples.isShown}>
           {examples.isShown ? words.hideExamples : words.showExamples}
         </Button>
       </div>
-      <div className={part.part}>
+      <Stack>
         <div className={styles.pairs}>
           {list.headings.map((heading, place) => (
             <BoundField
@@ -106,8 +106,8 @@ export function MapColumns({ list, columns, onNext, onStop }: Props) {
             </div>
           )}
         </BoundField>
-      </div>
-      <p className={part.lead}>{words.notes}</p>
+      </Stack>
+      <Lead>{words.notes}</Lead>
       <FailureLine text={asking.failure && !isAtField ? sentenceOf(asking.failure) : undefined} />
       <BusyLine text={asking.isRunning ? words.busy : undefined} />
     </StepFrame>

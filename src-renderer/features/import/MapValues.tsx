@@ -12,7 +12,7 @@ import { BoundField } from '../../components/fields/BoundField.tsx';
 import { SelectField } from '../../components/fields/SelectField.tsx';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
-import part from '../../components/layout/Part.module.css';
+import { Lead, Stack } from '../../components/layout/Part.tsx';
 import { capitalise } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -65,9 +65,9 @@ export function MapValues({ questions, columns, given, onNext, onBack, onStop }:
       onBack={onBack}
       onStop={onStop}
     >
-      {values.length > 0 && <p className={part.lead}>{words.lead}</p>}
-      {hasNothing && <p className={part.lead}>{words.nothing}</p>}
-      <div className={part.part}>
+      {values.length > 0 && <Lead>{words.lead}</Lead>}
+      {hasNothing && <Lead>{words.nothing}</Lead>}
+      <Stack>
         <FixedFields fixed={fixed} form={form} />
         {ambiguousDay !== null && (
           <section className={styles.block} aria-labelledby="order-title">
@@ -112,7 +112,7 @@ export function MapValues({ questions, columns, given, onNext, onBack, onStop }:
             </div>
           </section>
         ))}
-      </div>
+      </Stack>
       <RefusedList sentences={refused} />
       <FailureLine text={hasErrors ? words.check : looking.failure && sentenceOf(looking.failure)} />
       <BusyLine text={looking.isRunning ? words.busy : undefined} />

@@ -4,7 +4,7 @@ import type { ChosenList } from '../../../src-shared/ipc/importChannels.ts';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
-import part from '../../components/layout/Part.module.css';
+import { Actions, Lead, Part, Parts } from '../../components/layout/Part.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useVault } from '../frame/VaultContext.ts';
@@ -37,16 +37,15 @@ export function MovingPart() {
 
   if (list) return <ImportSteps list={list} onDone={close} />;
   return (
-    <div className={part.parts}>
-      <section className={part.part} aria-labelledby="import-title">
-        <h2 id="import-title">{words.title}</h2>
-        <p className={part.lead}>{words.lead}</p>
-        <p className={part.lead}>{words.leadFile}</p>
+    <Parts>
+      <Part title={words.title}>
+        <Lead>{words.lead}</Lead>
+        <Lead>{words.leadFile}</Lead>
         <RefusedList sentences={refused} />
         <FailureLine text={choice.failure && sentenceOf(choice.failure)} />
         <BusyLine text={choice.isRunning ? words.reading : undefined} />
         <SuccessLine text={typeof taken === 'number' ? words.taken(taken) : undefined} />
-        <div className={part.actions}>
+        <Actions>
           <Button
             onPress={choose}
             isBusy={choice.isRunning}
@@ -55,9 +54,9 @@ export function MovingPart() {
           >
             {words.choose}
           </Button>
-        </div>
-      </section>
+        </Actions>
+      </Part>
       <TakeEverything />
-    </div>
+    </Parts>
   );
 }

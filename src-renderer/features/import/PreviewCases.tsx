@@ -8,7 +8,7 @@ import { CheckBox } from '../../components/fields/CheckList.tsx';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Facts } from '../../components/layout/Facts.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
-import part from '../../components/layout/Part.module.css';
+import { Lead } from '../../components/layout/Part.tsx';
 import { formatCount } from '../../format/numbers.ts';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -52,7 +52,7 @@ export function PreviewCases({ preview, onBack, onDone }: Props) {
       onBack={onBack}
       onStop={() => onDone(null)}
     >
-      <p className={part.lead}>{words.good(good)}</p>
+      <Lead>{words.good(good)}</Lead>
       <Facts
         facts={[
           [words.facts.names, formatCount(preview.names)],
@@ -61,18 +61,18 @@ export function PreviewCases({ preview, onBack, onDone }: Props) {
           [words.facts.newDepartments, listed(newDepartments)],
         ]}
       />
-      {hasNew && <p className={part.lead}>{words.spelling}</p>}
+      {hasNew && <Lead>{words.spelling}</Lead>}
       {preview.first.length > 0 && <FirstCases cases={preview.first} />}
       {badRows > 0 && (
         <section className={styles.block} aria-labelledby="bad-title">
           <h3 id="bad-title">{words.badTitle(badRows)}</h3>
-          <p className={part.lead}>{words.badLead}</p>
+          <Lead>{words.badLead}</Lead>
           <ul className={styles.rows}>
             {bad.map(({ line, sentence }) => (
               <li key={`${line} ${sentence}`}>{sentence}</li>
             ))}
           </ul>
-          {preview.isBadCut && <p className={part.lead}>{words.moreBad}</p>}
+          {preview.isBadCut && <Lead>{words.moreBad}</Lead>}
           {good > 0 && (
             <BoundField form={form} name="leavesOutBad" failure={taking.failure}>
               {(bound, ref) => (
@@ -84,7 +84,7 @@ export function PreviewCases({ preview, onBack, onDone }: Props) {
           )}
         </section>
       )}
-      {good > 0 && <p className={part.lead}>{words.allOrNothing}</p>}
+      {good > 0 && <Lead>{words.allOrNothing}</Lead>}
       <FailureLine text={sentenceBeside(taking.failure, 'leavesOutBad')} />
       <BusyLine text={taking.isRunning ? words.taking : undefined} />
     </StepFrame>

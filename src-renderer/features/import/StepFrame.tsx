@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/layout/Button.tsx';
-import part from '../../components/layout/Part.module.css';
+import { Actions, Stack, StackForm } from '../../components/layout/Part.tsx';
 import { Title } from '../../components/layout/Title.tsx';
 
 interface Props {
@@ -26,7 +26,7 @@ export function StepFrame(props: Props) {
     <>
       <Title level={2}>{nl.importSteps.start.step(props.step, props.name)}</Title>
       {props.children}
-      <div className={part.actions}>
+      <Actions>
         <Button
           look="main"
           isBusy={isBusy}
@@ -43,13 +43,12 @@ export function StepFrame(props: Props) {
         <Button look="quiet" onPress={props.onStop} isDisabled={isBusy}>
           {nl.importSteps.start.stop}
         </Button>
-      </div>
+      </Actions>
     </>
   );
-  if (hasNoFields) return <div className={part.part}>{content}</div>;
+  if (hasNoFields) return <Stack>{content}</Stack>;
   return (
-    <form
-      className={part.part}
+    <StackForm
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -57,6 +56,6 @@ export function StepFrame(props: Props) {
       }}
     >
       {content}
-    </form>
+    </StackForm>
   );
 }

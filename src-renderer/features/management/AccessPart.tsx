@@ -4,7 +4,7 @@ import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
-import part from '../../components/layout/Part.module.css';
+import { Actions, Lead, Part, Parts } from '../../components/layout/Part.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useVault } from '../frame/VaultContext.ts';
@@ -16,19 +16,18 @@ export function AccessPart({ onRecoveryCode }: { onRecoveryCode(code: string): v
   const { isReadOnly } = useVault();
   const words = nl.settings;
   return (
-    <div className={part.parts}>
+    <Parts>
       <ChangePassphrase />
       <RenewCode onRecoveryCode={onRecoveryCode} />
-      <section className={part.part} aria-labelledby="idle-title">
-        <h2 id="idle-title">{words.idle.title}</h2>
+      <Part title={words.idle.title}>
         <SettingField
           name="idleMinutes"
           label={words.idle.label}
           hint={words.idle.hint}
           isDisabled={isReadOnly}
         />
-      </section>
-    </div>
+      </Part>
+    </Parts>
   );
 }
 
@@ -45,16 +44,15 @@ function RenewCode({ onRecoveryCode }: { onRecoveryCode(code: string): void }) {
   }
 
   return (
-    <section className={part.part} aria-labelledby="recovery-title">
-      <h2 id="recovery-title">{words.title}</h2>
-      <p className={part.lead}>{words.lead}</p>
+    <Part title={words.title}>
+      <Lead>{words.lead}</Lead>
       <FailureLine text={renewal.failure && sentenceOf(renewal.failure)} />
       <BusyLine text={renewal.isRunning ? nl.vault.recovery.renewing : undefined} />
-      <div className={part.actions}>
+      <Actions>
         <Button onPress={() => setAsking(true)} isDisabled={isReadOnly} isBusy={renewal.isRunning}>
           {words.start}
         </Button>
-      </div>
+      </Actions>
       <ConfirmDialog
         isOpen={isAsking}
         title={words.confirmTitle}
@@ -65,6 +63,6 @@ function RenewCode({ onRecoveryCode }: { onRecoveryCode(code: string): void }) {
       >
         <p>{words.confirm}</p>
       </ConfirmDialog>
-    </section>
+    </Part>
   );
 }

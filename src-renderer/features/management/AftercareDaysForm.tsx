@@ -10,7 +10,7 @@ import field from '../../components/fields/Field.module.css';
 import { NumberField } from '../../components/fields/NumberField.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
-import part from '../../components/layout/Part.module.css';
+import { Actions } from '../../components/layout/Part.tsx';
 import { useFocusAfterLeaving } from '../../hooks/useFocusAfterLeaving.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -80,7 +80,7 @@ export function AftercareDaysForm({ settings, isDisabled }: { settings: Settings
       </fieldset>
       <FailureLine text={saving.failure && sentenceOf(saving.failure)} />
       <SuccessLine text={isSaved && !formState.isDirty ? nl.settings.saved : undefined} />
-      <div className={part.actions}>
+      <Actions>
         {moments.fields.length < MOST_MOMENTS && (
           <Button
             ref={adding}
@@ -94,7 +94,7 @@ export function AftercareDaysForm({ settings, isDisabled }: { settings: Settings
         <Button type="submit" isBusy={saving.isRunning} isDisabled={isDisabled}>
           {words.aftercareSave}
         </Button>
-      </div>
+      </Actions>
     </form>
   );
 }

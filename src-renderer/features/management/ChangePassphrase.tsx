@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { SuccessLine } from '../../components/layout/Notice.tsx';
-import part from '../../components/layout/Part.module.css';
+import { Actions, Lead, Part } from '../../components/layout/Part.tsx';
 import { useAction } from '../../ipc/useAction.ts';
 import { useVault } from '../frame/VaultContext.ts';
 import { ChoosePassphrase, type ChosenPassphrase } from '../unlock/ChoosePassphrase.tsx';
@@ -29,9 +29,8 @@ export function ChangePassphrase() {
   }
 
   return (
-    <section className={part.part} aria-labelledby="passphrase-title">
-      <h2 id="passphrase-title">{words.title}</h2>
-      <p className={part.lead}>{words.lead}</p>
+    <Part title={words.title}>
+      <Lead>{words.lead}</Lead>
       <SuccessLine text={isSaved ? words.saved : undefined} />
       {isOpen ? (
         <ChoosePassphrase
@@ -46,12 +45,12 @@ export function ChangePassphrase() {
           onCancel={() => open(false)}
         />
       ) : (
-        <div className={part.actions}>
+        <Actions>
           <Button onPress={() => open(true)} isDisabled={isReadOnly}>
             {words.start}
           </Button>
-        </div>
+        </Actions>
       )}
-    </section>
+    </Part>
   );
 }

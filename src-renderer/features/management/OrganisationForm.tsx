@@ -11,7 +11,7 @@ import { goToField } from '../../components/fields/goToField.ts';
 import { NumberField } from '../../components/fields/NumberField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
-import part from '../../components/layout/Part.module.css';
+import { StackForm } from '../../components/layout/Part.tsx';
 import { Title } from '../../components/layout/Title.tsx';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -42,7 +42,7 @@ export function OrganisationForm({ organisation, onClose }: Props) {
   }
 
   return (
-    <form className={part.part} onSubmit={form.handleSubmit(save)} noValidate>
+    <StackForm onSubmit={form.handleSubmit(save)} noValidate>
       <Title level={2}>{organisation ? organisation.name : words.newTitle}</Title>
       <Controller
         name="name"
@@ -83,6 +83,6 @@ export function OrganisationForm({ organisation, onClose }: Props) {
       <FailureLine text={hasErrors ? words.check : sentenceBeside(saving.failure, ...markable)} />
       <FormButtons action={words.save} isBusy={saving.isRunning} onStop={() => onClose(false)} />
       {organisation && <RemoveOrganisation organisation={organisation} onRemoved={() => onClose(false)} />}
-    </form>
+    </StackForm>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
-import part from '../../components/layout/Part.module.css';
+import { Actions, Lead, Part } from '../../components/layout/Part.tsx';
 import { formatCount } from '../../format/numbers.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
@@ -36,9 +36,8 @@ export function OrganisationsPart() {
     );
   }
   return (
-    <section className={part.part} aria-labelledby="organisations-title">
-      <h2 id="organisations-title">{words.title}</h2>
-      <p className={part.lead}>{organisations.value && rows.length === 0 ? words.none : words.lead}</p>
+    <Part title={words.title}>
+      <Lead>{organisations.value && rows.length === 0 ? words.none : words.lead}</Lead>
       <FailureLine text={organisations.failure && sentenceOf(organisations.failure)} />
       <SuccessLine text={isSaved ? words.saved : undefined} />
       <ul className={styles.list}>
@@ -67,7 +66,7 @@ export function OrganisationsPart() {
           </li>
         ))}
       </ul>
-      <div className={part.actions}>
+      <Actions>
         <Button
           look={rows.length === 0 ? 'main' : 'plain'}
           icon={<Plus size={18} aria-hidden />}
@@ -79,7 +78,7 @@ export function OrganisationsPart() {
         >
           {words.add}
         </Button>
-      </div>
-    </section>
+      </Actions>
+    </Part>
   );
 }

@@ -7,7 +7,7 @@ import { BoundField } from '../../components/fields/BoundField.tsx';
 import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import { RadioList } from '../../components/fields/RadioList.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
-import inset from '../../components/layout/InsetForm.module.css';
+import { InsetForm } from '../../components/layout/InsetForm.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -29,7 +29,7 @@ export function OwnThemeForm({ theme, onDone }: { theme: ThemeInput; onDone(): v
   }
 
   return (
-    <form className={inset.form} onSubmit={form.handleSubmit(save)} noValidate>
+    <InsetForm onSubmit={form.handleSubmit(save)} noValidate>
       <BoundField form={form} name="label" failure={saving.failure}>
         {(bound, ref) => (
           <TextField
@@ -56,6 +56,6 @@ export function OwnThemeForm({ theme, onDone }: { theme: ThemeInput; onDone(): v
       </BoundField>
       <FailureLine text={sentenceBeside(saving.failure, 'label')} />
       <FormButtons action={nl.common.save} look="plain" isBusy={saving.isRunning} onStop={onDone} />
-    </form>
+    </InsetForm>
   );
 }

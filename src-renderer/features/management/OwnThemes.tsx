@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
-import part from '../../components/layout/Part.module.css';
+import { Actions, Lead } from '../../components/layout/Part.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { OwnThemeForm } from './OwnThemeForm.tsx';
@@ -31,9 +31,9 @@ export function OwnThemes({ organisationId }: { organisationId: string }) {
   return (
     <section className={styles.themes} aria-labelledby="own-themes-title">
       <h2 id="own-themes-title">{words.title}</h2>
-      <p className={part.lead}>{words.lead}</p>
+      <Lead>{words.lead}</Lead>
       <FailureLine text={themes.failure && sentenceOf(themes.failure)} />
-      {own.length === 0 && <p className={part.lead}>{words.none}</p>}
+      {own.length === 0 && <Lead>{words.none}</Lead>}
       <ul className={styles.list}>
         {own.map((theme) => (
           <OwnThemeRow
@@ -51,7 +51,7 @@ export function OwnThemes({ organisationId }: { organisationId: string }) {
           onDone={stopAdding}
         />
       ) : (
-        <div className={part.actions}>
+        <Actions>
           <Button
             ref={add}
             icon={<Plus size={18} aria-hidden />}
@@ -62,7 +62,7 @@ export function OwnThemes({ organisationId }: { organisationId: string }) {
           >
             {words.add}
           </Button>
-        </div>
+        </Actions>
       )}
     </section>
   );

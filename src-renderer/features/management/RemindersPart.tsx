@@ -1,5 +1,5 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import part from '../../components/layout/Part.module.css';
+import { Lead, Part, Settings } from '../../components/layout/Part.tsx';
 import { useCall } from '../../ipc/useCall.ts';
 import { useVault } from '../frame/VaultContext.ts';
 import { AftercareDaysForm } from './AftercareDaysForm.tsx';
@@ -12,14 +12,13 @@ export function RemindersPart() {
   const settings = useCall('settings:get', undefined);
   const words = nl.settings.reminders;
   return (
-    <section className={part.part} aria-labelledby="reminders-title">
-      <h2 id="reminders-title">{words.title}</h2>
-      <p className={part.lead}>{words.lead}</p>
+    <Part title={words.title}>
+      <Lead>{words.lead}</Lead>
       {settings.value && <AftercareDaysForm settings={settings.value} isDisabled={isReadOnly} />}
-      <div className={part.settings}>
+      <Settings>
         <SettingField name="quietDays" label={words.quiet} hint={words.quietHint} isDisabled={isReadOnly} />
-      </div>
+      </Settings>
       {settings.value && <NotificationsField settings={settings.value} isDisabled={isReadOnly} />}
-    </section>
+    </Part>
   );
 }

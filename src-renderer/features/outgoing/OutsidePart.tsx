@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
-import part from '../../components/layout/Part.module.css';
-import looks from '../../components/layout/Rows.module.css';
+import { Lead, Part } from '../../components/layout/Part.tsx';
+import { RowActions, Rows } from '../../components/layout/Rows.tsx';
 import { ShowButton } from '../../components/layout/ShowButton.tsx';
 import { useShownForAMinute } from '../../hooks/useShownForAMinute.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
@@ -18,23 +18,22 @@ export function OutsidePart() {
   const rows = list.value ?? [];
 
   return (
-    <section className={part.part} aria-labelledby="outside-title">
-      <h2 id="outside-title">{words.title}</h2>
-      <p className={part.lead}>{list.value && rows.length === 0 ? words.empty : words.lead}</p>
+    <Part title={words.title}>
+      <Lead>{list.value && rows.length === 0 ? words.empty : words.lead}</Lead>
       <FailureLine text={list.failure && sentenceOf(list.failure)} />
       <SuccessLine text={said} />
       {rows.length > 0 && (
         <>
-          <div className={looks.actions}>
+          <RowActions>
             <ShowButton shown={names} show={words.showNames} hide={words.hideNames} />
-          </div>
-          <ul className={looks.list}>
+          </RowActions>
+          <Rows>
             {rows.map((row) => (
               <OutsideRow key={row.id} row={row} showsName={names.isShown} onSaid={setSaid} />
             ))}
-          </ul>
+          </Rows>
         </>
       )}
-    </section>
+    </Part>
   );
 }

@@ -6,7 +6,7 @@ import { Button } from '../../components/layout/Button.tsx';
 import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
 import { Mark } from '../../components/layout/Mark.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
-import looks from '../../components/layout/Rows.module.css';
+import { Row, RowActions, SoftText } from '../../components/layout/Rows.tsx';
 import { formatMoment } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -61,17 +61,17 @@ export function OutsideRow({ row, showsName, onSaid }: Props) {
   }
 
   return (
-    <li ref={place} tabIndex={-1} className={looks.row}>
+    <Row ref={place} tabIndex={-1}>
       <div className={styles.head}>
         <h3>{what}</h3>
         <Mark {...marks[row.state]}>{words.states[row.state]}</Mark>
       </div>
-      <p className={looks.soft}>{row.folderName === '' ? moment : words.when(moment, row.folderName)}</p>
+      <SoftText>{row.folderName === '' ? moment : words.when(moment, row.folderName)}</SoftText>
       {showsName && row.fileName !== '' && <p>{row.fileName}</p>}
-      {row.cleansUp && row.state === 'there' && <p className={looks.soft}>{words.cleansUp}</p>}
+      {row.cleansUp && row.state === 'there' && <SoftText>{words.cleansUp}</SoftText>}
       <FailureLine text={failure && sentenceOf(failure)} />
       {!isReadOnly && (canRemove || canSettle || row.kind === 'everything') && row.state !== 'removed' && (
-        <div className={looks.actions}>
+        <RowActions>
           {canRemove && (
             <Button
               look="quiet"
@@ -87,7 +87,7 @@ export function OutsideRow({ row, showsName, onSaid }: Props) {
               {words.settle}
             </Button>
           )}
-        </div>
+        </RowActions>
       )}
       <ConfirmDialog
         isOpen={isAsking}
@@ -100,6 +100,6 @@ export function OutsideRow({ row, showsName, onSaid }: Props) {
       >
         <p>{words.settleText}</p>
       </ConfirmDialog>
-    </li>
+    </Row>
   );
 }

@@ -11,7 +11,7 @@ import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
-import part from '../../components/layout/Part.module.css';
+import { Actions, Lead, Part } from '../../components/layout/Part.tsx';
 import { useClearedAfterRest } from '../../hooks/useClearedAfterRest.ts';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -44,15 +44,14 @@ export function TakeEverything() {
   }
 
   return (
-    <section className={part.part} aria-labelledby="everything-title">
-      <h2 id="everything-title">{words.title}</h2>
-      <p className={part.lead}>{words.lead}</p>
+    <Part title={words.title}>
+      <Lead>{words.lead}</Lead>
       <SuccessLine
         text={written ? words.written(written.folderName, written.cases, written.documents) : undefined}
       />
-      <div className={part.actions}>
+      <Actions>
         <Button onPress={() => open(true)}>{words.start}</Button>
-      </div>
+      </Actions>
       <ConfirmDialog
         isOpen={isAsking}
         title={words.confirmTitle}
@@ -78,6 +77,6 @@ export function TakeEverything() {
         <FailureLine text={sentenceBeside(writing.failure, 'passphrase')} />
         <BusyLine text={writing.isRunning ? words.writing : undefined} />
       </ConfirmDialog>
-    </section>
+    </Part>
   );
 }

@@ -8,7 +8,7 @@ import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import { LongTextField } from '../../components/fields/LongTextField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
-import inset from '../../components/layout/InsetForm.module.css';
+import { InsetForm } from '../../components/layout/InsetForm.tsx';
 import { FailureLine, Notice } from '../../components/layout/Notice.tsx';
 import { SaveFailure } from '../../components/layout/SaveStatus.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
@@ -64,7 +64,7 @@ export function PersonForm({ caseId, title, place, identity = empty, onDone }: P
 
   if (!isReady) return <BusyLine text={nl.common.loading} />;
   return (
-    <form className={inset.form} aria-label={title} noValidate onSubmit={form.handleSubmit(save)}>
+    <InsetForm aria-label={title} noValidate onSubmit={form.handleSubmit(save)}>
       <div>
         <p className={styles.title}>{title}</p>
         <p className={styles.soft}>{words.mayStayEmpty}</p>
@@ -88,6 +88,6 @@ export function PersonForm({ caseId, title, place, identity = empty, onDone }: P
         isBusy={adding.isRunning || changing.isRunning}
         onStop={stop}
       />
-    </form>
+    </InsetForm>
   );
 }

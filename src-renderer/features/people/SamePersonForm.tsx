@@ -8,7 +8,7 @@ import { type PersonInCase, peopleChannels } from '../../../src-shared/ipc/peopl
 import { BoundField } from '../../components/fields/BoundField.tsx';
 import { SelectField } from '../../components/fields/SelectField.tsx';
 import { Button } from '../../components/layout/Button.tsx';
-import inset from '../../components/layout/InsetForm.module.css';
+import { Inset, InsetForm } from '../../components/layout/InsetForm.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { sentenceBeside, sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -38,14 +38,14 @@ function Nobody({ onDone }: { onDone(): void }) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
   return (
-    <div className={inset.form}>
+    <Inset>
       <p className={styles.soft}>{nl.people.sameNone}</p>
       <div className={styles.actions}>
         <Button ref={close} look="quiet" onPress={onDone}>
           {nl.common.close}
         </Button>
       </div>
-    </div>
+    </Inset>
   );
 }
 
@@ -63,7 +63,7 @@ function ChoosePerson({ place, rows, onDone }: Props & { rows: Output<'people:ca
   }
 
   return (
-    <form className={inset.form} onSubmit={form.handleSubmit(join)} noValidate>
+    <InsetForm onSubmit={form.handleSubmit(join)} noValidate>
       <BoundField form={form} name="sameAs" failure={joining.failure}>
         {(bound, ref) => (
           <SelectField
@@ -88,6 +88,6 @@ function ChoosePerson({ place, rows, onDone }: Props & { rows: Output<'people:ca
           {nl.common.cancel}
         </Button>
       </div>
-    </form>
+    </InsetForm>
   );
 }

@@ -5,7 +5,7 @@ import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FoldingPart } from '../../components/layout/FoldingPart.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
-import looks from '../../components/layout/Rows.module.css';
+import { Rows, SoftText } from '../../components/layout/Rows.tsx';
 import { useFocusBack } from '../../hooks/useFocusBack.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
@@ -40,10 +40,10 @@ export function CaseReferrals({ detail }: { detail: CaseDetail }) {
     >
       <FailureLine text={referrals.failure && sentenceOf(referrals.failure)} />
       {referrals.value && rows.length === 0 && !isOpen && (
-        <p className={looks.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
+        <SoftText>{isReadOnly ? words.noneReadOnly : words.none}</SoftText>
       )}
       {rows.length > 0 && (
-        <ul className={looks.list}>
+        <Rows>
           {rows.map((referral) => (
             <ReferralItem
               key={referral.id}
@@ -56,7 +56,7 @@ export function CaseReferrals({ detail }: { detail: CaseDetail }) {
               }}
             />
           ))}
-        </ul>
+        </Rows>
       )}
       <SuccessLine text={done} />
       {isOpen ? (

@@ -5,7 +5,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { Mark } from '../../components/layout/Mark.tsx';
-import looks from '../../components/layout/Rows.module.css';
+import { Row, RowActions, RowText, SoftText } from '../../components/layout/Rows.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
 import { useFocusBack } from '../../hooks/useFocusBack.ts';
@@ -34,7 +34,7 @@ export function ReferralItem({ detail, referral, onDone, onRemoved }: Props) {
 
   if (isOpen) {
     return (
-      <li className={looks.row}>
+      <Row>
         <ReferralForm
           detail={detail}
           referral={referral}
@@ -44,32 +44,30 @@ export function ReferralItem({ detail, referral, onDone, onRemoved }: Props) {
             onDone(isSaved ? words.saved : undefined);
           }}
         />
-      </li>
+      </Row>
     );
   }
   const isAgreed = isReferred(referral);
   return (
-    <li className={looks.row}>
+    <Row>
       <h3>{referral.name}</h3>
-      <p className={looks.soft}>
-        {[kindBeside(referral), formatDay(referral.referredOn)].filter(Boolean).join(', ')}
-      </p>
+      <SoftText>{[kindBeside(referral), formatDay(referral.referredOn)].filter(Boolean).join(', ')}</SoftText>
       <p>
         <Mark tone={isAgreed ? 'good' : 'warn'} icon={isAgreed ? CircleCheck : CircleHelp}>
           {capitalise(words.consentMarks[referral.consent])}
         </Mark>
       </p>
-      {referral.reason !== '' && <p className={looks.text}>{referral.reason}</p>}
+      {referral.reason !== '' && <RowText>{referral.reason}</RowText>}
       {referral.result === '' ? (
-        isAgreed && <p className={looks.soft}>{words.noResult}</p>
+        isAgreed && <SoftText>{words.noResult}</SoftText>
       ) : (
         <div>
-          {referral.resultOn && <p className={looks.soft}>{words.resultOf(formatDay(referral.resultOn))}</p>}
-          <p className={looks.text}>{referral.result}</p>
+          {referral.resultOn && <SoftText>{words.resultOf(formatDay(referral.resultOn))}</SoftText>}
+          <RowText>{referral.result}</RowText>
         </div>
       )}
       {!isReadOnly && (
-        <div className={looks.actions}>
+        <RowActions>
           <Button
             ref={change}
             look="quiet"
@@ -82,8 +80,8 @@ export function ReferralItem({ detail, referral, onDone, onRemoved }: Props) {
             {nl.common.change}
           </Button>
           <RemoveReferral referral={referral} onRemoved={onRemoved} />
-        </div>
+        </RowActions>
       )}
-    </li>
+    </Row>
   );
 }

@@ -3,7 +3,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { Facts } from '../../components/layout/Facts.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
-import looks from '../../components/layout/Rows.module.css';
+import { SoftText } from '../../components/layout/Rows.tsx';
 import { formatDay, today } from '../../format/dates.ts';
 import { useFocusBack } from '../../hooks/useFocusBack.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
@@ -33,7 +33,7 @@ export function EmployerClock({ caseId }: { caseId: string }) {
   return (
     <section className={styles.employer} aria-label={words.title}>
       <h3>{words.title}</h3>
-      <p className={looks.soft}>{words.lead}</p>
+      <SoftText>{words.lead}</SoftText>
       <FailureLine text={clock.failure && sentenceOf(clock.failure)} />
       {clock.value && !isChanging && (
         <Facts
@@ -56,7 +56,7 @@ export function EmployerClock({ caseId }: { caseId: string }) {
           </Button>
         </div>
       )}
-      <p className={looks.soft}>{words.source}</p>
+      <SoftText>{words.source}</SoftText>
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import { BoundField } from '../../components/fields/BoundField.tsx';
 import { DayField } from '../../components/fields/DayField.tsx';
 import { FormButtons } from '../../components/fields/FormButtons.tsx';
-import inset from '../../components/layout/InsetForm.module.css';
+import { InsetForm } from '../../components/layout/InsetForm.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -50,7 +50,7 @@ export function EmployerClockForm({ caseId, clock, onDone }: Props) {
   }
 
   return (
-    <form className={inset.form} aria-label={words.title} noValidate onSubmit={form.handleSubmit(save)}>
+    <InsetForm aria-label={words.title} noValidate onSubmit={form.handleSubmit(save)}>
       {names.map((name) => (
         <BoundField key={name} form={form} name={name} failure={saving.failure}>
           {(bound, ref) => (
@@ -60,6 +60,6 @@ export function EmployerClockForm({ caseId, clock, onDone }: Props) {
       ))}
       <FailureLine text={sentenceBeside(saving.failure, ...names)} />
       <FormButtons action={words.save} isBusy={saving.isRunning} onStop={onDone} />
-    </form>
+    </InsetForm>
   );
 }

@@ -5,7 +5,7 @@ import type { Reminder } from '../../../src-shared/ipc/remindersChannels.ts';
 import { DayField, type DayFieldHandle } from '../../components/fields/DayField.tsx';
 import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
-import inset from '../../components/layout/InsetForm.module.css';
+import { InsetForm } from '../../components/layout/InsetForm.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { SaveFailure } from '../../components/layout/SaveStatus.tsx';
 import { formatDay } from '../../format/dates.ts';
@@ -47,8 +47,7 @@ export function FinishForm({ reminder, onDone }: Props) {
   }
 
   return (
-    <form
-      className={inset.form}
+    <InsetForm
       aria-label={words.about(words.finish, nameOf(reminder))}
       noValidate
       onSubmit={form.handleSubmit(finish)}
@@ -92,6 +91,6 @@ export function FinishForm({ reminder, onDone }: Props) {
       <SaveFailure store={draft.store} />
       <FailureLine text={sentenceBeside(finishing.failure, 'nextOn')} />
       <FormButtons action={words.finishSave} isBusy={finishing.isRunning} onStop={() => void stop(null)} />
-    </form>
+    </InsetForm>
   );
 }

@@ -17,7 +17,7 @@ import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import { RadioList } from '../../components/fields/RadioList.tsx';
 import { SelectField } from '../../components/fields/SelectField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
-import inset from '../../components/layout/InsetForm.module.css';
+import { InsetForm } from '../../components/layout/InsetForm.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { SaveFailure } from '../../components/layout/SaveStatus.tsx';
 import { today } from '../../format/dates.ts';
@@ -74,8 +74,7 @@ export function ReminderForm({ caseId, reminder, onDone }: Props) {
   }
 
   return (
-    <form
-      className={inset.form}
+    <InsetForm
       aria-label={reminder ? words.changeTitle(nameOf(reminder)) : words.newTitle}
       noValidate
       onSubmit={form.handleSubmit(save)}
@@ -147,6 +146,6 @@ export function ReminderForm({ caseId, reminder, onDone }: Props) {
       <SaveFailure store={draft.store} />
       <FailureLine text={failure && sentenceOf(failure)} />
       <FormButtons action={words.save} isBusy={adding.isRunning || changing.isRunning} onStop={stop} />
-    </form>
+    </InsetForm>
   );
 }

@@ -4,7 +4,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Reminder } from '../../../src-shared/ipc/remindersChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
-import looks from '../../components/layout/Rows.module.css';
+import { Row, Rows, RowText, SoftText } from '../../components/layout/Rows.tsx';
 import { formatDay, today } from '../../format/dates.ts';
 import { useFocusAfterLeaving } from '../../hooks/useFocusAfterLeaving.ts';
 import { useFocusBack } from '../../hooks/useFocusBack.ts';
@@ -37,11 +37,9 @@ export function ReminderList({ caseId }: { caseId: string | null }) {
     <>
       <FailureLine text={reminders.failure && sentenceOf(reminders.failure)} />
       {reminders.value && open.length + done.length + removed.length === 0 && !isAdding && (
-        <p className={looks.soft}>{caseId === null ? words.noneGeneral : words.none}</p>
+        <SoftText>{caseId === null ? words.noneGeneral : words.none}</SoftText>
       )}
-      <p role="status" className={looks.soft}>
-        {said}
-      </p>
+      <SoftText role="status">{said}</SoftText>
       {removed.map((one) => (
         <RemovedLine
           key={one.id}
@@ -54,7 +52,7 @@ export function ReminderList({ caseId }: { caseId: string | null }) {
         />
       ))}
       {open.length > 0 && (
-        <ul ref={list} className={looks.list}>
+        <Rows ref={list}>
           {open.map((one) => (
             <ReminderRow
               key={one.id}
@@ -67,10 +65,10 @@ export function ReminderList({ caseId }: { caseId: string | null }) {
                 setRemoved([...removed, gone]);
               }}
             >
-              {one.text !== '' && <p className={looks.text}>{one.text}</p>}
+              {one.text !== '' && <RowText>{one.text}</RowText>}
             </ReminderRow>
           ))}
-        </ul>
+        </Rows>
       )}
       {isAdding && <ReminderForm caseId={caseId} onDone={() => setAdding(false)} />}
       {!isReadOnly && !isAdding && (
@@ -90,18 +88,18 @@ export function ReminderList({ caseId }: { caseId: string | null }) {
       {done.length > 0 && (
         <details className={styles.done}>
           <summary>{words.done(done.length)}</summary>
-          <ul className={looks.list}>
+          <Rows>
             {done.map((one) => (
-              <li key={one.id} className={looks.row}>
+              <Row key={one.id}>
                 <div className={styles.head}>
                   <KindMark kind={one.kind} />
-                  <span className={looks.soft}>{words.doneOn(formatDay(one.doneOn ?? one.dueOn))}</span>
+                  <SoftText>{words.doneOn(formatDay(one.doneOn ?? one.dueOn))}</SoftText>
                 </div>
-                {one.text !== '' && <p className={looks.text}>{one.text}</p>}
-                {one.doneNote !== '' && <p className={looks.soft}>{one.doneNote}</p>}
-              </li>
+                {one.text !== '' && <RowText>{one.text}</RowText>}
+                {one.doneNote !== '' && <SoftText>{one.doneNote}</SoftText>}
+              </Row>
             ))}
-          </ul>
+          </Rows>
         </details>
       )}
     </>

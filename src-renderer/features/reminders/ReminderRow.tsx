@@ -4,7 +4,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Reminder } from '../../../src-shared/ipc/remindersChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
-import looks from '../../components/layout/Rows.module.css';
+import { Row, RowActions, SoftText } from '../../components/layout/Rows.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -76,7 +76,7 @@ export function ReminderRow(props: Props) {
   );
 
   return (
-    <li ref={row} className={looks.row}>
+    <Row ref={row}>
       <div className={styles.head}>
         {props.lead}
         <KindMark kind={reminder.kind} />
@@ -85,17 +85,17 @@ export function ReminderRow(props: Props) {
       </div>
       {props.children}
       {(reminder.repeats !== 'never' || day !== reminder.dueOn) && (
-        <p className={looks.soft}>
+        <SoftText>
           {[
             reminder.repeats !== 'never' && words.repeatsAt(repeats.labels[reminder.repeats]),
             day !== reminder.dueOn && words.snoozedFrom(formatDay(reminder.dueOn)),
           ]
             .filter(Boolean)
             .join(', ')}
-        </p>
+        </SoftText>
       )}
       {!isReadOnly && !mode && (
-        <div className={looks.actions}>
+        <RowActions>
           {act('finish', words.finish)}
           {day <= today && act('snooze', words.snooze)}
           {canChange && act('change', nl.common.change)}
@@ -109,7 +109,7 @@ export function ReminderRow(props: Props) {
               {nl.common.remove}
             </Button>
           )}
-        </div>
+        </RowActions>
       )}
       <FailureLine text={removing.failure && sentenceOf(removing.failure)} />
       {mode === 'finish' && <FinishForm reminder={reminder} onDone={close} />}
@@ -117,6 +117,6 @@ export function ReminderRow(props: Props) {
       {mode === 'change' && (
         <ReminderForm caseId={reminder.caseId} reminder={reminder} onDone={() => close(null)} />
       )}
-    </li>
+    </Row>
   );
 }

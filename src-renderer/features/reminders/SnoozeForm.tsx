@@ -9,7 +9,7 @@ import { BoundField } from '../../components/fields/BoundField.tsx';
 import { DayField } from '../../components/fields/DayField.tsx';
 import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import { Button } from '../../components/layout/Button.tsx';
-import inset from '../../components/layout/InsetForm.module.css';
+import { InsetForm } from '../../components/layout/InsetForm.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
@@ -41,8 +41,7 @@ export function SnoozeForm({ reminder, onDone }: Props) {
   }
 
   return (
-    <form
-      className={inset.form}
+    <InsetForm
       aria-label={words.about(words.snooze, nameOf(reminder))}
       noValidate
       onSubmit={form.handleSubmit(({ until }) => snooze(until))}
@@ -66,6 +65,6 @@ export function SnoozeForm({ reminder, onDone }: Props) {
         isBusy={snoozing.isRunning}
         onStop={() => onDone(null)}
       />
-    </form>
+    </InsetForm>
   );
 }

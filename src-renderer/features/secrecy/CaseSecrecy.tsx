@@ -6,7 +6,7 @@ import { Button } from '../../components/layout/Button.tsx';
 import { FoldingPart } from '../../components/layout/FoldingPart.tsx';
 import { Mark } from '../../components/layout/Mark.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
-import looks from '../../components/layout/Rows.module.css';
+import { Row, RowActions, Rows, RowText, SoftText } from '../../components/layout/Rows.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
 import { useFocusOnMount } from '../../hooks/useFocusOnMount.ts';
@@ -50,14 +50,14 @@ export function CaseSecrecy({ detail, left, onOpen }: Props) {
       <FailureLine text={records.failure && sentenceOf(records.failure)} />
       <SuccessLine text={left?.isSaved ? words.saved : undefined} />
       {records.value && rows.length === 0 && (
-        <p className={looks.soft}>{isReadOnly ? words.noneReadOnly : words.none}</p>
+        <SoftText>{isReadOnly ? words.noneReadOnly : words.none}</SoftText>
       )}
       {rows.length > 0 && (
-        <ul className={looks.list}>
+        <Rows>
           {rows.map((row) => (
             <Item key={row.id} record={row} takesFocus={left?.id === row.id} onOpen={() => onOpen(row.id)} />
           ))}
-        </ul>
+        </Rows>
       )}
       {!isReadOnly && (
         <div>
@@ -85,16 +85,16 @@ function Item({ record, takesFocus, onOpen }: ItemProps) {
   const label = secrecyGrounds.labels[ground];
   const goesOn = outcome === 'undecided' && !isReadOnly;
   return (
-    <li className={looks.row}>
+    <Row>
       <h3>{capitalise(label)}</h3>
-      <p className={looks.soft}>{capitalise(words.weighedOn(day))}</p>
+      <SoftText>{capitalise(words.weighedOn(day))}</SoftText>
       <p>
         <Mark tone="soft" icon={icons[outcome]}>
           {capitalise(secrecyOutcomes.labels[outcome])}
         </Mark>
       </p>
-      {outcomeWords !== '' && <p className={looks.text}>{outcomeWords}</p>}
-      <div className={looks.actions}>
+      {outcomeWords !== '' && <RowText>{outcomeWords}</RowText>}
+      <RowActions>
         <Button
           look="quiet"
           aria-label={goesOn ? words.goOnWith(label, day) : words.readOf(label, day)}
@@ -103,7 +103,7 @@ function Item({ record, takesFocus, onOpen }: ItemProps) {
         >
           {goesOn ? words.goOn : words.read}
         </Button>
-      </div>
-    </li>
+      </RowActions>
+    </Row>
   );
 }

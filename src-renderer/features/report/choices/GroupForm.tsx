@@ -9,7 +9,7 @@ import { CheckList } from '../../../components/fields/CheckList.tsx';
 import { FormButtons } from '../../../components/fields/FormButtons.tsx';
 import type { Choice } from '../../../components/fields/SelectField.tsx';
 import { TextField } from '../../../components/fields/TextField.tsx';
-import inset from '../../../components/layout/InsetForm.module.css';
+import { InsetForm } from '../../../components/layout/InsetForm.tsx';
 
 interface Props {
   title: string;
@@ -42,7 +42,7 @@ export function GroupForm({ title, rows, taken, onMake, onStop }: Props) {
   useEffect(() => setFocus('members'), [setFocus]);
 
   return (
-    <form className={inset.form} aria-label={title} noValidate onSubmit={form.handleSubmit(onMake)}>
+    <InsetForm aria-label={title} noValidate onSubmit={form.handleSubmit(onMake)}>
       <BoundField form={form} name="members">
         {(bound, ref) => (
           <div ref={placeOf(ref)}>
@@ -75,6 +75,6 @@ export function GroupForm({ title, rows, taken, onMake, onStop }: Props) {
         isDirty={form.formState.isDirty}
         onStop={onStop}
       />
-    </form>
+    </InsetForm>
   );
 }

@@ -6,7 +6,7 @@ import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { Choice } from '../../../components/fields/SelectField.tsx';
 import { Button } from '../../../components/layout/Button.tsx';
 import { FoldingPart } from '../../../components/layout/FoldingPart.tsx';
-import looks from '../../../components/layout/Rows.module.css';
+import { Row, RowActions, Rows, SoftText } from '../../../components/layout/Rows.tsx';
 import { useFocusAfterLeaving } from '../../../hooks/useFocusAfterLeaving.ts';
 import { useFocusBack } from '../../../hooks/useFocusBack.ts';
 import { useVault } from '../../frame/VaultContext.ts';
@@ -39,15 +39,15 @@ export function GroupsPart({ id, rows, groups, onChange }: Props) {
 
   return (
     <FoldingPart level={3} title={title} summary={words.groupCount(groups.length)}>
-      {id === 'department' && <p className={looks.soft}>{words.smallDepartments}</p>}
+      {id === 'department' && <SoftText>{words.smallDepartments}</SoftText>}
       {groups.length > 0 && (
-        <ul className={looks.list} ref={list}>
+        <Rows ref={list}>
           {groups.map((group) => (
-            <li key={group.label} className={looks.row}>
+            <Row key={group.label}>
               <p className={styles.name}>{group.label}</p>
-              <p className={looks.soft}>{words.members(labelsOf(group, rows))}</p>
+              <SoftText>{words.members(labelsOf(group, rows))}</SoftText>
               {!isReadOnly && (
-                <div className={looks.actions}>
+                <RowActions>
                   <Button
                     look="quiet"
                     aria-label={words.ungroupOf(group.label)}
@@ -55,11 +55,11 @@ export function GroupsPart({ id, rows, groups, onChange }: Props) {
                   >
                     {words.ungroup}
                   </Button>
-                </div>
+                </RowActions>
               )}
-            </li>
+            </Row>
           ))}
-        </ul>
+        </Rows>
       )}
       <div ref={place}>
         {isAdding ? (
@@ -74,7 +74,7 @@ export function GroupsPart({ id, rows, groups, onChange }: Props) {
             onStop={() => setAdding(false)}
           />
         ) : free.length < 2 ? (
-          <p className={looks.soft}>{words.noRows}</p>
+          <SoftText>{words.noRows}</SoftText>
         ) : (
           !isReadOnly && (
             <Button

@@ -3,7 +3,7 @@ import type { Organisation } from '../../../../src-shared/domain/organisation.ts
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { ReportRequest } from '../../../../src-shared/ipc/reportChannels.ts';
 import { FailureLine } from '../../../components/layout/Notice.tsx';
-import looks from '../../../components/layout/Rows.module.css';
+import { Rows, SoftText } from '../../../components/layout/Rows.tsx';
 import { useFocusAfterLeaving } from '../../../hooks/useFocusAfterLeaving.ts';
 import { sentenceOf } from '../../../ipc/sentenceOf.ts';
 import type { Action } from '../../../ipc/useAction.ts';
@@ -37,12 +37,10 @@ export function DraftList({ organisations, leftId, opening, onOpen }: Props) {
         {words.drafts}
       </h2>
       <FailureLine text={drafts.failure && sentenceOf(drafts.failure)} />
-      <p role="status" className={looks.soft}>
-        {said}
-      </p>
+      <SoftText role="status">{said}</SoftText>
       {drafts.value && rows.length === 0 && <p className={styles.lead}>{words.noDrafts}</p>}
       {rows.length > 0 && (
-        <ul className={looks.list} ref={list}>
+        <Rows ref={list}>
           {rows.map((row) => (
             <DraftRow
               key={row.id}
@@ -54,7 +52,7 @@ export function DraftList({ organisations, leftId, opening, onOpen }: Props) {
               onDiscarded={() => setSaid(words.discarded)}
             />
           ))}
-        </ul>
+        </Rows>
       )}
     </section>
   );

@@ -4,7 +4,7 @@ import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { Output } from '../../../../src-shared/ipc/contract.ts';
 import { Button } from '../../../components/layout/Button.tsx';
 import { RemoveButton } from '../../../components/layout/RemoveButton.tsx';
-import looks from '../../../components/layout/Rows.module.css';
+import { Row, RowActions, SoftText } from '../../../components/layout/Rows.tsx';
 import { formatMoment } from '../../../format/dates.ts';
 import { useAction } from '../../../ipc/useAction.ts';
 import { useVault } from '../../frame/VaultContext.ts';
@@ -39,11 +39,11 @@ export function DraftRow(props: Props) {
   }
 
   return (
-    <li className={looks.row}>
+    <Row>
       <h3>{name}</h3>
       {part && <p>{part}</p>}
-      <p className={looks.soft}>{words.savedOn(formatMoment(savedAt))}</p>
-      <div className={looks.actions}>
+      <SoftText>{words.savedOn(formatMoment(savedAt))}</SoftText>
+      <RowActions>
         <Button ref={open} look="quiet" aria-label={words.goOnOf(name)} isBusy={isOpening} onPress={onOpen}>
           {words.goOn}
         </Button>
@@ -59,7 +59,7 @@ export function DraftRow(props: Props) {
             <p>{words.discardText(name)}</p>
           </RemoveButton>
         )}
-      </div>
-    </li>
+      </RowActions>
+    </Row>
   );
 }

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import { FailureLine } from '../../../components/layout/Notice.tsx';
-import looks from '../../../components/layout/Rows.module.css';
+import { Row, Rows, SoftText } from '../../../components/layout/Rows.tsx';
 import { formatDay } from '../../../format/dates.ts';
 import { sentenceOf } from '../../../ipc/sentenceOf.ts';
 import { useCall } from '../../../ipc/useCall.ts';
@@ -21,7 +21,7 @@ export function EarlierReports({ organisations }: { organisations: readonly Orga
       <FailureLine text={reports.failure && sentenceOf(reports.failure)} />
       {rows?.length === 0 && <p className={styles.lead}>{words.noEarlier}</p>}
       {rows && rows.length > 0 && (
-        <ul className={looks.list}>
+        <Rows>
           {rows.map((row) => {
             const name = words.nameOf(row.organisationName, nameOfPeriod(row));
             const part = namesOfDepartments(
@@ -29,15 +29,15 @@ export function EarlierReports({ organisations }: { organisations: readonly Orga
               row.departments,
             );
             return (
-              <li key={row.id} className={looks.row}>
+              <Row key={row.id}>
                 <h3>{name}</h3>
                 {part && <p>{part}</p>}
-                <p className={looks.soft}>{words.madeOn(formatDay(row.exportedAt), row.threshold)}</p>
+                <SoftText>{words.madeOn(formatDay(row.exportedAt), row.threshold)}</SoftText>
                 <ExportAgain id={row.id} name={name} forms={row.forms} />
-              </li>
+              </Row>
             );
           })}
-        </ul>
+        </Rows>
       )}
     </section>
   );

@@ -6,7 +6,7 @@ import { BusyLine } from '../../../components/layout/BusyLine.tsx';
 import { Button } from '../../../components/layout/Button.tsx';
 import { LeaveVaultDialog } from '../../../components/layout/LeaveVaultDialog.tsx';
 import { FailureLine, SuccessLine } from '../../../components/layout/Notice.tsx';
-import looks from '../../../components/layout/Rows.module.css';
+import { RowActions } from '../../../components/layout/Rows.tsx';
 import { sentenceOf } from '../../../ipc/sentenceOf.ts';
 import { useAction } from '../../../ipc/useAction.ts';
 
@@ -33,7 +33,7 @@ export function ExportAgain({ id, name, forms }: Props) {
   }
 
   return (
-    <div className={looks.actions}>
+    <RowActions>
       {forms.map((form) => (
         <Button
           key={form}
@@ -63,6 +63,6 @@ export function ExportAgain({ id, name, forms }: Props) {
       >
         <p>{asked && words.formWhat[asked]}</p>
       </LeaveVaultDialog>
-    </div>
+    </RowActions>
   );
 }
