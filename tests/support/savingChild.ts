@@ -4,17 +4,13 @@
 import { writeSync } from 'node:fs';
 import { createEntryRepository } from '../../src-main/store/entryRepository.ts';
 import { openDatabase } from '../../src-main/vault/openDatabase.ts';
-import { entryOf } from './entryOf.ts';
+import { noteOn } from '../../src-shared/domain/entryContent.ts';
 
 const [path = '', key = '', caseId = '', count = '0'] = process.argv.slice(2);
 const entries = createEntryRepository(openDatabase({ path, key: Buffer.from(key, 'hex'), mode: 'write' }));
 for (let i = 0; count === '0' || i < Number(count); i++) {
-  const draft = entryOf({
-    caseId,
-    entryId: null,
-    occurredOn: '2026-03-02',
-    text: `Gesprek ${i}. ${'Wat er gezegd is. '.repeat(1 + (i % 100))}`,
-  });
+  const text = `Gesprek ${i}. ${'Wat er gezegd is. '.repeat(1 + (i % 100))}`;
+  const draft = { caseId, entryId: null, ...noteOn('2026-03-02', text) };
   entries.saveDraft(draft);
   const id = entries.commit(draft, '2026-03-02T10:00:00.000Z');
   writeSync(1, `${id}\n`);
