@@ -15,15 +15,14 @@ import {
 import { protectionParagraphs } from '../../src-shared/i18n/nl/reportProtection.ts';
 import { defaultReportTexts } from '../../src-shared/i18n/nl/reportTexts.ts';
 import type { ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
+import type { JobOutcome } from '../../src-shared/report/decideReport.ts';
 import { fillTokens } from '../../src-shared/report/numberToken.ts';
 import { tableChapters } from '../../src-shared/report/reportChapters.ts';
 import { labelsById } from '../../src-shared/report/reportTables.ts';
-import { trendTable } from '../../src-shared/report/trendTable.ts';
 import type { KeptReport } from '../store/reportRepository.ts';
 import { tablesOf } from './pdf/chapters.ts';
 import { type ReportBody, type ReportOptions, statementsOf } from './pdf/document.ts';
 import { printable } from './pdf/printable.ts';
-import type { JobOutcome } from './protectAndAudit.ts';
 
 interface Source {
   request: ReportRequest;
@@ -40,13 +39,7 @@ export function makePublished(source: Source, content: ReportContent): Published
   const { from, to, departments } = request;
   const period = { from, to };
   const isSmall = outcome.kind === 'tooFew';
-  const own = isSmall ? [] : outcome.tables.map((table) => nameClasses(table, source));
-  const sameScope = earlier.filter((one) => JSON.stringify(one.departments) === JSON.stringify(departments));
-  const trend = trendTable(
-    { period, tables: own },
-    sameScope.map(({ published }) => published),
-  );
-  const tables = trend ? [...own, trend] : own;
+  const tables = isSmall ? [] : outcome.tables.map((table) => nameClasses(table, source));
   const body: ReportBody = {
     schema: 1,
     organisation: nameOf(organisation, departments),

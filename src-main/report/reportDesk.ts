@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ReportDraft } from '../../src-shared/ipc/reportChannels.ts';
+import type { JobOutcome, ReportJob } from '../../src-shared/report/decideReport.ts';
 import type { Store } from '../store/store.ts';
-import type { JobOutcome, ReportJob } from './protectAndAudit.ts';
 import { reportJobOf } from './reportInput.ts';
 import { type RunningJob, startJob } from './reportJob.ts';
+import { sha256 } from './sha256.ts';
 
 /** What was protected and attacked, and of which cases. */
 export interface Prepared {
@@ -64,5 +64,5 @@ export function refuseChanged(store: Store, draft: ReportDraft, { hash }: Pick<P
 }
 
 function hashOf(job: ReportJob): string {
-  return createHash('sha256').update(JSON.stringify(job)).digest('hex');
+  return sha256(JSON.stringify(job));
 }

@@ -6,12 +6,12 @@ import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ReportDraft, ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
 import { codeCases } from '../../src-shared/report/codeCases.ts';
+import type { ReportJob } from '../../src-shared/report/decideReport.ts';
 import { reportSpecs } from '../../src-shared/report/reportSpecs.ts';
 import { TREND_TABLE } from '../../src-shared/report/trendTable.ts';
 import type { KeptReport } from '../store/reportRepository.ts';
 import type { Store } from '../store/store.ts';
 import { printable } from './pdf/printable.ts';
-import type { ReportJob } from './protectAndAudit.ts';
 
 /** @throws Refusal `not_found`. */
 export function organisationOf(store: Store, id: string): Organisation {

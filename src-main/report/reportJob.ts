@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { FailedCheck } from '../../src-shared/disclosure/contract/failedCheck.ts';
-import type { JobOutcome, ReportJob } from './protectAndAudit.ts';
+import type { JobOutcome, ReportJob } from '../../src-shared/report/decideReport.ts';
 import type { WorkerMessage } from './worker.ts';
 
 /** In the built app the worker stands beside main as JavaScript, in the sources beside this file. */

@@ -4,9 +4,9 @@ import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts
 import { noWords } from '../../src-shared/domain/reportContent.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { Deduction, ReportDraft, ReportPreview } from '../../src-shared/ipc/reportChannels.ts';
+import type { JobOutcome } from '../../src-shared/report/decideReport.ts';
 import type { Store } from '../store/store.ts';
 import { makePublished } from './makePublished.ts';
-import type { JobOutcome } from './protectAndAudit.ts';
 import type { Prepared } from './reportDesk.ts';
 import { organisationOf } from './reportInput.ts';
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dayOf } from '../../src-shared/domain/day.ts';
 import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
@@ -22,6 +21,7 @@ import { type Prepared, refuseChanged } from './reportDesk.ts';
 import { organisationOf } from './reportInput.ts';
 import { numbersOf, publishedOf } from './reportPreview.ts';
 import { refuseOpenHits } from './reportTextCheck.ts';
+import { sha256 } from './sha256.ts';
 
 export interface ReportTarget {
   fontFolder: string;
@@ -80,7 +80,7 @@ export async function exportReport(
     threshold: published.threshold,
     exportedAt: target.now.toISOString(),
     published,
-    pdfSha256: createHash('sha256').update(pdf).digest('hex'),
+    pdfSha256: sha256(pdf),
     making: {
       content: draft.content,
       choices: draft.choices,

@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { FailedCheck } from '../../src-shared/disclosure/contract/failedCheck.ts';
+import { chanceFrom } from '../../src-shared/disclosure/protect/chance.ts';
+import { decideReport, type JobOutcome, type ReportJob } from '../../src-shared/report/decideReport.ts';
 import { loadHighsSolver } from './highsSolver.ts';
-import { type JobOutcome, protectAndAudit, type ReportJob } from './protectAndAudit.ts';
+import { sha256 } from './sha256.ts';
 
 export type WorkerMessage =
   | { kind: 'progress'; value: number }
@@ -12,10 +14,13 @@ export type WorkerMessage =
 const say = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 try {
-  const solver = await loadHighsSolver();
-  const outcome = await protectAndAudit(workerData as ReportJob, solver, (value) =>
-    say({ kind: 'progress', value }),
-  );
+  const job = workerData as ReportJob;
+  const outcome = decideReport(job, {
+    solver: await loadHighsSolver(),
+    chance: chanceFrom(job.seed),
+    hash: sha256,
+    onProgress: (value) => say({ kind: 'progress', value }),
+  });
   say({ kind: 'done', outcome });
 } catch (error) {
   if (!(error instanceof FailedCheck)) throw error;

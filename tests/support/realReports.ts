@@ -1,7 +1,7 @@
 import { statementsOf } from '../../src-main/report/pdf/document.ts';
-import { type JobOutcome, protectAndAudit } from '../../src-main/report/protectAndAudit.ts';
 import { isInScope } from '../../src-shared/disclosure/contract/codedCase.ts';
 import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
+import { chanceFrom } from '../../src-shared/disclosure/protect/chance.ts';
 import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
 import type { CaseForReport } from '../../src-shared/domain/caseForReport.ts';
 import { channels } from '../../src-shared/domain/channel.ts';
@@ -14,8 +14,9 @@ import type { ReportChoices } from '../../src-shared/domain/reportChoices.ts';
 import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
 import { themes } from '../../src-shared/domain/theme.ts';
 import { codeCases } from '../../src-shared/report/codeCases.ts';
+import { decideReport, type JobOutcome } from '../../src-shared/report/decideReport.ts';
 import { reportSpecs } from '../../src-shared/report/reportSpecs.ts';
-import { type ReportTask, reportOf, wholeYear } from './reportMaker.ts';
+import { type ReportTask, reportOf, sha256, wholeYear } from './reportMaker.ts';
 import { sampleCase } from './sampleCase.ts';
 
 /** What the app would make a report of: the cases as the archive holds them, counted by its own code lists. */
@@ -136,7 +137,7 @@ export function randomRealTask(
   };
 }
 
-/** What protecting and attacking gives in the app. @throws FailedCheck as `protectAndAudit`. */
+/** What protecting and attacking gives in the app. @throws FailedCheck as `decideReport`. */
 export function outcomeOf({ cases, headcounts, specs, ledger, ...task }: RealTask): JobOutcome {
   const job = {
     ...task,
@@ -146,7 +147,7 @@ export function outcomeOf({ cases, headcounts, specs, ledger, ...task }: RealTas
     inTheWay: [],
     headcounts: headcounts.department,
   };
-  return protectAndAudit(job, task.solver, () => {});
+  return decideReport(job, { solver: task.solver, chance: chanceFrom(job.seed), hash: sha256 });
 }
 
 /** The report of an outcome with all that its document states; one without tables where there is nothing to print. */

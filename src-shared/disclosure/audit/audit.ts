@@ -1,6 +1,5 @@
-import type { PublishedReport } from '../../domain/publishedReport.ts';
 import type { CodedCase, Scope } from '../contract/codedCase.ts';
-import type { LedgerEntry } from '../contract/ledger.ts';
+import type { LedgerEntry, ReleasedReport } from '../contract/ledger.ts';
 import type { Solver } from '../contract/solver.ts';
 import type { TableSpec } from '../contract/tableSpec.ts';
 import type { AttackEvent, AttackOutcome } from './attack.ts';
@@ -16,7 +15,7 @@ import { linkedReleases, type Release, THIS } from './strata.ts';
 import { sumDifferenceFailures, sumFailures } from './sumChecks.ts';
 
 export interface AuditInput {
-  published: PublishedReport;
+  published: ReleasedReport;
   /** Everything that the reader of the document sees, as it was read back from it. */
   statements: readonly ReadStatement[];
   scope: Scope;
@@ -66,7 +65,7 @@ export function audit(input: AuditInput): AuditResult {
 
 /** Failures of a report that has too little for any number: it may say sentences only. */
 function emptyReportFailures(
-  { tables }: PublishedReport,
+  { tables }: ReleasedReport,
   statements: readonly ReadStatement[],
 ): AuditFailure[] {
   return [

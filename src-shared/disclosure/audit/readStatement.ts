@@ -1,4 +1,5 @@
-import type { CellCoordinates, PublishedReport } from '../../domain/publishedReport.ts';
+import type { CellCoordinates } from '../../domain/publishedReport.ts';
+import type { ReleasedReport } from '../contract/ledger.ts';
 import { claimWords } from '../../i18n/nl/claimWords.ts';
 import type { Form } from '../contract/solver.ts';
 import type { TableSpec } from '../contract/tableSpec.ts';
@@ -129,7 +130,7 @@ export function saysCount(text: string): boolean {
 }
 
 /** Statements that `gepubliceerd.json` lists itself: each a number at a place. */
-export function listedStatements({ statements }: PublishedReport): ReadStatement[] {
+export function listedStatements({ statements }: ReleasedReport): ReadStatement[] {
   return statements.map(({ text, refersTo }): ReadStatement => {
     const value = Number(text.replace(/[.\s\u00a0]/g, ''));
     return Number.isInteger(value) && /\d/.test(text)
@@ -139,7 +140,7 @@ export function listedStatements({ statements }: PublishedReport): ReadStatement
 }
 
 /** True if a statement repeats the total of a table of persons or contacts, which says nothing about how cases are divided. */
-export function repeatsSum(statement: ReadStatement, { tables }: PublishedReport): boolean {
+export function repeatsSum(statement: ReadStatement, { tables }: ReleasedReport): boolean {
   if (statement.kind !== 'number' || statement.place === null) return false;
   const { table, at } = statement.place;
   const printed = tables.find((one) => one.id === table);
@@ -153,7 +154,7 @@ export function repeatsSum(statement: ReadStatement, { tables }: PublishedReport
 
 /** The codes of a class at a place: as the report prints it, as the specs have it, or a code by itself. */
 export function membersAt(
-  published: PublishedReport,
+  published: ReleasedReport,
   specs: readonly TableSpec[],
   table: string,
   dimension: string,

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
-import { protectAndAudit, type ReportJob } from '../../../src-main/report/protectAndAudit.ts';
 import { audit } from '../../../src-shared/disclosure/audit/audit.ts';
 import { type CodedCase, isInScope, type Scope } from '../../../src-shared/disclosure/contract/codedCase.ts';
 import type { LedgerEntry } from '../../../src-shared/disclosure/contract/ledger.ts';
 import type { TableSpec } from '../../../src-shared/disclosure/contract/tableSpec.ts';
+import { chanceFrom } from '../../../src-shared/disclosure/protect/chance.ts';
 import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { contactsTable } from '../../../src-shared/report/contactsTable.ts';
+import { decideReport, type ReportJob } from '../../../src-shared/report/decideReport.ts';
 import {
   auditTask,
   caseOf,
   dimension,
   oneWayTable,
   reportOf,
+  sha256,
   tableSpec,
   totalTable,
   wholeYear,
@@ -29,21 +31,18 @@ function many(count: number, name: string, own: CodedCase['codes'], rest: Partia
 
 function make(specs: TableSpec[], cases: CodedCase[], more: Partial<ReportJob> = {}) {
   const scope = more.scope ?? wholeYear;
-  const outcome = protectAndAudit(
-    {
-      scope,
-      threshold: 5,
-      seed: 'seed of a test',
-      specs,
-      cases: cases.filter((one) => isInScope(scope, one)),
-      ledger: [],
-      inTheWay: [],
-      headcounts: {},
-      ...more,
-    },
-    solver,
-    () => {},
-  );
+  const job: ReportJob = {
+    scope,
+    threshold: 5,
+    seed: 'seed of a test',
+    specs,
+    cases: cases.filter((one) => isInScope(scope, one)),
+    ledger: [],
+    inTheWay: [],
+    headcounts: {},
+    ...more,
+  };
+  const outcome = decideReport(job, { solver, chance: chanceFrom(job.seed), hash: sha256 });
   if (outcome.kind !== 'tables') throw new Error(`a report of ${outcome.kind}`);
   const cellsOf = (id: string) =>
     outcome.tables
