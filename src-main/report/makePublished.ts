@@ -45,7 +45,9 @@ export function makePublished(source: Source, content: ReportContent): Published
     organisation: nameOf(organisation, departments),
     period,
     threshold: organisation.threshold,
-    rule: protectionOf({ threshold: organisation.threshold, tables, earlierReports: [] }).join(' '),
+    rule: protectionOf({ threshold: organisation.threshold, tables, withheld: [], earlierReports: [] }).join(
+      ' ',
+    ),
     tables,
     withheld: isSmall ? [] : withheldOf(outcome),
     earlierReports: earlier.map(({ id }) => id),
@@ -74,7 +76,7 @@ function textsBesideTables(body: ReportBody, texts: ReportContent['texts']): Rep
 function protectionOf({
   threshold,
   tables,
-  withheld = [],
+  withheld,
   earlierReports,
 }: Pick<ReportBody, 'threshold' | 'tables' | 'withheld' | 'earlierReports'>): string[] {
   return protectionParagraphs({

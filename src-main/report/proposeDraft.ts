@@ -34,13 +34,13 @@ export function proposeDraft(
     content: {
       texts: defaultReportTexts({ organisation: organisation.name, period: { from, to } }),
       recommendations: [],
-      former: (last?.making?.content.recommendations ?? []).map(({ text }) => ({
+      former: (last?.making.content.recommendations ?? []).map(({ text }) => ({
         id: randomUUID(),
         text,
         status: 'open',
       })),
     },
-    choices: last?.making?.choices ?? plainChoices,
+    choices: last?.making.choices ?? plainChoices,
   };
 }
 
@@ -48,7 +48,6 @@ export function proposeDraft(
 function isBefore(report: KeptReport, { from, to, departments }: ReportRequest): boolean {
   const inOrder = (some: readonly string[] | null) => JSON.stringify(some?.toSorted() ?? null);
   return (
-    report.making !== null &&
     report.to <= to &&
     (report.from !== from || report.to !== to) &&
     inOrder(report.departments) === inOrder(departments)

@@ -49,8 +49,7 @@ export function reportJobOf(store: Store, draft: ReportDraft): ReportJob {
     seed: store.reportDrafts.seedOf(draft.id),
     specs,
     cases: codeCases(inScope),
-    ledger: earlier.flatMap(ledgerEntryOf),
-    inTheWay: earlier.filter((report) => isInTheWay(report, request)).map(({ id }) => id),
+    ledger: earlier.map(ledgerEntryOf),
     headcounts: Object.fromEntries(organisation.departments.map(({ id, headcount }) => [id, headcount])),
   };
 }
@@ -87,21 +86,12 @@ function refuseFewPeople(organisation: Organisation, { departments }: ReportRequ
   if (people < SMALLEST_POPULATION) throw new Refusal('departments_too_small', 'departments');
 }
 
-function ledgerEntryOf(report: KeptReport): LedgerEntry[] {
+function ledgerEntryOf(report: KeptReport): LedgerEntry {
   const { id, published, making } = report;
-  if (making === null) return [];
   const { cases, specs } = making.counted;
   // What a trend says, the reports of its years have said themselves.
   const tables = published.tables.filter((table) => table.id !== TREND_TABLE);
-  return [{ id, scope: scopeOf(report), published: { ...published, tables }, cases, specs }];
-}
-
-/**
- * A report of before kept neither what it counted nor by what classes, so that nothing can be shown to be safe beside
- * it. It was always about the whole organisation. One without a number is in no way.
- */
-function isInTheWay({ making, published, from, to }: KeptReport, request: ReportRequest): boolean {
-  return making === null && published.tables.length > 0 && from <= request.to && request.from <= to;
+  return { id, scope: scopeOf(report), published: { ...published, tables }, cases, specs };
 }
 
 /**

@@ -114,14 +114,12 @@ export async function exportAgain(
   target: Omit<ReportTarget, 'now'>,
 ): Promise<void> {
   const kept = store.reports.get(id);
-  if (!kept.forms.includes(form)) throw new Refusal('not_found');
   target.write(await renderForm(kept, form, target.fontFolder));
 }
 
 /** With what words, and of what day, a report was printed. */
 export function optionsOf({ published, making, exportedAt }: KeptReport): ReportOptions {
-  const madeOn = dayOf(new Date(exportedAt));
-  return making ? { madeOn, ...printOptions(published, making.content) } : { madeOn };
+  return { madeOn: dayOf(new Date(exportedAt)), ...printOptions(published, making.content) };
 }
 
 function renderForm(kept: KeptReport, form: ReportForm, fontFolder: string): Promise<Buffer> {
@@ -143,13 +141,13 @@ function renderForm(kept: KeptReport, form: ReportForm, fontFolder: string): Pro
           madeOn: options.madeOn,
           isPassed: true,
           counted: {
-            quantities: making?.control.quantities ?? 0,
-            witnesses: making?.control.witnesses ?? 0,
+            quantities: making.control.quantities,
+            witnesses: making.control.witnesses,
             facts: published.statements.length,
             earlierReports: published.earlierReports.length,
           },
-          methods: controlMethods(published, making?.accepted.length ?? 0),
-          rootHash: making?.control.hash ?? '',
+          methods: controlMethods(published, making.accepted.length),
+          rootHash: making.control.hash,
           fileHash: kept.pdfSha256,
         },
         fontFolder,

@@ -6,7 +6,7 @@ import { type PublishedReport, publishedReport } from '../../src-shared/domain/p
 import type { ReportChoices } from '../../src-shared/domain/reportChoices.ts';
 import type { ReportContent } from '../../src-shared/domain/reportContent.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import { type ExportedReport, type MadePreview, reportForms } from '../../src-shared/ipc/reportChannels.ts';
+import type { ExportedReport, MadePreview } from '../../src-shared/ipc/reportChannels.ts';
 
 /** What a report counted, as it was then; whatever comes later must be safe beside it. */
 export interface Counted {
@@ -26,7 +26,7 @@ export interface ReportMaking {
   seed: string;
 }
 
-export interface NewReport extends Omit<ExportedReport, 'id' | 'forms'> {
+export interface NewReport extends Omit<ExportedReport, 'id'> {
   published: PublishedReport;
   pdfSha256: string;
   making: ReportMaking;
@@ -35,15 +35,14 @@ export interface NewReport extends Omit<ExportedReport, 'id' | 'forms'> {
 export interface KeptReport extends ExportedReport {
   published: PublishedReport;
   pdfSha256: string;
-  /** Null in a report of before, that had no words of its own. */
-  making: ReportMaking | null;
+  making: ReportMaking;
 }
 
-type Row = Omit<ExportedReport, 'departments' | 'forms'> & { departments: string | null; hasMaking: number };
+type Row = Omit<ExportedReport, 'departments'> & { departments: string };
 type Stored = Row & {
   published: string;
   pdfSha256: string;
-  content: string | null;
+  content: string;
   choices: string;
   counted: string;
   control: string;
@@ -55,7 +54,7 @@ type Stored = Row & {
 export function createReportRepository(db: Database) {
   const columns = `
     id, organisation_id AS organisationId, organisation_name AS organisationName, period_from AS "from", period_to AS "to",
-    departments, threshold, exported_at AS exportedAt, content IS NOT NULL AS hasMaking
+    departments, threshold, exported_at AS exportedAt
   `;
   const whole = `${columns}, published, pdf_sha256 AS pdfSha256, content, choices, counted, control, accepted, seed`;
   const insert = db.prepare(`
@@ -106,26 +105,19 @@ export function createReportRepository(db: Database) {
   };
 }
 
-function toExported({ hasMaking, departments, ...row }: Row): ExportedReport {
-  return {
-    ...row,
-    departments: departments === null ? null : (JSON.parse(departments) as string[] | null),
-    forms: hasMaking === 1 ? [...reportForms] : ['report'],
-  };
+function toExported({ departments, ...row }: Row): ExportedReport {
+  return { ...row, departments: JSON.parse(departments) as string[] | null };
 }
 
 function toKept(row: Stored): KeptReport {
   const { published, pdfSha256, content, choices, counted, control, accepted, seed, ...rest } = row;
-  const making =
-    content === null
-      ? null
-      : {
-          content: JSON.parse(content) as ReportContent,
-          choices: JSON.parse(choices) as ReportChoices,
-          counted: JSON.parse(counted) as Counted,
-          control: JSON.parse(control) as MadePreview['control'],
-          accepted: JSON.parse(accepted) as string[],
-          seed,
-        };
+  const making = {
+    content: JSON.parse(content) as ReportContent,
+    choices: JSON.parse(choices) as ReportChoices,
+    counted: JSON.parse(counted) as Counted,
+    control: JSON.parse(control) as MadePreview['control'],
+    accepted: JSON.parse(accepted) as string[],
+    seed,
+  };
   return { ...toExported(rest), published: publishedReport.parse(JSON.parse(published)), pdfSha256, making };
 }

@@ -54,8 +54,8 @@ export const publishedReport = z.object({
   /** The rule by which classes were merged, as the report prints it. */
   rule: z.string().min(1),
   tables: z.array(publishedTable),
-  /** Tables that were meant to be in it and of which nothing may be shown; a report of before does not list them. */
-  withheld: z.array(z.object({ id: z.string(), title: z.string() })).optional(),
+  /** Tables that were meant to be in it and of which nothing may be shown. */
+  withheld: z.array(z.object({ id: z.string(), title: z.string() })),
   statements: z.array(statement),
   earlierReports: z.array(z.string()),
 });

@@ -95,8 +95,6 @@ export const exportedReport = z.object({
   departments: z.array(z.uuid()).nullable(),
   threshold: z.number().int(),
   exportedAt: z.iso.datetime(),
-  /** The forms that can be written again; a report of before has no summary, slides or control sheet. */
-  forms: z.array(z.enum(reportForms)),
 });
 
 export const reportChannels = {

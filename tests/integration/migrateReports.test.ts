@@ -1,26 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pageTexts } from '../../src-main/report/check/checkText.ts';
-import { readPdf } from '../../src-main/report/check/readPdf.ts';
-import { exportAgain } from '../../src-main/report/reportService.ts';
 import { addCases } from '../../src-main/store/migrations/0001-cases.ts';
 import { addJournal } from '../../src-main/store/migrations/0002-journal.ts';
 import { addSearch } from '../../src-main/store/migrations/0003-search.ts';
 import { migrations } from '../../src-main/store/migrations/all.ts';
 import { createStore } from '../../src-main/store/store.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
-import { draftOf, fontFolder, makeReport, prepare } from '../support/makeReport.ts';
-import { addCasesOfBefore, insertReportOfBefore, reportOfBefore } from '../support/reportOfBefore.ts';
-import { sampleCase } from '../support/sampleCase.ts';
 import { openTempFolder, PASSPHRASE, TEST_COST } from '../support/tempArchive.ts';
 
 const ORGANISATION = '5b1f0b57-2a8e-4b53-9a6a-0d3b6d1c2f10';
-const REPORT = '3f2f4f0a-5a4e-4f4e-9d5c-0a5d2f1f3c11';
 const CASE = '7d9d1d67-8c0f-4a68-8e0c-2a50d7f6a111';
-const before = { from: '2025-01-01', to: '2025-12-31' };
 
-/** An archive of version 3 with a report and what it knows of copies outside, opened by the app of now. */
+/** An archive of version 3 with what it knows of copies outside, opened by the app of now. */
 async function openArchiveOfBefore() {
   const folder = openTempFolder();
   const third = createVault({
@@ -35,13 +25,11 @@ async function openArchiveOfBefore() {
       repeated, whistleblower_act) VALUES ('${CASE}', '2024-003', '${ORGANISATION}', 'merel', '2024-03-02', 'employee', 'in_remit', 'email', 0, 1, 0);
     INSERT INTO export_log VALUES ('l2', '2025-02-02', 'case_pdf', '${CASE}', '/home/vp/zaak.pdf', 'abc', 1, NULL),
       ('l1', '2025-02-01', 'everything', NULL, '/home/vp/alles', 'def', 0, '2025-02-03');
-    ${insertReportOfBefore(ORGANISATION, REPORT)}
   `);
   third.lock('asked');
   const vault = createVault({ folder: folder.path, migrations, cost: TEST_COST });
   await vault.unlock(PASSPHRASE);
   return {
-    folder: folder.path,
     vault,
     store: createStore(vault.database()),
     [Symbol.dispose]: () => {
@@ -51,24 +39,11 @@ async function openArchiveOfBefore() {
   };
 }
 
-test('an archive of the third form comes through with its reports and with what it knows of copies outside', async () => {
+test('an archive of the third form comes through with what it knows of copies outside', async () => {
   using archive = await openArchiveOfBefore();
   const { store, vault } = archive;
   const db = vault.database();
 
-  expect(store.reports.list()).toEqual([
-    {
-      id: REPORT,
-      organisationId: ORGANISATION,
-      organisationName: 'Waterschap De Linde',
-      ...before,
-      departments: null,
-      threshold: 5,
-      exportedAt: '2026-01-05T10:00:00.000Z',
-      forms: ['report'],
-    },
-  ]);
-  expect(store.reports.get(REPORT)).toMatchObject({ published: reportOfBefore, making: null });
   expect(db.prepare('SELECT * FROM export_log ORDER BY rowid').all()).toEqual([
     {
       id: 'l2',
@@ -104,40 +79,4 @@ test('an archive of the third form comes through with its reports and with what 
   expect(db.prepare("SELECT case_id FROM export_log WHERE id = 'l2'").pluck().get()).toBeNull();
   expect(db.pragma('foreign_key_check')).toEqual([]);
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
-});
-
-test('a report of the first form can be written again, and has no other forms', async () => {
-  using archive = await openArchiveOfBefore();
-  const path = join(archive.folder, 'verslag.pdf');
-  const target = { fontFolder, write: (pdf: Buffer) => writeFileSync(path, pdf) };
-
-  await exportAgain(archive.store, REPORT, 'report', target);
-
-  const text = pageTexts(readPdf(readFileSync(path)))
-    .join(' ')
-    .replaceAll(' ', '');
-  expect(text).toContain('5januari2026');
-  for (const form of ['summary', 'slides', 'control'] as const)
-    await expect(exportAgain(archive.store, REPORT, form, target)).rejects.toMatchObject({
-      code: 'not_found',
-    });
-});
-
-test('a report of the first form stands in the way of one over some of its days, and of no other', async () => {
-  using archive = await openArchiveOfBefore();
-  addCasesOfBefore(archive.store, ORGANISATION);
-  for (let i = 0; i < 30; i++)
-    archive.store.cases.create(sampleCase(ORGANISATION, { openedOn: '2026-03-02' }));
-
-  const wanted = { organisationId: ORGANISATION, from: '2025-07-01', to: '2026-06-30' };
-  const { outcome } = await prepare(archive, draftOf(archive, wanted));
-  expect(outcome).toEqual({ kind: 'refused', entries: [REPORT] });
-
-  const { kept } = await makeReport(archive, {
-    organisationId: ORGANISATION,
-    from: '2026-01-01',
-    to: '2026-12-31',
-  });
-  expect(kept.published.earlierReports).toEqual([REPORT]);
-  expect(kept.published.tables[0]?.total).toBe(30);
 });

@@ -119,7 +119,7 @@ describe('an export', () => {
 
     const [row] = archive.store.reports.list();
     const kept = archive.store.reports.get(row?.id ?? '');
-    expect(outcome.kind === 'tables' && kept.making?.counted.cases).toEqual(
+    expect(outcome.kind === 'tables' && kept.making.counted.cases).toEqual(
       outcome.kind === 'tables' && outcome.cases,
     );
     expect(kept.pdfSha256).toBe(createHash('sha256').update(readFileSync(path)).digest('hex'));

@@ -11,6 +11,7 @@ import {
   renderSlides,
   renderSummary,
 } from '../../src-main/report/pdf/renderPdf.ts';
+import { plainOptions } from '../support/plainOptions.ts';
 import { richOptions, richPublished } from '../support/richPdf.ts';
 import { openTempFolder } from '../support/tempArchive.ts';
 import { exampleReport } from '../unit/report/exampleReport.ts';
@@ -33,7 +34,7 @@ const files: Record<string, Buffer> = {};
 
 beforeAll(async () => {
   files['report'] = await renderPdf(published, richOptions);
-  files['report of the first form'] = await renderPdf(exampleReport(), { madeOn, fontFolder });
+  files['report without words'] = await renderPdf(exampleReport(), plainOptions);
   files['summary'] = await renderSummary(published, richOptions);
   files['slides'] = await renderSlides(published, richOptions);
   files['declaration'] = await renderDeclaration(
@@ -76,7 +77,7 @@ beforeAll(async () => {
   );
 });
 
-const names = ['report', 'report of the first form', 'summary', 'slides', 'declaration', 'case file'];
+const names = ['report', 'report without words', 'summary', 'slides', 'declaration', 'case file'];
 
 function numbersIn(text: string): string[] {
   return (text.match(/\d[\d.]*/g) ?? []).map((number) => number.replace(/\.$/, '')).toSorted();

@@ -16,6 +16,7 @@ import { themes } from '../../src-shared/domain/theme.ts';
 import { codeCases } from '../../src-shared/report/codeCases.ts';
 import { decideReport, type JobOutcome } from '../../src-shared/report/decideReport.ts';
 import { reportSpecs } from '../../src-shared/report/reportSpecs.ts';
+import { plainOptions } from './plainOptions.ts';
 import { type ReportTask, reportOf, sha256, wholeYear } from './reportMaker.ts';
 import { sampleCase } from './sampleCase.ts';
 
@@ -144,7 +145,6 @@ export function outcomeOf({ cases, headcounts, specs, ledger, ...task }: RealTas
     specs: [...specs],
     ledger: [...ledger],
     cases: cases.filter((one) => isInScope(task.scope, one)),
-    inTheWay: [],
     headcounts: headcounts.department,
   };
   return decideReport(job, { solver: task.solver, chance: chanceFrom(job.seed), hash: sha256 });
@@ -153,5 +153,5 @@ export function outcomeOf({ cases, headcounts, specs, ledger, ...task }: RealTas
 /** The report of an outcome with all that its document states; one without tables where there is nothing to print. */
 export function publishedOf({ scope, threshold }: RealTask, outcome: JobOutcome): PublishedReport {
   const report = reportOf(outcome.kind === 'tables' ? outcome.tables : [], { scope, threshold });
-  return { ...report, statements: statementsOf(report) };
+  return { ...report, statements: statementsOf(report, plainOptions) };
 }

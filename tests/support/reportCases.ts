@@ -81,6 +81,7 @@ export function entryOf(
     threshold: 3,
     rule: 'regel',
     tables: toPublishedTables(tables, specs),
+    withheld: [],
     statements: [],
     earlierReports: [],
   };

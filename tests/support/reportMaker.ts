@@ -164,6 +164,7 @@ export function reportOf(
     rule: 'rule',
     tables: [...tables],
     statements: [],
+    withheld: [],
     earlierReports: [],
   };
 }

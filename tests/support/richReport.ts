@@ -232,6 +232,7 @@ export function richReport(): Omit<PublishedReport, 'statements'> {
         },
       ),
     ],
+    withheld: [],
     earlierReports: [],
   };
 }

@@ -5,7 +5,7 @@ import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
 import { fixedChapters } from '../../../src-shared/report/reportChapters.ts';
-import { besideOf, type ChapterId, tablesOf, withheldIn } from './chapters.ts';
+import { type ChapterId, tablesOf } from './chapters.ts';
 import { crossSection } from './crossSection.ts';
 import type { ReportBody, ReportOptions } from './document.ts';
 import { keyFigures } from './keyFigures.ts';
@@ -37,12 +37,11 @@ export function chapterContent(
 ): ChapterParts | null {
   // Without numbers the figures have one fixed text, whatever the counsellor wrote beside them.
   const isSilent = id === 'protection' || (id === 'figures' && report.tables.length === 0);
-  const text = isSilent ? '' : (options.content?.texts[id] ?? '');
+  const text = isSilent ? '' : options.content.texts[id];
   const tables = id === 'protection' ? [] : tablesOf(id, report);
-  const withheld = id === 'protection' || report.tables.length === 0 ? [] : withheldIn(id, report);
   const hasList = id === 'recommendations' && listed(options).length > 0;
   const isFixed = id === 'protection' || fixedChapters.includes(id);
-  if (text.trim() === '' && tables.length + withheld.length === 0 && !hasList && !isFixed) return null;
+  if (text.trim() === '' && tables.length === 0 && !hasList && !isFixed) return null;
 
   const isOwn = id === 'interpretation' && text.trim() !== '';
   const title = isOwn ? reportTextNames.interpretation : reportPdf.chapters[id];
@@ -51,17 +50,11 @@ export function chapterContent(
   const before = text.trim() === '' ? fixedBlocks(id, report, options) : prose(text, options);
   const blocks = [...key, ...before];
   // An only table goes by the heading of its chapter, but the figures are more than one table.
-  const isHeaded = tables.length + withheld.length > 1 || id === 'figures';
+  const isHeaded = tables.length > 1 || id === 'figures';
   const sections = [
     ...tables.flatMap((table, index) => {
       const heading = isHeaded ? sectionHeading(`${number}.${index + 1}`, table.title, options) : [];
-      return sectionOf(heading, table, report, options);
-    }),
-    ...withheld.map((title, index): Content => {
-      const section = `${number}.${tables.length + index + 1}`;
-      const heading = isHeaded ? sectionHeading(section, title, options) : [];
-      const missing = { text: options.pen.print(words.figures.withheld), style: 'paragraph' };
-      return { stack: [...heading, missing], unbreakable: true, margin: [0, 0, 0, 14] };
+      return sectionOf(heading, table, options);
     }),
   ];
   if (id === 'recommendations') sections.push(...recommendations(options));
@@ -77,18 +70,11 @@ function sectionHeading(number: string, title: string, { pen }: Options): Conten
   return [{ text, style: 'section', tocItem: true, tocMargin: [17, 0, 0, 0] }];
 }
 
-function sectionOf(
-  heading: Content[],
-  table: PublishedTable,
-  report: ReportBody,
-  { pen }: Options,
-): Content[] {
+function sectionOf(heading: Content[], table: PublishedTable, { pen }: Options): Content[] {
   if (table.dimensions.some((dimension) => dimension.id === 'period')) {
     return [...heading, ...trendSection(table, pen)];
   }
-  return table.dimensions.length > 1
-    ? crossSection(heading, table, pen)
-    : oneWaySection(heading, table, besideOf(table, report), pen);
+  return table.dimensions.length > 1 ? crossSection(heading, table, pen) : oneWaySection(heading, table, pen);
 }
 
 /** What the report says itself where the counsellor wrote nothing. */
@@ -100,7 +86,6 @@ function fixedBlocks(id: ChapterId, report: ReportBody, { pen, protection }: Opt
     markerColor: COLOUR.soft,
     margin: [0, 0, 0, 6],
   });
-  const label = (text: string): Content => ({ text: pen.print(text), style: 'label', tag: 'H3' });
   const { from, to } = report.period;
   if (id === 'introduction') {
     return paragraphs(words.introduction.paragraphs(printable(report.organisation), from, to));
@@ -110,19 +95,7 @@ function fixedBlocks(id: ChapterId, report: ReportBody, { pen, protection }: Opt
   }
   if (id === 'interpretation') return [bullets(words.reading.items)];
   if (id === 'definitions') return [definitionList(words.definitions.terms, pen.print)];
-  if (id !== 'protection') return [];
-  if (protection) return paragraphs(protection.map(printable));
-  const text = words.protection;
-  return [
-    ...paragraphs([text.opening]),
-    label(text.ruleHeading),
-    ...paragraphs([printable(report.rule), `${text.threshold(report.threshold)} ${text.exact}`]),
-    label(text.checkedHeading),
-    bullets(text.checked),
-    label(text.uncheckedHeading),
-    bullets(text.unchecked),
-    ...paragraphs([text.uncheckedAdvice]),
-  ];
+  return id === 'protection' ? paragraphs(protection.map(printable)) : [];
 }
 
 function definitionList(
@@ -141,7 +114,7 @@ function definitionList(
 }
 
 function listed({ content }: Options): Recommendation[] {
-  return [...(content?.former ?? []), ...(content?.recommendations ?? [])];
+  return [...content.former, ...content.recommendations];
 }
 
 /** Those of the year before with how far they are, then those of this report with a number. */
@@ -149,8 +122,8 @@ function recommendations(options: Options): Content[] {
   const { content, pen } = options;
   const { former, current, formerColumn, statusColumn } = reportPdf.recommendations;
   const blocks: Content[] = [];
-  const hasBoth = (content?.former.length ?? 0) > 0 && (content?.recommendations.length ?? 0) > 0;
-  if (content && content.former.length > 0) {
+  const hasBoth = content.former.length > 0 && content.recommendations.length > 0;
+  if (content.former.length > 0) {
     pen.print(former);
     for (const column of [formerColumn, statusColumn]) pen.print(column);
     const body: TableCell[][] = [
@@ -174,7 +147,7 @@ function recommendations(options: Options): Content[] {
       unbreakable: content.former.length <= ROWS_KEPT_WHOLE,
     });
   }
-  if (content && content.recommendations.length > 0) {
+  if (content.recommendations.length > 0) {
     if (hasBoth) blocks.push({ text: pen.print(current), style: 'label', tag: 'H3' });
     blocks.push(
       numbered(

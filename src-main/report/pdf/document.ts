@@ -18,12 +18,12 @@ export type ReportBody = Omit<PublishedReport, 'statements'>;
 export interface ReportOptions {
   /** The day that the document bears, YYYY-MM-DD. */
   madeOn: string;
-  /** The counsellor's own words; without them the report has its fixed sentences only. */
-  content?: ReportContent;
-  /** Finds the number tokens in a text; without it a text has none. */
-  resolve?: Resolve;
-  /** How traceability was prevented, in finished paragraphs; without them the words of a report of the first form. */
-  protection?: readonly string[];
+  /** The counsellor's own words; where they are empty the report has its fixed sentences only. */
+  content: ReportContent;
+  /** Finds the number tokens in a text. */
+  resolve: Resolve;
+  /** How traceability was prevented, in finished paragraphs. */
+  protection: readonly string[];
 }
 
 /** Opens a page: what comes before is another kind of reading. */
@@ -39,7 +39,7 @@ export function describeReport(report: ReportBody, options: ReportOptions): Prin
   const period = words.period(report.period.from, report.period.to);
   const organisation = printable(report.organisation);
   const title = { organisation, period };
-  const setting = { pen, resolve: options.resolve ?? ((text: string) => [text]) };
+  const setting = { pen, resolve: options.resolve };
   const isEmpty = report.tables.length === 0;
   const isFixed = isEmpty && !hasWords(options.content);
   const shape = (content: Content[], background?: (page: number) => Content) => {
@@ -110,13 +110,10 @@ export function describeReport(report: ReportBody, options: ReportOptions): Prin
 }
 
 /** What the document of a report states, without making the document's file. */
-export function statementsOf(report: ReportBody, options: Partial<ReportOptions> = {}): Statement[] {
+export function statementsOf(report: ReportBody, options: Omit<ReportOptions, 'madeOn'>): Statement[] {
   return [...describeReport(report, { madeOn: report.period.to, ...options }).statements];
 }
 
-function hasWords(content: ReportContent | undefined): boolean {
-  return (
-    content !== undefined &&
-    (content.recommendations.length > 0 || Object.values(content.texts).some((text) => text.trim() !== ''))
-  );
+function hasWords({ recommendations, texts }: ReportContent): boolean {
+  return recommendations.length > 0 || Object.values(texts).some((text) => text.trim() !== '');
 }

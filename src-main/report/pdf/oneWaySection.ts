@@ -44,26 +44,18 @@ export function rowsOf(dimension: PublishedDimension): Row[] {
 }
 
 /**
- * One one-way table in blocks, each of which stays on one page where it can: the counts, what they count, and the same counts as bars. `several` is the table of one cell that
- * may stand beside it in a report of the first form.
+ * One one-way table in blocks, each of which stays on one page where it can: the counts, what they count, and the same
+ * counts as bars.
  */
-export function oneWaySection(
-  heading: Content[],
-  table: PublishedTable,
-  several: PublishedTable | undefined,
-  pen: Pen,
-): Content[] {
+export function oneWaySection(heading: Content[], table: PublishedTable, pen: Pen): Content[] {
   const [dimension] = table.dimensions;
   if (dimension === undefined || table.dimensions.length > 1)
     throw new Error(`${table.id} is not a one-way table`);
   const rows = rowsOf(dimension);
   const counts = countsOf(table, rows, pen);
-  const beside = several?.dimensions[0]
-    ? rowsOf(several.dimensions[0]).map((row) => lineOf(several, row, pen))
-    : [];
   const note = noteOf(table, pen);
   const top: Content = {
-    stack: [...heading, counts, ...beside, note],
+    stack: [...heading, counts, note],
     unbreakable: rows.length <= ROWS_KEPT_WHOLE,
     margin: [0, 6, 0, 14],
   };
@@ -105,11 +97,6 @@ function countsOf(table: PublishedTable, rows: Row[], pen: Pen): Content {
     layout: countLayout,
     fontSize: 10,
   };
-}
-
-function lineOf(table: PublishedTable, row: Row, pen: Pen): Content {
-  const count = pen.write('text', table.id, row.at)?.text ?? words.figures.hiddenCell;
-  return { text: pen.print(words.figures.line(row.label, count)), fontSize: 10, margin: [0, 7, 0, 0] };
 }
 
 /** What the table counts, in small letters below it. */

@@ -53,7 +53,7 @@ const slideStyles: StyleDictionary = {
 /** The report as slides for the yearly talk with the organisation, made of the same published report and words. */
 export function describeSlides(report: ReportBody, options: ReportOptions): PrintedDocument {
   const pen = createPen(report.tables);
-  const setting = { pen, resolve: options.resolve ?? ((text: string) => [text]) };
+  const setting = { pen, resolve: options.resolve };
   const period = words.period(report.period.from, report.period.to);
   const organisation = printable(report.organisation);
   const of: FurnitureOf = (page) =>
@@ -165,7 +165,7 @@ function trendSlides(table: PublishedTable, pen: Pen): Content[] {
 }
 
 function signals({ content }: ReportOptions, setting: Setting): Content[] {
-  let left = blocksOf(content?.texts.interpretation ?? '');
+  let left = blocksOf(content.texts.interpretation);
   const slides: Content[] = [];
   while (left.length > 0) {
     const some = firstOf(left, LETTERS);
@@ -179,7 +179,7 @@ function signals({ content }: ReportOptions, setting: Setting): Content[] {
 }
 
 function recommendations({ content }: ReportOptions, setting: Setting): Content[] {
-  const all = content?.recommendations ?? [];
+  const all = content.recommendations;
   const together = Math.ceil(all.length / Math.ceil(all.length / ADVICE_TOGETHER));
   const starts = all.map((_, index) => index).filter((index) => index % together === 0);
   return starts.flatMap((start) =>

@@ -28,13 +28,13 @@ const MOST_ROWS = { wide: 6, narrow: 4 };
  */
 export function describeSummary(report: ReportBody, options: ReportOptions, letters = 1500): PrintedDocument {
   const pen = createPen(report.tables);
-  const setting = { pen, resolve: options.resolve ?? ((text: string) => [text]) };
+  const setting = { pen, resolve: options.resolve };
   const period = words.period(report.period.from, report.period.to);
   const text = reportPdf.summary;
-  const signals = blocksOf(options.content?.texts.interpretation ?? '');
+  const signals = blocksOf(options.content.texts.interpretation);
   const isEmpty = report.tables.length === 0;
   const kept = isEmpty ? [] : firstOf(signals, letters * 0.55);
-  const all = options.content?.recommendations ?? [];
+  const all = options.content.recommendations;
   const advice = firstOf(
     all.map((one) => one.text),
     letters - kept.join('').length,

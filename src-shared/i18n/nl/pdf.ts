@@ -62,32 +62,9 @@ export const pdf = {
     ],
   },
 
-  protection: {
-    opening:
-      'Uit een verslag met kleine aantallen kan een lezer soms afleiden wie er heeft gemeld. Daarom laat dit verslag geen kleine aantallen zien.',
-    ruleHeading: 'De regel',
-    threshold: (threshold: number): string => `De grens in dit verslag is ${threshold}.`,
-    exact: 'Alle getoonde aantallen zijn exact. Er is niet afgerond en er is geen ruis toegevoegd.',
-    checkedHeading: 'Wat is gecontroleerd',
-    checked: [
-      'Geen rij en geen ander aantal is kleiner dan de grens: niet in meldingen, niet in verschillende melders en niet in verschillende beschuldigden voor zover die bekend zijn.',
-      'Van elke soort in een samengevoegde rij is aangetoond dat het aantal nul kan zijn en ook groot genoeg om te tonen. Dat geldt ook voor een lezer die de regel kent.',
-      'Hoeveel meldingen meer dan één thema of uitkomst hebben, staat er alleen als dat aantal de grens haalt. Staat het er niet, dan kan het nul zijn en ook groot genoeg om te tonen.',
-    ],
-    uncheckedHeading: 'Wat niet is gecontroleerd',
-    unchecked: [
-      'Wat er volgt uit verschillende tabellen samen.',
-      'Wat er volgt uit dit verslag samen met andere stukken, zoals een eerder verslag, een advies, een presentatie of een factuur.',
-      'Wat iemand kan afleiden die zelf bij een zaak betrokken was of een zaak kent.',
-    ],
-    uncheckedAdvice:
-      'Deel dit verslag alleen met wie het nodig heeft, en spreek van tevoren af wie het verder mag verspreiden.',
-  },
-
   figures: {
     total: 'Totaal',
     chartCaption: (title: string, unit: string): string => `${title}, aantal ${unit} per rij`,
-    line: (label: string, count: string): string => `${label}: ${count}`,
     mergedLegend: 'Een lichte, gestreepte staaf telt samengevoegde rijen.',
     hiddenCell: 'niet getoond',
     unitHeading: {
@@ -109,7 +86,6 @@ export const pdf = {
       contacts: 'Deze tabel telt gesprekken.',
     },
     structural: 'Andere groepen kunnen in deze organisatie niet melden.',
-    withheld: 'Deze tabel ontbreekt. De regel van dit verslag laat niet toe dat zij wordt getoond.',
   },
 
   reading: {

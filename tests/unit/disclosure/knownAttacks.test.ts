@@ -38,7 +38,6 @@ function make(specs: TableSpec[], cases: CodedCase[], more: Partial<ReportJob> =
     specs,
     cases: cases.filter((one) => isInScope(scope, one)),
     ledger: [],
-    inTheWay: [],
     headcounts: {},
     ...more,
   };

@@ -1,5 +1,6 @@
 import { statementsOf } from '../../../src-main/report/pdf/document.ts';
 import type { PublishedReport, PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
+import { plainOptions } from '../../support/plainOptions.ts';
 
 type Row = [label: string, members: string[], value: number | null];
 
@@ -27,7 +28,7 @@ export function exampleTable(id: string, title: string, rows: Row[], total: numb
   };
 }
 
-/** A report as protect could make it: merged rows, a hidden row, a table left out. */
+/** A report as protect could make it: merged rows, a hidden row. */
 export function exampleReport(): PublishedReport {
   const body = {
     schema: 1 as const,
@@ -56,22 +57,6 @@ export function exampleReport(): PublishedReport {
         ],
         null,
       ),
-      {
-        id: 'themes_several',
-        title: 'Meldingen met meer dan één thema',
-        unit: 'cases' as const,
-        population: 'Alle meldingen.',
-        dimensions: [
-          {
-            id: 'several',
-            multi: false,
-            classes: [{ id: 'several', label: 'Meldingen met meer dan één thema', members: ['several'] }],
-            structuralZeros: [],
-          },
-        ],
-        cells: [{ at: { several: 'several' }, status: 'shown' as const, value: 52 }],
-        total: null,
-      },
       exampleTable(
         'reporter_type',
         'Wie meldden',
@@ -92,7 +77,8 @@ export function exampleReport(): PublishedReport {
         1174,
       ),
     ],
+    withheld: [],
     earlierReports: [],
   };
-  return { ...body, statements: statementsOf(body) };
+  return { ...body, statements: statementsOf(body, plainOptions) };
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { accountForBars } from '../../../src-main/report/check/checkBars.ts';
 import { accountForText, pageTexts } from '../../../src-main/report/check/checkText.ts';
@@ -7,9 +6,10 @@ import { describeReport, statementsOf } from '../../../src-main/report/pdf/docum
 import { printable } from '../../../src-main/report/pdf/printable.ts';
 import { checkReportPdf, renderPdf } from '../../../src-main/report/pdf/renderPdf.ts';
 import { type PublishedReport, publishedReport } from '../../../src-shared/domain/publishedReport.ts';
+import { plainOptions } from '../../support/plainOptions.ts';
 import { exampleReport } from './exampleReport.ts';
 
-const options = { madeOn: '2022-10-03', fontFolder: join(import.meta.dirname, '../../../assets/fonts') };
+const options = plainOptions;
 const published = exampleReport();
 const described = describeReport(published, options);
 let bytes: Buffer;
@@ -27,12 +27,10 @@ describe('every number of the PDF is one of the published report', () => {
   });
 
   test('every shown cell has one bar of its length, a hidden cell none', () => {
+    const bars = described.record.charts.flatMap((chart) => chart.bars);
+    const shown = published.tables.flatMap(({ cells }) => cells.filter(({ status }) => status === 'shown'));
+    expect(bars.map((bar) => bar.value).toSorted()).toEqual(shown.map((cell) => cell.value).toSorted());
     expect(() => accountForBars(content, described.record.charts)).not.toThrow();
-  });
-
-  test('the cases of several themes stand in a line below the themes', () => {
-    const text = pageTexts(content).join('').replaceAll('\0', '');
-    expect(text).toContain('Meldingenmetmeerdanéénthema:52');
   });
 
   test('any one digit changed in the text is found', () => {
@@ -71,7 +69,7 @@ function changedReports(): PublishedReport[] {
   published.tables.forEach((table, t) => {
     const put = (next: typeof table) => {
       const changed = { ...published, tables: published.tables.with(t, next) };
-      changes.push(changed, { ...changed, statements: statementsOf(changed) });
+      changes.push(changed, { ...changed, statements: statementsOf(changed, options) });
     };
     if (table.total !== null) put({ ...table, total: table.total + 1 });
     table.cells.forEach((cell, c) => {

@@ -16,6 +16,7 @@ import { publishedReport } from '../../../src-shared/domain/publishedReport.ts';
 import type { ReportContent } from '../../../src-shared/domain/reportContent.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { exampleContent } from '../../support/exampleContent.ts';
+import { plainOptions } from '../../support/plainOptions.ts';
 import { richOptions, richPublished } from '../../support/richPdf.ts';
 import { exampleReport, exampleTable } from './exampleReport.ts';
 
@@ -27,8 +28,8 @@ function textOf(pdf: Buffer): string {
 
 describe('a report with words of the counsellor', () => {
   test('is read back number by number and bar by bar', async () => {
-    const pdf = await renderPdf(published, richOptions);
     expect(publishedReport.parse(published)).toEqual(published);
+    const pdf = await renderPdf(published, richOptions);
     expect(() => checkReportPdf(pdf, published, richOptions)).not.toThrow();
   });
 
@@ -108,12 +109,11 @@ describe('a report with words of the counsellor', () => {
   });
 });
 
-test('a report that was kept in an earlier form, with its statements in another order, still renders', async () => {
+test('a report that was kept with its statements in another order still renders', async () => {
   const kept = exampleReport();
   const shuffled = { ...kept, statements: kept.statements.toReversed() };
-  const options = { madeOn: '2022-10-03', fontFolder: richOptions.fontFolder };
-  const pdf = await renderPdf(shuffled, options);
-  expect(() => checkReportPdf(pdf, shuffled, options)).not.toThrow();
+  const pdf = await renderPdf(shuffled, plainOptions);
+  expect(() => checkReportPdf(pdf, shuffled, plainOptions)).not.toThrow();
 });
 
 describe('the summary', () => {
@@ -182,10 +182,10 @@ test('tables of more rows than a page holds are printed whole, and their charts'
     cells,
   };
   const body = { ...published, tables: [...published.tables.slice(0, 3), long, cross] };
-  const options = { madeOn: '2025-10-06', fontFolder: richOptions.fontFolder };
-  const big = { ...body, statements: statementsOf(body, options) };
-  const pdf = await renderPdf(big, options);
-  expect(() => checkReportPdf(pdf, big, options)).not.toThrow();
+  const big = { ...body, statements: statementsOf(body, plainOptions) };
+  const pdf = await renderPdf(big, plainOptions);
+  expect(() => checkReportPdf(pdf, big, plainOptions)).not.toThrow();
+  expect(readPdf(pdf).pages).toBeGreaterThan(readPdf(await renderPdf(published, plainOptions)).pages);
 });
 
 /** The lines of a page from top to bottom, without its head and foot. */

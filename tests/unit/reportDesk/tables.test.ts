@@ -43,6 +43,7 @@ function previewOf(tables: PublishedTable[], isTooSmall = false): MadePreview {
     rule: 'regel',
     tables,
     statements: [],
+    withheld: [],
     earlierReports: [],
   };
   const control = { quantities: 0, witnesses: 0, hash: '' };

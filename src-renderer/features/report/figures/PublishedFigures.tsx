@@ -15,7 +15,7 @@ export function PublishedFigures({ preview }: { preview: MadePreview }) {
   const { go } = useVault();
   const { published, isTooSmall, withheld, fallback, countedAsBefore } = preview;
   const words = nl.report.figures;
-  const titleOf = (id: string): string => published.withheld?.find((one) => one.id === id)?.title ?? id;
+  const titleOf = (id: string): string => published.withheld.find((one) => one.id === id)?.title ?? id;
   return (
     <section className={styles.section} aria-labelledby="sheet-title">
       <div>

@@ -1,11 +1,13 @@
 import { ArrowLeft } from 'lucide-react';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { ReportRequest } from '../../../../src-shared/ipc/reportChannels.ts';
+import { type ReportRequest, reportForms } from '../../../../src-shared/ipc/reportChannels.ts';
 import { Button } from '../../../components/layout/Button.tsx';
 import { Title } from '../../../components/layout/Title.tsx';
 import { useCall } from '../../../ipc/useCall.ts';
 import { ExportAgain } from '../start/ExportAgain.tsx';
 import styles from './MakePage.module.css';
+
+const otherForms = reportForms.filter((form) => form !== 'report');
 
 interface Props {
   request: ReportRequest;
@@ -27,7 +29,6 @@ export function MadePage({ request, name, onLeave }: Props) {
         isSameList(one.departments, request.departments),
     )
     .toSorted((one, other) => other.exportedAt.localeCompare(one.exportedAt))[0];
-  const forms = made?.forms.filter((form) => form !== 'report') ?? [];
 
   return (
     <div className={styles.made}>
@@ -36,11 +37,11 @@ export function MadePage({ request, name, onLeave }: Props) {
         <p className={styles.soft}>{name}</p>
       </div>
       <p>{words.text}</p>
-      {made && forms.length > 0 && (
+      {made && (
         <section className={styles.forms} aria-labelledby="forms-title">
           <h2 id="forms-title">{words.more}</h2>
           <p className={styles.soft}>{words.moreLead}</p>
-          <ExportAgain id={made.id} name={name} forms={forms} />
+          <ExportAgain id={made.id} name={name} forms={otherForms} />
         </section>
       )}
       <div>

@@ -1,5 +1,6 @@
 import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
+import { reportForms } from '../../../../src-shared/ipc/reportChannels.ts';
 import { FailureLine } from '../../../components/layout/Notice.tsx';
 import { Row, Rows, SoftText } from '../../../components/layout/Rows.tsx';
 import { formatDay } from '../../../format/dates.ts';
@@ -33,7 +34,7 @@ export function EarlierReports({ organisations }: { organisations: readonly Orga
                 <h3>{name}</h3>
                 {part && <p>{part}</p>}
                 <SoftText>{words.madeOn(formatDay(row.exportedAt), row.threshold)}</SoftText>
-                <ExportAgain id={row.id} name={name} forms={row.forms} />
+                <ExportAgain id={row.id} name={name} forms={reportForms} />
               </Row>
             );
           })}
