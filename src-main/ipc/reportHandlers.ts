@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { ReportForm, reportChannels } from '../../src-shared/ipc/reportChannels.ts';
 import { writeCopy } from '../outgoing/writeCopy.ts';
 import { proposeDraft } from '../report/proposeDraft.ts';
 import { refuseOnFailure } from '../report/refuseOnFailure.ts';
-import { createReportDesk } from '../report/reportDesk.ts';
-import { numbersOf, previewOf } from '../report/reportPreview.ts';
-import { exportAgain, exportReport, finishedReport, reportFileName } from '../report/reportService.ts';
-import { hitsInReport } from '../report/reportTextCheck.ts';
+import { readReportInput } from '../report/reportInput.ts';
+import { createReportJobs } from '../report/reportJobs.ts';
+import { previewOf } from '../report/reportPreview.ts';
+import { exportAgain, exportReport, reportFileName } from '../report/reportService.ts';
+import { refuseOpenHits, takeSnapshot } from '../report/reportSnapshot.ts';
 import { chooseTarget } from './outgoingTarget.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
@@ -16,10 +18,14 @@ const SEED_BYTES = 32;
 
 export function createReportHandlers(services: Services): HandlersOf<keyof typeof reportChannels> {
   const { store, now, assets, onLock } = services;
-  const desk = createReportDesk();
-  onLock(desk.forget);
+  const jobs = createReportJobs();
+  onLock(jobs.forget);
   const fontFolder = join(assets, 'fonts');
   const draftOf = (id: string) => store().reportDrafts.get(id);
+  const snapshotOf = (id: string) => {
+    const draft = draftOf(id);
+    return takeSnapshot(store(), draft, jobs.preparedOf(id));
+  };
 
   function writeForm(kind: ReportForm, pdf: Buffer, path: string, cleansUp: boolean): void {
     writeCopy(store(), pdf, { at: now().toISOString(), kind, caseId: null, path, cleansUp });
@@ -45,23 +51,22 @@ export function createReportHandlers(services: Services): HandlersOf<keyof typeo
         .map(({ id, request, savedAt }) => ({ id, request, savedAt })),
     'report:discard': ({ id }) => store().reportDrafts.drop(id),
     'report:prepare': async ({ id }) => {
-      const prepared = await refuseOnFailure(() => desk.work(store(), draftOf(id)));
-      return prepared && previewOf(store(), draftOf(id), prepared);
+      const input = readReportInput(store(), draftOf(id));
+      const prepared = await refuseOnFailure(() => jobs.run(id, input.job));
+      return prepared && previewOf(input, prepared);
     },
-    'report:progress': () => desk.progress(),
-    'report:stop': () => desk.stop(),
-    'report:check': ({ id }) => {
-      const draft = draftOf(id);
-      return hitsInReport(store(), draft, numbersOf(store(), draft, desk.preparedOf(store(), draft)));
-    },
+    'report:progress': () => jobs.progress(),
+    'report:stop': () => jobs.stop(),
+    'report:check': ({ id }) => snapshotOf(id).hits,
     'report:export': async ({ id, cleansUp }) => {
-      const draft = draftOf(id);
-      finishedReport(store(), draft, desk.preparedOf(store(), draft));
+      const asked = snapshotOf(id);
+      refuseOpenHits(asked);
+      const { draft } = asked.input;
       const path = await chooseTarget(services, reportFileName('report', draft.request), 'pdf');
       if (path === null) return false;
-      // Asked again: the archive may have been locked, and the draft changed, while the dialog was open.
-      const latest = draftOf(id);
-      await exportReport(store(), latest, desk.preparedOf(store(), latest), {
+      // The archive may have been locked, and the draft changed, while the dialog was open.
+      const snapshot = isDeepStrictEqual(draftOf(id), draft) ? asked : snapshotOf(id);
+      await exportReport(store(), snapshot, {
         fontFolder,
         now: now(),
         write: (pdf) => writeForm('report', pdf, path, cleansUp),

@@ -9,6 +9,7 @@ import { codeCases } from '../../src-shared/report/codeCases.ts';
 import type { ReportJob } from '../../src-shared/report/decideReport.ts';
 import { reportSpecs } from '../../src-shared/report/reportSpecs.ts';
 import { TREND_TABLE } from '../../src-shared/report/trendTable.ts';
+import type { ReportKnowledge } from '../../src-shared/textscan/scanReportText.ts';
 import type { KeptReport } from '../store/reportRepository.ts';
 import type { Store } from '../store/store.ts';
 import { printable } from './pdf/printable.ts';
@@ -20,13 +21,36 @@ export function organisationOf(store: Store, id: string): Organisation {
   return organisation;
 }
 
-/**
- * Everything that protecting and attacking the report of a draft needs, read from the archive at this moment.
- * @throws Refusal `not_found`, `departments_too_small`, `departments_tell_apart`.
- */
-export function reportJobOf(store: Store, draft: ReportDraft): ReportJob {
-  const { request, choices } = draft;
-  const organisation = organisationOf(store, request.organisationId);
+/** All that a report and the check of its words depend on, read from the archive at one moment. */
+export interface ReportInput {
+  draft: ReportDraft;
+  organisation: Organisation;
+  /** Of the organisation, also those that no table counts. */
+  ownThemes: OwnTheme[];
+  job: ReportJob;
+  knowledge: Omit<ReportKnowledge, 'organisation' | 'period'>;
+}
+
+/** @throws Refusal `not_found`, `departments_too_small`, `departments_tell_apart`. */
+export function readReportInput(store: Store, draft: ReportDraft): ReportInput {
+  const organisation = organisationOf(store, draft.request.organisationId);
+  const ownThemes = store.themes.list().filter((theme) => theme.organisationId === organisation.id);
+  return {
+    draft,
+    organisation,
+    ownThemes,
+    job: jobOf(store, draft, organisation, ownThemes),
+    knowledge: knowledgeFor(store, draft.request, organisation),
+  };
+}
+
+/** Everything that protecting and attacking the report needs. */
+function jobOf(
+  store: Store,
+  { id, request, choices }: ReportDraft,
+  organisation: Organisation,
+  ownThemes: readonly OwnTheme[],
+): ReportJob {
   refuseFewPeople(organisation, request);
   const all = store.statistics.casesOf({
     organisationId: organisation.id,
@@ -34,31 +58,49 @@ export function reportJobOf(store: Store, draft: ReportDraft): ReportJob {
     to: request.to,
   });
   const scope = scopeOf(request);
-  const earlier = store.reports.ofOrganisation(organisation.id);
   const inScope = all.filter((one) => isInScope(scope, one));
   refuseSmallRest(inScope, request, organisation.threshold);
-  const ownThemes = countedThemes(store.themes.list(), organisation.id, request.from, inScope);
   const specs = reportSpecs(
-    { organisation, occurring: inScope.map((one) => one.reporterType), ownThemes },
+    {
+      organisation,
+      occurring: inScope.map((one) => one.reporterType),
+      ownThemes: countedThemes(ownThemes, request.from, inScope),
+    },
     // One department has nothing to be split by department.
     request.departments === null ? choices : { ...choices, leftOut: [...choices.leftOut, 'department'] },
   );
   return {
     scope,
     threshold: organisation.threshold,
-    seed: store.reportDrafts.seedOf(draft.id),
+    seed: store.reportDrafts.seedOf(id),
     specs,
     cases: codeCases(inScope),
-    ledger: earlier.map(ledgerEntryOf),
-    headcounts: Object.fromEntries(organisation.departments.map(({ id, headcount }) => [id, headcount])),
+    ledger: store.reports.ofOrganisation(organisation.id).map(ledgerEntryOf),
+    headcounts: Object.fromEntries(organisation.departments.map((one) => [one.id, one.headcount])),
   };
 }
 
-export function scopeOf({
-  from,
-  to,
-  departments,
-}: Pick<ReportRequest, 'from' | 'to' | 'departments'>): Scope {
+/** What the words of a report are held against: names, departments, and what was written down about its cases. */
+function knowledgeFor(
+  store: Store,
+  request: ReportRequest,
+  organisation: Organisation,
+): ReportInput['knowledge'] {
+  const others = store.organisations.list().filter(({ id }) => id !== organisation.id);
+  return {
+    names: store.names.foreignTo(organisation.id),
+    departments: [
+      ...organisation.departments.map(({ name, headcount }) => ({
+        name,
+        isSmall: (headcount ?? 0) < SMALLEST_POPULATION,
+      })),
+      ...others.flatMap((other) => other.departments.map(({ name }) => ({ name, isSmall: true }))),
+    ],
+    texts: store.entries.textsOf(request),
+  };
+}
+
+function scopeOf({ from, to, departments }: Pick<ReportRequest, 'from' | 'to' | 'departments'>): Scope {
   return { from, to, departments };
 }
 
@@ -98,14 +140,8 @@ function ledgerEntryOf(report: KeptReport): LedgerEntry {
  * The own themes that a report has a class for. One that was retired before the period is known beforehand not to
  * occur, unless a case has it all the same. Named as the PDF can print them.
  */
-function countedThemes(
-  all: readonly OwnTheme[],
-  organisationId: string,
-  from: string,
-  cases: readonly CaseForReport[],
-): OwnTheme[] {
-  return all
-    .filter((theme) => theme.organisationId === organisationId)
+function countedThemes(own: readonly OwnTheme[], from: string, cases: readonly CaseForReport[]): OwnTheme[] {
+  return own
     .filter(
       ({ id, retiredOn }) =>
         retiredOn === null || retiredOn >= from || cases.some((one) => one.themes.includes(id)),

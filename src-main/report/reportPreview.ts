@@ -1,41 +1,16 @@
 import type { AuditedTarget } from '../../src-shared/disclosure/audit/auditResult.ts';
 import { THIS } from '../../src-shared/disclosure/audit/strata.ts';
-import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts';
-import { noWords } from '../../src-shared/domain/reportContent.ts';
-import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { Deduction, ReportDraft, ReportPreview } from '../../src-shared/ipc/reportChannels.ts';
+import type { ReportBody } from '../../src-shared/domain/publishedReport.ts';
+import type { Deduction, ReportPreview } from '../../src-shared/ipc/reportChannels.ts';
 import type { JobOutcome } from '../../src-shared/report/decideReport.ts';
-import type { Store } from '../store/store.ts';
-import { makePublished } from './makePublished.ts';
-import type { Prepared } from './reportDesk.ts';
-import { organisationOf } from './reportInput.ts';
-
-/** The report of a draft as it would leave, with the counsellor's words of this moment. */
-export function publishedOf(
-  store: Store,
-  { request, content }: Pick<ReportDraft, 'request' | 'content'>,
-  outcome: Exclude<JobOutcome, { kind: 'refused' }>,
-): PublishedReport {
-  const organisation = organisationOf(store, request.organisationId);
-  const ownThemes = store.themes.list().filter((theme) => theme.organisationId === organisation.id);
-  const earlier = store.reports.ofOrganisation(organisation.id);
-  return makePublished({ request, organisation, ownThemes, outcome, earlier }, content);
-}
-
-/** What of it the texts can be held against: its numbers, without any text. @throws Refusal `report_refused`. */
-export function numbersOf(
-  store: Store,
-  draft: ReportDraft,
-  { outcome }: Pick<Prepared, 'outcome'>,
-): PublishedReport {
-  if (outcome.kind === 'refused') throw new Refusal('report_refused');
-  return publishedOf(store, { ...draft, content: noWords }, outcome);
-}
+import { reportBodyOf } from './reportBody.ts';
+import type { ReportInput } from './reportInput.ts';
+import type { Prepared } from './reportJobs.ts';
 
 /** What the counsellor gets to see of it before it leaves, some of it for her eyes alone. */
-export function previewOf(store: Store, draft: ReportDraft, { outcome, job }: Prepared): ReportPreview {
+export function previewOf(input: ReportInput, { outcome, job }: Prepared): ReportPreview {
   if (outcome.kind === 'refused') return outcome;
-  const published = numbersOf(store, draft, { outcome });
+  const published = reportBodyOf(input, outcome);
   if (outcome.kind === 'tooFew') {
     const control = { quantities: 0, witnesses: 0, hash: '' };
     return {
@@ -64,7 +39,7 @@ export function previewOf(store: Store, draft: ReportDraft, { outcome, job }: Pr
 
 function deductionsOf(
   { targets, why, asked }: Extract<JobOutcome, { kind: 'tables' }>,
-  published: PublishedReport,
+  published: ReportBody,
 ): Deduction[] {
   return targets.flatMap(({ where, outsider, worst }): Deduction[] => {
     // The count of those without a code says the same once more.

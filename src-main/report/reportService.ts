@@ -2,25 +2,21 @@ import { dayOf } from '../../src-shared/domain/day.ts';
 import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../src-shared/i18n/nl/reportPdf.ts';
-import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { ReportDraft, ReportForm } from '../../src-shared/ipc/reportChannels.ts';
-import type { KeptReport } from '../store/reportRepository.ts';
+import type { ReportForm } from '../../src-shared/ipc/reportChannels.ts';
+import type { KeptReport, ReportMaking } from '../store/reportRepository.ts';
 import type { Store } from '../store/store.ts';
 import { controlMethods } from './controlMethods.ts';
-import { printOptions } from './makePublished.ts';
-import type { ReportOptions } from './pdf/document.ts';
+import { describeReport, type ReportOptions } from './pdf/document.ts';
 import {
-  checkReportPdf,
   renderDeclaration,
+  renderDocument,
   renderPdf,
   renderSlides,
   renderSummary,
 } from './pdf/renderPdf.ts';
 import { refuseOnFailure } from './refuseOnFailure.ts';
-import { type Prepared, refuseChanged } from './reportDesk.ts';
-import { organisationOf } from './reportInput.ts';
-import { numbersOf, publishedOf } from './reportPreview.ts';
-import { refuseOpenHits } from './reportTextCheck.ts';
+import { printOptions } from './reportBody.ts';
+import { type ReportSnapshot, refuseOpenHits, refuseStale } from './reportSnapshot.ts';
 import { sha256 } from './sha256.ts';
 
 export interface ReportTarget {
@@ -44,63 +40,54 @@ export function reportFileName(form: ReportForm, { from, to }: { from: string; t
 }
 
 /**
- * The report of a draft as it may leave.
- * @throws Refusal `report_refused`, `report_not_solved`, `report_number_hidden`.
- */
-export function finishedReport(store: Store, draft: ReportDraft, { outcome }: Prepared): PublishedReport {
-  refuseOpenHits(store, draft, numbersOf(store, draft, { outcome }));
-  if (outcome.kind === 'refused') throw new Refusal('report_refused');
-  return publishedOf(store, draft, outcome);
-}
-
-/**
  * Makes the PDF, reads it back against what it must say, keeps in the archive what it publishes, and then writes it,
  * so that there is never a report outside that the archive does not know. Where it cannot be written, nothing is kept.
  * The draft has become the report, and goes.
- * @throws Refusal as `finishedReport`, `report_changed`, `report_self_check_failed`, or what the disk refuses.
+ * @throws Refusal `report_number_hidden`, `report_not_solved`, `report_changed`, `report_self_check_failed`, or what the
+ * disk refuses.
  */
 export async function exportReport(
   store: Store,
-  draft: ReportDraft,
-  prepared: Prepared,
+  snapshot: ReportSnapshot,
   target: ReportTarget,
 ): Promise<PublishedReport> {
-  const published = finishedReport(store, draft, prepared);
-  const { outcome, job } = prepared;
-  const organisation = organisationOf(store, draft.request.organisationId);
-  const options = { madeOn: dayOf(target.now), ...printOptions(published, draft.content) };
-  const pdf = await renderReport(published, options, target.fontFolder);
+  refuseOpenHits(snapshot);
+  const { body, input } = snapshot;
+  const options = { madeOn: dayOf(target.now), ...printOptions(body, input.draft.content) };
+  const document = describeReport(body, options);
+  const published = { ...body, statements: [...document.statements] };
+  const pdf = await refuseOnFailure(() => renderDocument(published, document, target.fontFolder));
 
-  const report = {
-    organisationId: organisation.id,
+  // Nothing waits from here on. While the pages were drawn another report may have left, beside which this one is unsafe.
+  refuseStale(store, snapshot);
+  const id = store.reports.add({
+    ...input.draft.request,
     organisationName: published.organisation,
-    from: draft.request.from,
-    to: draft.request.to,
-    departments: draft.request.departments,
     threshold: published.threshold,
     exportedAt: target.now.toISOString(),
     published,
     pdfSha256: sha256(pdf),
-    making: {
-      content: draft.content,
-      choices: draft.choices,
-      counted: { cases: [...(outcome.kind === 'refused' ? [] : outcome.cases)], specs: job.specs },
-      control: outcome.kind === 'tables' ? outcome.control : { quantities: 0, witnesses: 0, hash: '' },
-      accepted: draft.accepted,
-      seed: job.seed,
-    },
-  };
-  // Nothing waits from here on. While the pages were drawn another report may have left, beside which this one is unsafe.
-  refuseChanged(store, draft, prepared);
-  const id = store.reports.add(report);
+    making: makingOf(snapshot),
+  });
   try {
     target.write(pdf);
   } catch (error) {
     store.reports.remove(id);
     throw error;
   }
-  store.reportDrafts.drop(draft.id);
+  store.reportDrafts.drop(input.draft.id);
   return published;
+}
+
+function makingOf({ input: { draft, job }, outcome }: ReportSnapshot): ReportMaking {
+  return {
+    content: draft.content,
+    choices: draft.choices,
+    counted: { cases: [...outcome.cases], specs: job.specs },
+    control: outcome.kind === 'tables' ? outcome.control : { quantities: 0, witnesses: 0, hash: '' },
+    accepted: draft.accepted,
+    seed: job.seed,
+  };
 }
 
 /**
@@ -127,7 +114,7 @@ function renderForm(kept: KeptReport, form: ReportForm, fontFolder: string): Pro
   const options = optionsOf(kept);
   switch (form) {
     case 'report':
-      return renderReport(published, options, fontFolder);
+      return refuseOnFailure(() => renderPdf(published, { ...options, fontFolder }));
     case 'summary':
       return refuseOnFailure(() => renderSummary(published, { ...options, fontFolder }));
     case 'slides':
@@ -153,16 +140,4 @@ function renderForm(kept: KeptReport, form: ReportForm, fontFolder: string): Pro
         fontFolder,
       );
   }
-}
-
-async function renderReport(
-  published: PublishedReport,
-  options: ReportOptions,
-  fontFolder: string,
-): Promise<Buffer> {
-  return refuseOnFailure(async () => {
-    const pdf = await renderPdf(published, { ...options, fontFolder });
-    checkReportPdf(pdf, published, options);
-    return pdf;
-  });
 }

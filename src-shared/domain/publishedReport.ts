@@ -60,7 +60,11 @@ export const publishedReport = z.object({
   earlierReports: z.array(z.string()),
 });
 
+/** All of the report but what its document states, which follows from the rest and its words. */
+export const reportBody = publishedReport.omit({ statements: true });
+
 export type PublishedReport = z.infer<typeof publishedReport>;
+export type ReportBody = z.infer<typeof reportBody>;
 export type PublishedDimension = z.infer<typeof publishedDimension>;
 export type PublishedTable = z.infer<typeof publishedTable>;
 export type CellCoordinates = Readonly<z.infer<typeof cellCoordinates>>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from '../domain/day.ts';
 import { reportHitKinds } from '../domain/hitKind.ts';
-import { publishedReport } from '../domain/publishedReport.ts';
+import { reportBody } from '../domain/publishedReport.ts';
 import { reportChoices } from '../domain/reportChoices.ts';
 import { reportContent } from '../domain/reportContent.ts';
 import type { Spec } from './spec.ts';
@@ -52,7 +52,7 @@ export const reportPreview = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), entries: z.array(z.string()) }),
   z.object({
     kind: z.literal('made'),
-    published: publishedReport,
+    published: reportBody,
     /** Below ten cases the report is one fixed sentence. */
     isTooSmall: z.boolean(),
     /** Ids of the tables that are left out, since nothing in them can be shown. */

@@ -6,6 +6,7 @@ import { writeFileSafely } from '../../src-main/files/writeFileSafely.ts';
 import { checkReportPdf } from '../../src-main/report/pdf/renderPdf.ts';
 import { proposeDraft } from '../../src-main/report/proposeDraft.ts';
 import { exportReport, optionsOf, reportFileName } from '../../src-main/report/reportService.ts';
+import { takeSnapshot } from '../../src-main/report/reportSnapshot.ts';
 import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts';
 import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
 import { stateOf } from '../support/folderState.ts';
@@ -138,7 +139,7 @@ describe('an export', () => {
 
     const results = await Promise.allSettled(
       prepared.map(({ draft, made }) =>
-        exportReport(archive.store, draft, made, {
+        exportReport(archive.store, takeSnapshot(archive.store, draft, made), {
           fontFolder,
           now,
           write: () => void written.push(draft.id),
@@ -186,7 +187,7 @@ describe('an export', () => {
     const draft = draftOf(archive, archive.wanted);
     const prepared = await prepare(archive, draft);
     const exportTo = (name: string) =>
-      exportReport(archive.store, draft, prepared, {
+      exportReport(archive.store, takeSnapshot(archive.store, draft, prepared), {
         fontFolder,
         now,
         write: (pdf) => writeFileSafely(join(folder.path, name), pdf),

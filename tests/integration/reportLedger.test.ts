@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readReportInput } from '../../src-main/report/reportInput.ts';
 import { previewOf } from '../../src-main/report/reportPreview.ts';
 import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
 import { draftOf, type MadeReport, makeReport, prepare } from '../support/makeReport.ts';
@@ -89,7 +90,10 @@ test('what is corrected after a report is counted as it was, and nothing of the 
 
   const draft = draftOf(archive, { organisationId, ...year }, { choices });
   const prepared = await prepare(archive, draft);
-  expect(previewOf(store, draft, prepared)).toMatchObject({ kind: 'made', countedAsBefore: 1 });
+  expect(previewOf(readReportInput(store, draft), prepared)).toMatchObject({
+    kind: 'made',
+    countedAsBefore: 1,
+  });
   store.reportDrafts.drop(draft.id);
 
   const second = await makeReport(archive, { organisationId, ...year }, { choices });
@@ -109,7 +113,7 @@ test('the same days once more say nothing new, and with one case more nothing at
   store.imports.addAll([archive.caseOf('2025-02-02')]);
   const draft = draftOf(archive, { organisationId, ...year }, { choices });
   const prepared = await prepare(archive, draft);
-  expect(previewOf(store, draft, prepared)).toEqual({
+  expect(previewOf(readReportInput(store, draft), prepared)).toEqual({
     kind: 'refused',
     entries: expect.arrayContaining([first.kept.id, again.kept.id]),
   });

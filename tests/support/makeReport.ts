@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { proposeDraft } from '../../src-main/report/proposeDraft.ts';
-import { createReportDesk, type Prepared } from '../../src-main/report/reportDesk.ts';
+import { readReportInput } from '../../src-main/report/reportInput.ts';
+import { createReportJobs, type Prepared } from '../../src-main/report/reportJobs.ts';
 import { exportReport } from '../../src-main/report/reportService.ts';
+import { takeSnapshot } from '../../src-main/report/reportSnapshot.ts';
 import type { KeptReport } from '../../src-main/store/reportRepository.ts';
 import type { Store } from '../../src-main/store/store.ts';
 import type { ReportChoices } from '../../src-shared/domain/reportChoices.ts';
@@ -44,9 +46,9 @@ export function draftOf({ store }: { store: Store }, wanted: Wanted, making: Mak
   return store.reportDrafts.get(draft.id);
 }
 
-/** Protects and attacks a draft, as the desk of the app does. */
+/** Protects and attacks a draft, as the app does. */
 export async function prepare({ store }: { store: Store }, draft: ReportDraft): Promise<Prepared> {
-  const prepared = await createReportDesk().work(store, draft);
+  const prepared = await createReportJobs().run(draft.id, readReportInput(store, draft).job);
   if (prepared === null) throw new Error('nobody stops this');
   return prepared;
 }
@@ -68,7 +70,7 @@ export async function makeReport(
   const draft = draftOf(archive, wanted, making);
   const prepared = await prepare(archive, draft);
   let written: Buffer | undefined;
-  await exportReport(archive.store, draft, prepared, {
+  await exportReport(archive.store, takeSnapshot(archive.store, draft, prepared), {
     fontFolder,
     now: making.now ?? new Date(2026, 11, 31, 14, 30),
     write(pdf) {

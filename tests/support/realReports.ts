@@ -1,4 +1,3 @@
-import { statementsOf } from '../../src-main/report/pdf/document.ts';
 import { isInScope } from '../../src-shared/disclosure/contract/codedCase.ts';
 import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
 import { chanceFrom } from '../../src-shared/disclosure/protect/chance.ts';
@@ -19,6 +18,7 @@ import { reportSpecs } from '../../src-shared/report/reportSpecs.ts';
 import { plainOptions } from './plainOptions.ts';
 import { type ReportTask, reportOf, sha256, wholeYear } from './reportMaker.ts';
 import { sampleCase } from './sampleCase.ts';
+import { statementsOf } from './statementsOf.ts';
 
 /** What the app would make a report of: the cases as the archive holds them, counted by its own code lists. */
 export interface RealTask extends ReportTask {

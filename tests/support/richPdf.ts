@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { statementsOf } from '../../src-main/report/pdf/document.ts';
 import type { PdfOptions } from '../../src-main/report/pdf/renderPdf.ts';
 import type { PublishedReport } from '../../src-shared/domain/publishedReport.ts';
 import { exampleContent, exampleProtection, resolveTokens } from './exampleContent.ts';
 import { richReport } from './richReport.ts';
+import { statementsOf } from './statementsOf.ts';
 
 /** Everything that a report can hold, with the counsellor's own words. */
 export const richOptions: PdfOptions = {

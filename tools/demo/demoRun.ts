@@ -7,8 +7,10 @@ import { writeBackup } from '../../src-main/backup/writeBackup.ts';
 import { writeFileSafely } from '../../src-main/files/writeFileSafely.ts';
 import { takeIn } from '../../src-main/import/takeIn.ts';
 import { proposeDraft } from '../../src-main/report/proposeDraft.ts';
-import { createReportDesk } from '../../src-main/report/reportDesk.ts';
+import { readReportInput } from '../../src-main/report/reportInput.ts';
+import { createReportJobs } from '../../src-main/report/reportJobs.ts';
 import { exportAgain, exportReport, reportFileName } from '../../src-main/report/reportService.ts';
+import { takeSnapshot } from '../../src-main/report/reportSnapshot.ts';
 import { migrations } from '../../src-main/store/migrations/all.ts';
 import type { KeptReport } from '../../src-main/store/reportRepository.ts';
 import { createStore, type Store } from '../../src-main/store/store.ts';
@@ -151,9 +153,9 @@ async function writeReport(store: Store, organisationId: string, period: Period,
   const request = { organisationId, ...period, departments: null };
   const proposal = { ...proposeDraft(store, request), savedAt: now.toISOString() };
   const draft = store.reportDrafts.add(request, proposal, randomBytes(SEED_BYTES).toString('hex'));
-  const prepared = await createReportDesk().work(store, draft);
+  const prepared = await createReportJobs().run(draft.id, readReportInput(store, draft).job);
   if (prepared === null) throw new Error('nobody stops a demo');
-  const report = await exportReport(store, draft, prepared, {
+  const report = await exportReport(store, takeSnapshot(store, draft, prepared), {
     fontFolder,
     now,
     write: (bytes) => writeFileSafely(pdf, bytes),

@@ -1,5 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
+import type { PublishedTable, ReportBody } from '../../../src-shared/domain/publishedReport.ts';
 import type { Recommendation } from '../../../src-shared/domain/reportContent.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
@@ -7,7 +7,7 @@ import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
 import { fixedChapters } from '../../../src-shared/report/reportChapters.ts';
 import { type ChapterId, tablesOf } from './chapters.ts';
 import { crossSection } from './crossSection.ts';
-import type { ReportBody, ReportOptions } from './document.ts';
+import type { ReportOptions } from './document.ts';
 import { keyFigures } from './keyFigures.ts';
 import { oneWaySection } from './oneWaySection.ts';
 import { COLOUR, countLayout, plainLayout, TEXT_WIDTH } from './pdfStyle.ts';

@@ -1,5 +1,5 @@
 import type { Content, ContentText } from 'pdfmake/interfaces';
-import type { PublishedReport } from '../../../src-shared/domain/publishedReport.ts';
+import type { ReportBody } from '../../../src-shared/domain/publishedReport.ts';
 import type { ReportContent } from '../../../src-shared/domain/reportContent.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { chaptersWithoutNumbers } from '../../../src-shared/report/reportChapters.ts';
@@ -7,13 +7,10 @@ import { chapterContent } from './chapterContent.ts';
 import { type ChapterId, chapterIds } from './chapters.ts';
 import { frame, furniture, OPENS_PAGE, reportFurniture } from './frame.ts';
 import { contentsPage, cover, shortTitle } from './frontMatter.ts';
-import { createPen, type Statement } from './pen.ts';
+import { createPen } from './pen.ts';
 import { printable } from './printable.ts';
 import type { PrintedDocument } from './printedDocument.ts';
 import type { Resolve } from './prose.ts';
-
-/** All of the report but the list of what it states, which follows from the rest. */
-export type ReportBody = Omit<PublishedReport, 'statements'>;
 
 export interface ReportOptions {
   /** The day that the document bears, YYYY-MM-DD. */
@@ -107,11 +104,6 @@ export function describeReport(report: ReportBody, options: ReportOptions): Prin
       : [{ ...heading, margin: [0, above, 0, 12], ...level }, ...parts.blocks];
   });
   return shape([...front.content, ...contents, ...chapters], front.background);
-}
-
-/** What the document of a report states, without making the document's file. */
-export function statementsOf(report: ReportBody, options: Omit<ReportOptions, 'madeOn'>): Statement[] {
-  return [...describeReport(report, { madeOn: report.period.to, ...options }).statements];
 }
 
 function hasWords({ recommendations, texts }: ReportContent): boolean {

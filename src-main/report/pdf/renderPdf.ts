@@ -4,6 +4,7 @@ import { readPdf } from '../check/readPdf.ts';
 import { type Declaration, describeDeclaration } from './declaration.ts';
 import { describeReport, type ReportOptions } from './document.ts';
 import { layOut } from './layOut.ts';
+import type { PrintedDocument } from './printedDocument.ts';
 import { describeSlides } from './slides.ts';
 import { describeSummary } from './summary.ts';
 
@@ -13,13 +14,24 @@ export interface PdfOptions extends ReportOptions {
 }
 
 /**
- * The published report as a tagged PDF/A-2b file. The same report, words, day and fonts give the same bytes. Nothing is
- * written to disk and nothing is fetched. @throws FailedCheck when the report states other counts than its tables hold.
+ * The published report as a tagged PDF/A-2b file, read back before it is given. The same report, words, day and fonts
+ * give the same bytes. Nothing is written to disk and nothing is fetched.
+ * @throws FailedCheck when the report states other counts than its tables hold.
  */
-export async function renderPdf(published: PublishedReport, options: PdfOptions): Promise<Buffer> {
-  const { definition, statements } = describeReport(published, options);
-  checkStatements(statements, published, true);
-  return layOut(definition, options.fontFolder);
+export function renderPdf(published: PublishedReport, options: PdfOptions): Promise<Buffer> {
+  return renderDocument(published, describeReport(published, options), options.fontFolder);
+}
+
+/** As `renderPdf`, of a report whose document is known. */
+export async function renderDocument(
+  published: PublishedReport,
+  document: PrintedDocument,
+  fontFolder: string,
+): Promise<Buffer> {
+  checkStatements(document.statements, published, true);
+  const pdf = await layOut(document.definition, fontFolder);
+  checkPdf(pdf, published, document, true);
+  return pdf;
 }
 
 /** Reads the PDF of a report back. @throws FailedCheck that names the first thing that does not agree. */

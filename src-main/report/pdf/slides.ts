@@ -1,12 +1,12 @@
 import type { Content, StyleDictionary } from 'pdfmake/interfaces';
-import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
+import type { PublishedTable, ReportBody } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
 import { tablesOf } from './chapters.ts';
 import type { ChartSize } from './chart.ts';
 import { inPanels } from './crossSection.ts';
-import type { ReportBody, ReportOptions } from './document.ts';
+import type { ReportOptions } from './document.ts';
 import { type FurnitureOf, frame, furniture } from './frame.ts';
 import { singleFigures, unitOf } from './keyFigures.ts';
 import { figure, oneWayChart, rowsOf } from './oneWaySection.ts';

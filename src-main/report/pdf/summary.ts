@@ -1,10 +1,11 @@
 import type { Content } from 'pdfmake/interfaces';
+import type { ReportBody } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
 import { tablesOf } from './chapters.ts';
 import type { ChartSize } from './chart.ts';
-import type { ReportBody, ReportOptions } from './document.ts';
+import type { ReportOptions } from './document.ts';
 import { frame } from './frame.ts';
 import { rule, shortTitle } from './frontMatter.ts';
 import { keyFigures } from './keyFigures.ts';

@@ -1,6 +1,6 @@
-import { statementsOf } from '../../../src-main/report/pdf/document.ts';
 import type { PublishedReport, PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { plainOptions } from '../../support/plainOptions.ts';
+import { statementsOf } from '../../support/statementsOf.ts';
 
 type Row = [label: string, members: string[], value: number | null];
 

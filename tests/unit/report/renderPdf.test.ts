@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { accountForBars } from '../../../src-main/report/check/checkBars.ts';
 import { accountForText, pageTexts } from '../../../src-main/report/check/checkText.ts';
 import { type PdfContent, readPdf } from '../../../src-main/report/check/readPdf.ts';
-import { describeReport, statementsOf } from '../../../src-main/report/pdf/document.ts';
+import { describeReport } from '../../../src-main/report/pdf/document.ts';
 import { printable } from '../../../src-main/report/pdf/printable.ts';
 import { checkReportPdf, renderPdf } from '../../../src-main/report/pdf/renderPdf.ts';
 import { type PublishedReport, publishedReport } from '../../../src-shared/domain/publishedReport.ts';
 import { plainOptions } from '../../support/plainOptions.ts';
+import { statementsOf } from '../../support/statementsOf.ts';
 import { exampleReport } from './exampleReport.ts';
 
 const options = plainOptions;

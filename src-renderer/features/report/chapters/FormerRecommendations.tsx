@@ -1,4 +1,4 @@
-import type { PublishedReport } from '../../../../src-shared/domain/publishedReport.ts';
+import type { ReportBody } from '../../../../src-shared/domain/publishedReport.ts';
 import { type Recommendation, recommendationStatuses } from '../../../../src-shared/domain/reportContent.ts';
 import { reportPdf } from '../../../../src-shared/i18n/nl/reportPdf.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
@@ -12,7 +12,7 @@ import styles from './ReportText.module.css';
 
 interface Props {
   desk: ReportDraftOnDesk;
-  published: PublishedReport | undefined;
+  published: ReportBody | undefined;
 }
 
 /** Those of the year before, each with how far the organisation is. */

@@ -11,7 +11,7 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
-import type { PublishedReport } from '../../../../src-shared/domain/publishedReport.ts';
+import type { ReportBody } from '../../../../src-shared/domain/publishedReport.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import { availableTokens } from '../../../../src-shared/report/numberToken.ts';
 import field from '../../../components/fields/Field.module.css';
@@ -22,7 +22,7 @@ import { classes } from '../../../format/text.ts';
 import styles from './InsertNumber.module.css';
 
 interface Props {
-  published: PublishedReport | undefined;
+  published: ReportBody | undefined;
   area: RefObject<HTMLTextAreaElement | null>;
   /** Of the text that it goes into. */
   label: string;

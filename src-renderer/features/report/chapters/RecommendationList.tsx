@@ -1,6 +1,6 @@
 import { Plus, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { PublishedReport } from '../../../../src-shared/domain/publishedReport.ts';
+import type { ReportBody } from '../../../../src-shared/domain/publishedReport.ts';
 import type { Recommendation } from '../../../../src-shared/domain/reportContent.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { ReportHit } from '../../../../src-shared/ipc/reportChannels.ts';
@@ -15,7 +15,7 @@ const MOST = 50;
 
 interface Props {
   desk: ReportDraftOnDesk;
-  published: PublishedReport | undefined;
+  published: ReportBody | undefined;
   hits: readonly ReportHit[];
   target: ReportHit | undefined;
 }

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { PublishedReport } from '../../../../src-shared/domain/publishedReport.ts';
+import type { ReportBody } from '../../../../src-shared/domain/publishedReport.ts';
 import type { Recommendation } from '../../../../src-shared/domain/reportContent.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { ReportHit } from '../../../../src-shared/ipc/reportChannels.ts';
@@ -18,7 +18,7 @@ interface Props {
   number: number;
   isLast: boolean;
   row: Recommendation;
-  published: PublishedReport | undefined;
+  published: ReportBody | undefined;
   hits: readonly ReportHit[];
   target: ReportHit | undefined;
   takesFocus: boolean;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo } from 'react';
-import type { PublishedReport } from '../../../../src-shared/domain/publishedReport.ts';
+import type { ReportBody } from '../../../../src-shared/domain/publishedReport.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { ReportHit } from '../../../../src-shared/ipc/reportChannels.ts';
 import { findTokens } from '../../../../src-shared/report/numberToken.ts';
@@ -17,7 +17,7 @@ interface Props {
   rows?: number;
   maxLength: number;
   hint?: string | undefined;
-  published: PublishedReport | undefined;
+  published: ReportBody | undefined;
   /** What was found in this text. */
   hits: readonly ReportHit[];
   /** What was gone to: it is selected when the text opens. */

@@ -4,8 +4,8 @@ import type { Organisation } from '../../src-shared/domain/organisation.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import type {
   PublishedDimension,
-  PublishedReport,
   PublishedTable,
+  ReportBody,
 } from '../../src-shared/domain/publishedReport.ts';
 import {
   type ReportContent,
@@ -14,45 +14,38 @@ import {
 } from '../../src-shared/domain/reportContent.ts';
 import { protectionParagraphs } from '../../src-shared/i18n/nl/reportProtection.ts';
 import { defaultReportTexts } from '../../src-shared/i18n/nl/reportTexts.ts';
-import type { ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
 import type { JobOutcome } from '../../src-shared/report/decideReport.ts';
 import { fillTokens } from '../../src-shared/report/numberToken.ts';
 import { tableChapters } from '../../src-shared/report/reportChapters.ts';
 import { labelsById } from '../../src-shared/report/reportTables.ts';
-import type { KeptReport } from '../store/reportRepository.ts';
 import { tablesOf } from './pdf/chapters.ts';
-import { type ReportBody, type ReportOptions, statementsOf } from './pdf/document.ts';
+import type { ReportOptions } from './pdf/document.ts';
 import { printable } from './pdf/printable.ts';
+import type { ReportInput } from './reportInput.ts';
 
-interface Source {
-  request: ReportRequest;
-  organisation: Organisation;
-  ownThemes: readonly OwnTheme[];
-  outcome: Exclude<JobOutcome, { kind: 'refused' }>;
-  /** Everything that left for the organisation before. */
-  earlier: readonly KeptReport[];
-}
+/** What was decided of a report that may leave. */
+export type DecidedOutcome = Exclude<JobOutcome, { kind: 'refused' }>;
 
-/** What a report publishes, with every number that its document will state. */
-export function makePublished(source: Source, content: ReportContent): PublishedReport {
-  const { request, organisation, outcome, earlier } = source;
-  const { from, to, departments } = request;
-  const period = { from, to };
+/** The report as it would leave, but for what its document states. */
+export function reportBodyOf(
+  { draft, organisation, ownThemes, job }: Pick<ReportInput, 'draft' | 'organisation' | 'ownThemes' | 'job'>,
+  outcome: DecidedOutcome,
+): ReportBody {
+  const { from, to, departments } = draft.request;
   const isSmall = outcome.kind === 'tooFew';
-  const tables = isSmall ? [] : outcome.tables.map((table) => nameClasses(table, source));
-  const body: ReportBody = {
+  const own = ownLabelsOf(organisation, ownThemes);
+  const tables = isSmall ? [] : outcome.tables.map((table) => withOwnLabels(table, own));
+  const { threshold } = organisation;
+  return {
     schema: 1,
     organisation: nameOf(organisation, departments),
-    period,
-    threshold: organisation.threshold,
-    rule: protectionOf({ threshold: organisation.threshold, tables, withheld: [], earlierReports: [] }).join(
-      ' ',
-    ),
+    period: { from, to },
+    threshold,
+    rule: protectionOf({ threshold, tables, withheld: [], earlierReports: [] }).join(' '),
     tables,
     withheld: isSmall ? [] : withheldOf(outcome),
-    earlierReports: earlier.map(({ id }) => id),
+    earlierReports: job.ledger.map(({ id }) => id),
   };
-  return { ...body, statements: statementsOf(body, printOptions(body, content)) };
 }
 
 /** How a published report and the counsellor's words become a document. */
@@ -108,18 +101,30 @@ function withheldOf({
     .map(({ id, title }) => ({ id, title }));
 }
 
+<<<<<<< HEAD:src-main/report/makePublished.ts
 /** The names of codes of today stay in the report, so that renaming one later changes nothing there. */
 function nameClasses(table: PublishedTable, { organisation, ownThemes }: Source): PublishedTable {
   const ownLabels: Record<string, Record<string, string>> = {
+=======
+type OwnLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** By dimension and code: what is called after the organisation's own choice. */
+function ownLabelsOf(organisation: Organisation, ownThemes: readonly OwnTheme[]): OwnLabels {
+  return {
+>>>>>>> bb27463 (report: make one snapshot of a report for its check, its preview and its export):src-main/report/reportBody.ts
     themes: labelsById(ownThemes),
     department: Object.fromEntries(organisation.departments.map(({ id, name }) => [id, name])),
   };
+}
+
+/** What classes and codes are called today stays in the report, so that renaming one later changes nothing there. */
+function withOwnLabels(table: PublishedTable, own: OwnLabels): PublishedTable {
   return {
     ...table,
     dimensions: table.dimensions.map((dimension): PublishedDimension => {
       const codes = dimension.classes.flatMap(({ members }) => members);
       const labels = Object.fromEntries(
-        Object.entries(ownLabels[dimension.id] ?? {})
+        Object.entries(own[dimension.id] ?? {})
           .filter(([code]) => codes.includes(code))
           .map(([code, label]) => [code, printable(label)]),
       );
