@@ -9,7 +9,7 @@ import { codeCases } from '../../src-shared/report/codeCases.ts';
 import type { ReportJob } from '../../src-shared/report/decideReport.ts';
 import { reportSpecs } from '../../src-shared/report/reportSpecs.ts';
 import { TREND_TABLE } from '../../src-shared/report/trendTable.ts';
-import type { ReportKnowledge } from '../../src-shared/textscan/scanReportText.ts';
+import type { ReportKnowledge } from '../../src-shared/textscan/knowledge.ts';
 import type { KeptReport } from '../store/reportRepository.ts';
 import type { Store } from '../store/store.ts';
 import { printable } from './pdf/printable.ts';

@@ -2,7 +2,8 @@ import type { PublishedReport } from '../domain/publishedReport.ts';
 import { type ReportContent, reportTextIds } from '../domain/reportContent.ts';
 import { type TokenProblem, tokenProblems } from '../report/numberToken.ts';
 import { hitKey } from './hitKey.ts';
-import { type ReportHit, type ReportKnowledge, scanReportText } from './scanReportText.ts';
+import type { ReportKnowledge } from './knowledge.ts';
+import { type ReportHit, scanReportText } from './scanReportText.ts';
 
 /** What of a jaarverslag is read: one of its texts, a recommendation, or one of the year before. */
 export type ReportPart = keyof ReportContent;

@@ -8,27 +8,14 @@ import { findNames } from './findNames.ts';
 import { findQuotes } from './findQuotes.ts';
 import { findReportGender } from './findReportGender.ts';
 import type { FoldedText } from './foldedText.ts';
+import type { ReportKnowledge } from './knowledge.ts';
 import { accentedOne, contact } from './leakPatterns.ts';
 import { phraseSource, reportPatterns } from './reportPatterns.ts';
-import type { Knowledge } from './scanText.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { type Found, foldedSpansOf, gatherHits, oneOf, spansOf, typedSpansOf, wholeWords } from './spans.ts';
 import { sparedInReport } from './sparedInReport.ts';
 
 export type ReportHit = Found<ReportHitKind>;
-
-/**
- * What is known beside the report. `names` are persons, aliases and other organisations; departments of others belong
- * with the small `departments`, since of a name each word counts, and "team" is a word of many departments.
- */
-export interface ReportKnowledge extends Knowledge {
-  /** As the report names it; it may be in the text. */
-  organisation: string;
-  /** First and last day, both included, as YYYY-MM-DD. */
-  period: { from: string; to: string };
-  /** `isSmall` where so few work there that it may not be named; where it is not known how many, it is small. */
-  departments: readonly { name: string; isSmall: boolean }[];
-}
 
 const INNER_MARK = /(?<=[\p{L}\p{N}])\*{1,3}(?=[\p{L}\p{N}])/gu;
 const DIGITS = /\p{N}+(?:[.,:]\p{N}+)*(?:\s*[%‰])?/gu;

@@ -4,6 +4,7 @@ import { findGender } from './findGender.ts';
 import { findNames } from './findNames.ts';
 import { findQuotes } from './findQuotes.ts';
 import { foldText } from './foldedText.ts';
+import type { Knowledge } from './knowledge.ts';
 import {
   accentedOne,
   contact,
@@ -19,14 +20,6 @@ import { type Found, gatherHits, oneOf, spansOf, typedSpansOf, wholeWords } from
 
 /** A part of a text that may point to a person, an organisation or a moment. */
 export type Hit = Found<HitKind>;
-
-/** What is known beside the text itself. */
-export interface Knowledge {
-  /** Of persons, organisations and departments; aliases too. */
-  names: readonly string[];
-  /** Texts that must not be quoted, such as the entries of the case. */
-  texts: readonly string[];
-}
 
 const { seasons, recently, former, periods, articles } = leakWords;
 

@@ -5,8 +5,8 @@ import { reportLeakWords } from '../i18n/nl/reportLeakWords.ts';
 import { sparedPhrases, untilPhrase } from '../i18n/nl/reportPhrases.ts';
 import { findTokens } from '../report/numberToken.ts';
 import { foldedWords } from './foldedText.ts';
+import type { ReportKnowledge } from './knowledge.ts';
 import { phrasePattern, phraseSource } from './reportPatterns.ts';
-import type { ReportKnowledge } from './scanReportText.ts';
 import { foldedSpansOf, oneOf, wholeWords } from './spans.ts';
 
 const { counted } = reportLeakWords;

@@ -1,4 +1,4 @@
-import type { ReportKnowledge } from '../../src-shared/textscan/scanReportText.ts';
+import type { ReportKnowledge } from '../../src-shared/textscan/knowledge.ts';
 
 /** A sentence as a counsellor may write it in a jaarverslag; `leak` is the part of it by which it leaks. */
 export interface LeakingSentence {

@@ -2,22 +2,7 @@ import { Fragment, type Ref, useEffect, useRef } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import styles from './HitList.module.css';
 import { HitRow } from './HitRow.tsx';
-
-export interface ListedHit {
-  start: number;
-  end: number;
-  kind: string;
-  isAccepted: boolean;
-}
-
-/** One text with what was found in it. */
-export interface SearchedText<H extends ListedHit> {
-  id: string;
-  /** Left out where there is one text, which stands beside the list. */
-  title?: string;
-  text: string;
-  hits: readonly H[];
-}
+import type { ListedHit, SearchedText } from './listedHit.ts';
 
 interface Props<H extends ListedHit> {
   placeRef?: Ref<HTMLDivElement>;

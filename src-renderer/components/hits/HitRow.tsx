@@ -1,7 +1,7 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from './HitList.module.css';
-import type { ListedHit } from './HitList.tsx';
+import type { ListedHit } from './listedHit.ts';
 
 /** Characters of the text on each side of a hit, where the text itself does not stand beside it. */
 const CONTEXT = 60;

@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportHitKinds } from '../../../src-shared/domain/hitKind.ts';
 import { hitKey } from '../../../src-shared/textscan/hitKey.ts';
-import {
-  type ReportHit,
-  type ReportKnowledge,
-  scanReportText,
-} from '../../../src-shared/textscan/scanReportText.ts';
+import type { ReportKnowledge } from '../../../src-shared/textscan/knowledge.ts';
+import { type ReportHit, scanReportText } from '../../../src-shared/textscan/scanReportText.ts';
 import { laterSentences, reportWorlds } from '../../support/reportSentences.ts';
 
 const worlds = Object.values(reportWorlds);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type HitKind, hitKinds } from '../../../src-shared/domain/hitKind.ts';
 import { hitKey } from '../../../src-shared/textscan/hitKey.ts';
-import { type Knowledge, scanText } from '../../../src-shared/textscan/scanText.ts';
+import type { Knowledge } from '../../../src-shared/textscan/knowledge.ts';
+import { scanText } from '../../../src-shared/textscan/scanText.ts';
 
 const knowledge: Knowledge = {
   names: ['Jan de Vries', 'merel', 'Waterschap De Linde', 'Vergunningen'],
