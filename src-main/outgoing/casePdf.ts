@@ -3,7 +3,7 @@ import { caseFile as words } from '../../src-shared/i18n/nl/caseFile.ts';
 import { pdf } from '../../src-shared/i18n/nl/pdf.ts';
 import type { CaseFile, CaseFilePart } from '../../src-shared/ipc/caseFileChannels.ts';
 import { layOut } from '../report/pdf/layOut.ts';
-import { COLOUR, TEXT_WIDTH } from '../report/pdf/pdfStyle.ts';
+import { COLOUR, plainLayout, TEXT_WIDTH } from '../report/pdf/pdfStyle.ts';
 import { headed, LINE, printedBlock, printedPage, printedTitle } from './printedPage.ts';
 
 /**
@@ -43,13 +43,6 @@ function pairs(rows: readonly (readonly [string, string])[]): Content {
       widths: [name, TEXT_WIDTH - name],
       body: rows.map(([label, value]) => [{ text: label, color: COLOUR.soft }, value]),
     },
-    layout: {
-      hLineWidth: () => 0,
-      vLineWidth: () => 0,
-      paddingLeft: () => 0,
-      paddingRight: () => 0,
-      paddingTop: () => 1,
-      paddingBottom: () => 1,
-    },
+    layout: { ...plainLayout, paddingTop: () => 1, paddingBottom: () => 1 },
   };
 }

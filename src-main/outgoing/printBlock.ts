@@ -1,5 +1,5 @@
 import type { Run, TextBlock } from '../../src-shared/domain/formattedText.ts';
-import { printable } from '../report/pdf/printable.ts';
+import { printableLines } from '../report/pdf/printable.ts';
 
 /** A text as the fonts of the PDF can draw it, so that a preview can show what the PDF will. */
 export function printBlock(block: TextBlock): TextBlock {
@@ -9,5 +9,5 @@ export function printBlock(block: TextBlock): TextBlock {
 }
 
 function printRun(run: Run): Run {
-  return { ...run, text: run.text.replaceAll('\t', ' ').split('\n').map(printable).join('\n') };
+  return { ...run, text: printableLines(run.text) };
 }

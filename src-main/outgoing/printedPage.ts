@@ -1,7 +1,8 @@
 import type { Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Run, TextBlock } from '../../src-shared/domain/formattedText.ts';
 import { caseFile as words } from '../../src-shared/i18n/nl/caseFile.ts';
-import { COLOUR, PAGE, SANS, styles } from '../report/pdf/pdfStyle.ts';
+import { frame } from '../report/pdf/frame.ts';
+import { COLOUR, type Margins, PAGE } from '../report/pdf/pdfStyle.ts';
 
 /** The height of a line of running text, in points. */
 export const LINE = 15;
@@ -9,26 +10,16 @@ export const LINE = 15;
 const SHORT = 400;
 
 /**
- * The frame of a document about one case. Its metadata say what it is and on which day it was made, and nothing of who
- * made it, where or when on that day.
+ * The frame of a document about one case, with its title and the number of the page at the foot.
  * @param title as the metadata bear it; without any name.
  */
 export function printedPage(title: string, madeOn: string): Omit<TDocumentDefinitions, 'content'> {
-  const producer = 'Vertrouwenskluis';
   return {
-    version: '1.7',
-    subset: 'PDF/A-2b',
-    language: 'nl-NL',
-    displayTitle: true,
-    info: { title, creator: producer, producer, creationDate: new Date(`${madeOn}T00:00:00Z`) },
-    pageSize: 'A4',
-    pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
-    defaultStyle: { font: SANS, fontSize: 10.5, lineHeight: 1.32, color: COLOUR.ink },
-    styles,
+    ...frame(title, madeOn),
     footer: (page, pages) => ({
       text: `${title}, ${words.pdf.page(page, pages)}`,
       alignment: 'right',
-      style: 'furniture',
+      style: 'runningHead',
       margin: [PAGE.left, 34, PAGE.right, 0],
     }),
   };
@@ -68,8 +59,6 @@ export function printedBlock(block: TextBlock): Content {
     ? { ul: items, markerColor: COLOUR.soft, margin }
     : { ol: items, start: block.start, markerColor: COLOUR.soft, margin };
 }
-
-type Margins = [number, number, number, number];
 
 function printedRun({ text, isBold, isItalic }: Run): Content {
   return { text, bold: isBold, ...(isItalic && { decoration: 'underline' as const }) };

@@ -14,13 +14,13 @@ import {
 } from '../../src-shared/domain/reportContent.ts';
 import { protectionParagraphs } from '../../src-shared/i18n/nl/reportProtection.ts';
 import { defaultReportTexts } from '../../src-shared/i18n/nl/reportTexts.ts';
+import { tablesInChapter } from '../../src-shared/report/chapterTables.ts';
 import type { JobOutcome } from '../../src-shared/report/decideReport.ts';
 import { fillTokens } from '../../src-shared/report/numberToken.ts';
 import { tableChapters } from '../../src-shared/report/reportChapters.ts';
 import { labelsById } from '../../src-shared/report/reportTables.ts';
-import { tablesOf } from './pdf/chapters.ts';
-import type { ReportOptions } from './pdf/document.ts';
 import { printable } from './pdf/printable.ts';
+import type { ReportOptions } from './pdf/reportOptions.ts';
 import type { ReportInput } from './reportInput.ts';
 
 /** What was decided of a report that may leave. */
@@ -62,7 +62,7 @@ export function printOptions(body: ReportBody, content: ReportContent): Omit<Rep
 function textsBesideTables(body: ReportBody, texts: ReportContent['texts']): ReportContent['texts'] {
   const proposed = defaultReportTexts({ organisation: body.organisation, period: body.period });
   const isIdle = (id: ReportTextId) =>
-    tableChapters.includes(id) && tablesOf(id, body).length === 0 && texts[id] === proposed[id];
+    tableChapters.includes(id) && tablesInChapter(body.tables, id).length === 0 && texts[id] === proposed[id];
   return Object.fromEntries(reportTextIds.map((id) => [id, isIdle(id) ? '' : texts[id]])) as typeof texts;
 }
 

@@ -6,7 +6,7 @@ import type { ReportForm } from '../../src-shared/ipc/reportChannels.ts';
 import type { KeptReport, ReportMaking } from '../store/reportRepository.ts';
 import type { Store } from '../store/store.ts';
 import { controlMethods } from './controlMethods.ts';
-import { describeReport, type ReportOptions } from './pdf/document.ts';
+import { describeReport } from './pdf/document.ts';
 import {
   renderDeclaration,
   renderDocument,
@@ -14,6 +14,7 @@ import {
   renderSlides,
   renderSummary,
 } from './pdf/renderPdf.ts';
+import type { ReportOptions } from './pdf/reportOptions.ts';
 import { refuseOnFailure } from './refuseOnFailure.ts';
 import { printOptions } from './reportBody.ts';
 import { type ReportSnapshot, refuseOpenHits, refuseStale } from './reportSnapshot.ts';

@@ -76,3 +76,11 @@ export function isSameCell(one: CellCoordinates, other: CellCoordinates): boolea
     dimensions.every((id) => Object.hasOwn(other, id) && one[id] === other[id])
   );
 }
+
+/** The cell that stands at exactly these classes; with one dimension of two it is a margin of the other. */
+export function cellAt(
+  { cells }: Pick<PublishedTable, 'cells'>,
+  at: CellCoordinates,
+): PublishedTable['cells'][number] | undefined {
+  return cells.find((one) => isSameCell(one.at, at));
+}

@@ -1,7 +1,7 @@
 import type { TokenProblemKind } from '../domain/numberToken.ts';
 import {
   type CellCoordinates,
-  isSameCell,
+  cellAt,
   type PublishedReport,
   type PublishedTable,
 } from '../domain/publishedReport.ts';
@@ -76,7 +76,7 @@ export function resolveToken(token: NumberToken, published: Pick<PublishedReport
           one.dimensions.map(({ id }) => id),
         ),
   );
-  const cell = cellsOf(table).find((one) => isSameCell(one.at, at));
+  const cell = cellAt({ cells: cellsOf(table) }, at);
   if (!table || !cell) return { kind: 'unknown' };
   if (cell.status !== 'shown' || cell.value === null) return { kind: 'hidden' };
   return { kind: 'value', value: cell.value, refersTo: { table: table.id, at: cell.at } };

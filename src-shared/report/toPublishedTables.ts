@@ -2,7 +2,8 @@ import type { TableSpec } from '../disclosure/contract/tableSpec.ts';
 import { MERGED } from '../disclosure/protect/options.ts';
 import type { ProtectedDimension, ProtectedTable } from '../disclosure/protect/protectedTable.ts';
 import type { PublishedDimension, PublishedTable } from '../domain/publishedReport.ts';
-import { reportTables, totalWords } from '../i18n/nl/reportTables.ts';
+import { totalWords } from '../i18n/nl/reportTables.ts';
+import { tableWords } from './tableWords.ts';
 
 /** Gives protected tables their words: those of the specs that they were made by. */
 export function toPublishedTables(
@@ -42,12 +43,8 @@ function withWords(
 
 /** A dimension that the app has no words for keeps the id of the class. */
 function mergedLabel(dimensionId: string, size: number, { cells }: ProtectedTable): string {
-  if (!isNamed(dimensionId)) return MERGED;
-  const words = reportTables[dimensionId];
+  const words = tableWords(dimensionId);
+  if (words === undefined) return MERGED;
   const isShown = cells.some(({ at, status }) => at[dimensionId] === MERGED && status === 'shown');
   return isShown ? words.merged(size) : words.hidden;
-}
-
-function isNamed(dimensionId: string): dimensionId is keyof typeof reportTables {
-  return Object.hasOwn(reportTables, dimensionId);
 }

@@ -1,7 +1,7 @@
 import { FailedCheck } from '../../../src-shared/disclosure/contract/failedCheck.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { COLOUR } from '../pdf/pdfStyle.ts';
-import type { DrawnBars } from '../pdf/pen.ts';
+import type { DrawnBars } from '../pdf/statementRecorder.ts';
 import type { FilledBox, PdfContent } from './readPdf.ts';
 
 const BAR_COLOURS: string[] = [COLOUR.bar, COLOUR.mergedBar];

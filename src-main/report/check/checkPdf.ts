@@ -1,8 +1,8 @@
 import { FailedCheck } from '../../../src-shared/disclosure/contract/failedCheck.ts';
 import type { PublishedReport } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
-import { type Statement, shownValue } from '../pdf/pen.ts';
 import type { PrintedDocument } from '../pdf/printedDocument.ts';
+import { type Statement, shownValue } from '../pdf/statementRecorder.ts';
 import { accountForBars } from './checkBars.ts';
 import { checkRows } from './checkRows.ts';
 import { checkTags } from './checkTags.ts';
@@ -12,7 +12,7 @@ import { readPdf } from './readPdf.ts';
 /**
  * Reads a finished PDF back and holds every number, every bar and every word in the place of a chart to the published
  * report, one to one.
- * @param document what the file was made of, described anew from what the archive keeps.
+ * @param document what the file was made of.
  * @param isWhole whether the document states all that was published, as the report itself does.
  * @throws FailedCheck that names the first thing that does not agree.
  */

@@ -1,7 +1,7 @@
 import { FailedCheck } from '../../../src-shared/disclosure/contract/failedCheck.ts';
 import {
   type CellCoordinates,
-  isSameCell,
+  cellAt,
   type PublishedReport,
   type PublishedTable,
 } from '../../../src-shared/domain/publishedReport.ts';
@@ -53,7 +53,7 @@ function twoWayRows(table: PublishedTable): string[] {
 }
 
 function countAt(table: PublishedTable, at: CellCoordinates, otherwise: string): string {
-  const cell = table.cells.find((one) => isSameCell(one.at, at));
+  const cell = cellAt(table, at);
   if (!cell) return '';
   return cell.status === 'shown' ? words.count(cell.value ?? Number.NaN) : otherwise;
 }

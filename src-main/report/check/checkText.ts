@@ -33,9 +33,11 @@ interface Flow {
  */
 export function accountForText(
   texts: readonly string[],
-  { record, furniture }: Pick<PrintedDocument, 'record' | 'furniture'>,
+  { record, runningHeads }: Pick<PrintedDocument, 'record' | 'runningHeads'>,
 ): void {
-  const flow = flowOf(texts.map((text, i) => withoutFurniture(text, furniture(i + 1, texts.length), i + 1)));
+  const flow = flowOf(
+    texts.map((text, i) => withoutRunningHeads(text, runningHeads(i + 1, texts.length), i + 1)),
+  );
   const listed = record.texts.filter((one) => one.isListed);
   let pages: number[] = [];
   let at = 0;
@@ -75,13 +77,13 @@ function flowOf(pages: readonly string[]): Flow {
   return { text, breaks, ends, used: Array.from(text, () => false) };
 }
 
-function withoutFurniture(
+function withoutRunningHeads(
   page: string,
-  furniture: ReturnType<PrintedDocument['furniture']>,
+  runningHeads: ReturnType<PrintedDocument['runningHeads']>,
   number: number,
 ): string {
-  if (furniture === null) return page;
-  const pieces = [...furniture.head, ...furniture.foot].filter((text) => text !== '');
+  if (runningHeads === null) return page;
+  const pieces = [...runningHeads.head, ...runningHeads.foot].filter((text) => text !== '');
   let rest = page;
   for (const piece of pieces.toReversed()) {
     const end = endOf(rest, squeeze(piece));

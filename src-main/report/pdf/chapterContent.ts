@@ -1,18 +1,16 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { PublishedTable, ReportBody } from '../../../src-shared/domain/publishedReport.ts';
-import type { Recommendation } from '../../../src-shared/domain/reportContent.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
-import { fixedChapters } from '../../../src-shared/report/reportChapters.ts';
-import { type ChapterId, tablesOf } from './chapters.ts';
+import { type ChapterId, rowTablesInChapter } from '../../../src-shared/report/chapterTables.ts';
 import { crossSection } from './crossSection.ts';
-import type { ReportOptions } from './document.ts';
 import { keyFigures } from './keyFigures.ts';
 import { oneWaySection } from './oneWaySection.ts';
 import { COLOUR, countLayout, plainLayout, TEXT_WIDTH } from './pdfStyle.ts';
 import { printable } from './printable.ts';
 import { line, numbered, prose, type Setting } from './prose.ts';
+import type { ReportOptions } from './reportOptions.ts';
 import { trendSection } from './trendSection.ts';
 
 /** What stands in a chapter below its heading. */
@@ -28,25 +26,22 @@ const ROWS_KEPT_WHOLE = 8;
 
 type Options = ReportOptions & Setting;
 
-/** The chapter, or null when there is nothing to say in it. The heading is noted here, since it is drawn before the rest. */
+/** The contents of a chapter that is not left out. The heading is noted here, since it is drawn before the rest. */
 export function chapterContent(
   id: ChapterId,
   number: number,
   report: ReportBody,
   options: Options,
-): ChapterParts | null {
+): ChapterParts {
   // Without numbers the figures have one fixed text, whatever the counsellor wrote beside them.
   const isSilent = id === 'protection' || (id === 'figures' && report.tables.length === 0);
   const text = isSilent ? '' : options.content.texts[id];
-  const tables = id === 'protection' ? [] : tablesOf(id, report);
-  const hasList = id === 'recommendations' && listed(options).length > 0;
-  const isFixed = id === 'protection' || fixedChapters.includes(id);
-  if (text.trim() === '' && tables.length === 0 && !hasList && !isFixed) return null;
+  const tables = id === 'protection' ? [] : rowTablesInChapter(report.tables, id);
 
   const isOwn = id === 'interpretation' && text.trim() !== '';
   const title = isOwn ? reportTextNames.interpretation : reportPdf.chapters[id];
-  options.pen.printListed(`${number}  ${title}`);
-  const key = id === 'figures' ? keyFigures(report, options.pen) : [];
+  options.recorder.printListed(`${number}  ${title}`);
+  const key = id === 'figures' ? keyFigures(report, options.recorder) : [];
   const before = text.trim() === '' ? fixedBlocks(id, report, options) : prose(text, options);
   const blocks = [...key, ...before];
   // An only table goes by the heading of its chapter, but the figures are more than one table.
@@ -65,24 +60,26 @@ function isWhole(block: Content | undefined): boolean {
   return typeof block === 'object' && 'unbreakable' in block && block.unbreakable === true;
 }
 
-function sectionHeading(number: string, title: string, { pen }: Options): Content[] {
-  const text = pen.printListed(`${number}  ${title}`);
+function sectionHeading(number: string, title: string, { recorder }: Options): Content[] {
+  const text = recorder.printListed(`${number}  ${title}`);
   return [{ text, style: 'section', tocItem: true, tocMargin: [17, 0, 0, 0] }];
 }
 
-function sectionOf(heading: Content[], table: PublishedTable, { pen }: Options): Content[] {
+function sectionOf(heading: Content[], table: PublishedTable, { recorder }: Options): Content[] {
   if (table.dimensions.some((dimension) => dimension.id === 'period')) {
-    return [...heading, ...trendSection(table, pen)];
+    return [...heading, ...trendSection(table, recorder)];
   }
-  return table.dimensions.length > 1 ? crossSection(heading, table, pen) : oneWaySection(heading, table, pen);
+  return table.dimensions.length > 1
+    ? crossSection(heading, table, recorder)
+    : oneWaySection(heading, table, recorder);
 }
 
 /** What the report says itself where the counsellor wrote nothing. */
-function fixedBlocks(id: ChapterId, report: ReportBody, { pen, protection }: Options): Content[] {
+function fixedBlocks(id: ChapterId, report: ReportBody, { recorder, protection }: Options): Content[] {
   const paragraphs = (texts: readonly string[]) =>
-    texts.map((text): Content => ({ text: pen.print(text), style: 'paragraph' }));
+    texts.map((text): Content => ({ text: recorder.print(text), style: 'paragraph' }));
   const bullets = (items: readonly string[]): Content => ({
-    ul: items.map((text) => ({ text: pen.print(text), margin: [4, 0, 0, 5] })),
+    ul: items.map((text) => ({ text: recorder.print(text), margin: [4, 0, 0, 5] })),
     markerColor: COLOUR.soft,
     margin: [0, 0, 0, 6],
   });
@@ -94,7 +91,7 @@ function fixedBlocks(id: ChapterId, report: ReportBody, { pen, protection }: Opt
     return paragraphs([report.tables.length === 0 ? reportPdf.figures.tooFew : reportPdf.figures.opening]);
   }
   if (id === 'interpretation') return [bullets(words.reading.items)];
-  if (id === 'definitions') return [definitionList(words.definitions.terms, pen.print)];
+  if (id === 'definitions') return [definitionList(words.definitions.terms, recorder.print)];
   return id === 'protection' ? paragraphs(protection.map(printable)) : [];
 }
 
@@ -113,19 +110,15 @@ function definitionList(
   };
 }
 
-function listed({ content }: Options): Recommendation[] {
-  return [...content.former, ...content.recommendations];
-}
-
 /** Those of the year before with how far they are, then those of this report with a number. */
 function recommendations(options: Options): Content[] {
-  const { content, pen } = options;
+  const { content, recorder } = options;
   const { former, current, formerColumn, statusColumn } = reportPdf.recommendations;
   const blocks: Content[] = [];
   const hasBoth = content.former.length > 0 && content.recommendations.length > 0;
   if (content.former.length > 0) {
-    pen.print(former);
-    for (const column of [formerColumn, statusColumn]) pen.print(column);
+    recorder.print(former);
+    for (const column of [formerColumn, statusColumn]) recorder.print(column);
     const body: TableCell[][] = [
       [
         { text: formerColumn, style: 'columnHeading' },
@@ -133,7 +126,7 @@ function recommendations(options: Options): Content[] {
       ],
       ...content.former.map((one): TableCell[] => [
         line(one.text, options),
-        { text: pen.print(reportPdf.statuses[one.status]), color: COLOUR.soft },
+        { text: recorder.print(reportPdf.statuses[one.status]), color: COLOUR.soft },
       ]),
     ];
     const table: Content = {
@@ -148,11 +141,11 @@ function recommendations(options: Options): Content[] {
     });
   }
   if (content.recommendations.length > 0) {
-    if (hasBoth) blocks.push({ text: pen.print(current), style: 'label', tag: 'H3' });
+    if (hasBoth) blocks.push({ text: recorder.print(current), style: 'label', tag: 'H3' });
     blocks.push(
       numbered(
         content.recommendations.map((one, index) => [
-          pen.print(words.ordinal(index + 1)),
+          recorder.print(words.ordinal(index + 1)),
           line(one.text, options),
         ]),
       ),

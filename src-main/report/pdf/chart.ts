@@ -1,5 +1,5 @@
 import { COLOUR, SANS } from './pdfStyle.ts';
-import type { Mark, Pen } from './pen.ts';
+import type { Mark, StatementRecorder } from './statementRecorder.ts';
 
 export interface ChartRow {
   label: string;
@@ -40,10 +40,10 @@ const STRIPE = 3;
 const HIGHEST = 570;
 
 /**
- * The chart as SVG in points, with every text and bar noted by the pen. A bar's length is its count times the factor of its
+ * The chart as SVG in points, with every text and bar noted by the recorder. A bar's length is its count times the factor of its
  * panel, and nothing but the bars has their colours.
  */
-export function drawChart(chart: Chart, size: ChartSize, pen: Pen): string {
+export function drawChart(chart: Chart, size: ChartSize, recorder: StatementRecorder): string {
   const panelWidth = (size.width - size.labelWidth) / chart.panels.length;
   const plot = panelWidth - size.valueWidth - (chart.panels.length > 1 ? PANEL_GAP : 0);
   const longest = longestOf(chart);
@@ -55,7 +55,7 @@ export function drawChart(chart: Chart, size: ChartSize, pen: Pen): string {
   const headingLines = Math.max(...headings.map((lines) => lines.length));
   let y = headingLines * size.line + (headingLines > 0 ? size.gap : 1);
   const drawn = headings.flatMap((lines, panel) => {
-    pen.print(lines.join(''));
+    recorder.print(lines.join(''));
     return lines.map((line, i) =>
       text(left(panel), (headingLines - lines.length + i + 1) * size.line - 2, line, COLOUR.ink, 'bold'),
     );
@@ -81,7 +81,7 @@ export function drawChart(chart: Chart, size: ChartSize, pen: Pen): string {
       }
       return mark?.text ?? chart.hidden;
     });
-    pen.print(row.label + said.join(''));
+    recorder.print(row.label + said.join(''));
     y += height + size.gap;
   }
   const bottom = y - size.gap + 1;
@@ -89,7 +89,7 @@ export function drawChart(chart: Chart, size: ChartSize, pen: Pen): string {
     (_, panel) =>
       `<line x1="${left(panel)}" y1="${top}" x2="${left(panel)}" y2="${bottom}" stroke="${COLOUR.soft}" stroke-width="0.6"/>`,
   );
-  pen.draw({ bars, scale: chart.scale });
+  recorder.draw({ bars, scale: chart.scale });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${bottom}">${drawn.join('')}${axes.join('')}</svg>`;
 }
 

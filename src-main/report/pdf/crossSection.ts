@@ -1,6 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import {
-  isSameCell,
+  cellAt,
   type PublishedDimension,
   type PublishedTable,
 } from '../../../src-shared/domain/publishedReport.ts';
@@ -9,7 +9,7 @@ import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { type Chart, type ChartSize, inPages } from './chart.ts';
 import { CHART_SIZE, figure, noteOf, type Row, rowsOf } from './oneWaySection.ts';
 import { countLayout } from './pdfStyle.ts';
-import { type Pen, shownValue } from './pen.ts';
+import { type StatementRecorder, shownValue } from './statementRecorder.ts';
 
 /** The width of the labels of the rows, narrower where many columns stand beside them. */
 const LABEL_WIDTH = { few: 150, many: 112 };
@@ -27,17 +27,21 @@ export const PANEL_SIZE: ChartSize = {
 };
 
 /** A two-way table in blocks, as counts and as small multiples: one panel for each class of the dimension with fewer classes. */
-export function crossSection(heading: Content[], table: PublishedTable, pen: Pen): Content[] {
+export function crossSection(
+  heading: Content[],
+  table: PublishedTable,
+  recorder: StatementRecorder,
+): Content[] {
   const [rowDimension, columnDimension] = oriented(table);
   const [rows, columns] = [rowsOf(rowDimension), rowsOf(columnDimension)];
-  const counts = countsOf(table, [rowDimension, columnDimension], pen);
-  const note = noteOf(table, pen, [reportPdf.cross.hidden, ...mergedNotes([...rows, ...columns])]);
+  const counts = countsOf(table, [rowDimension, columnDimension], recorder);
+  const note = noteOf(table, recorder, [reportPdf.cross.hidden, ...mergedNotes([...rows, ...columns])]);
   const top: Content = {
     stack: [...heading, counts, note],
     unbreakable: rows.length <= ROWS_KEPT_WHOLE,
     margin: [0, 6, 0, 14],
   };
-  return [top, ...multiples(table, rows, columns, pen)];
+  return [top, ...multiples(table, rows, columns, recorder)];
 }
 
 /** Rows first: the dimension with more classes, so that the table is longer than wide. */
@@ -51,14 +55,14 @@ function oriented({ id, dimensions }: PublishedTable): [PublishedDimension, Publ
 function countsOf(
   table: PublishedTable,
   [rowDimension, columnDimension]: [PublishedDimension, PublishedDimension],
-  pen: Pen,
+  recorder: StatementRecorder,
 ): Content {
   const [rows, columns] = [rowsOf(rowDimension), rowsOf(columnDimension)];
   const text = (at: Row['at']) =>
-    hasPlace(table, at) ? (pen.write('text', table.id, at)?.text ?? reportPdf.cross.hiddenCell) : '';
+    hasPlace(table, at) ? (recorder.write('text', table.id, at)?.text ?? reportPdf.cross.hiddenCell) : '';
   const rowOf = (label: string, places: readonly Row['at'][], bold: boolean) => {
     const counts = places.map(text);
-    pen.print(label + counts.join(''));
+    recorder.print(label + counts.join(''));
     return [
       { text: label, bold },
       ...counts.map((count): TableCell => ({ text: count, alignment: 'right', bold })),
@@ -70,7 +74,7 @@ function countsOf(
     ...columns.map((column) => column.label),
     ...(hasTotals ? [marginOver(columnDimension)] : []),
   ];
-  for (const heading of headings) pen.print(heading);
+  for (const heading of headings) recorder.print(heading);
   const body: TableCell[][] = [
     headings.map((heading, index) => ({
       text: heading,
@@ -116,7 +120,7 @@ function marginOver(dimension: PublishedDimension): string {
 /** A margin that the table does not have at all has no place; a hidden cell has one. */
 function hasPlace(table: PublishedTable, at: Row['at']): boolean {
   if (Object.keys(at).length === 0) return table.total !== null;
-  return table.cells.some((cell) => isSameCell(cell.at, at));
+  return cellAt(table, at) !== undefined;
 }
 
 function mergedNotes(rows: readonly Row[]): string[] {
@@ -141,7 +145,7 @@ function multiples(
   table: PublishedTable,
   rows: readonly Row[],
   columns: readonly Row[],
-  pen: Pen,
+  recorder: StatementRecorder,
 ): Content[] {
   const size = (row: Row) =>
     hasPlace(table, row.at) ? (shownValue([table], { table: table.id, at: row.at }) ?? -1) : 0;
@@ -161,14 +165,14 @@ function multiples(
       rows: some.map((row) => ({
         label: row.label,
         isMerged: isMerged(row),
-        marks: part.map((column) => pen.write('chart', table.id, { ...row.at, ...column.at })),
+        marks: part.map((column) => recorder.write('chart', table.id, { ...row.at, ...column.at })),
       })),
     };
     const width = PANEL_SIZE.labelWidth + panelWidth * part.length;
     const isLast = index === pieces.length - 1;
-    const drawn = figure(title, chart, { ...PANEL_SIZE, width }, pen);
+    const drawn = figure(title, chart, { ...PANEL_SIZE, width }, recorder);
     const below: Content = {
-      text: isLast ? pen.print(`${title}.`) : '',
+      text: isLast ? recorder.print(`${title}.`) : '',
       style: 'note',
       margin: [0, 7, 0, 0],
     };

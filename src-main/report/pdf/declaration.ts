@@ -4,9 +4,9 @@ import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { frame } from './frame.ts';
 import { shortTitle } from './frontMatter.ts';
 import { COLOUR, PAGE, plainLayout, TEXT_WIDTH } from './pdfStyle.ts';
-import { createPen } from './pen.ts';
 import { printable } from './printable.ts';
 import type { PrintedDocument } from './printedDocument.ts';
+import { createStatementRecorder } from './statementRecorder.ts';
 
 /** What the counsellor gets to know about how her report was checked; nothing of it is for the organisation. */
 export interface Declaration {
@@ -28,20 +28,20 @@ export interface Declaration {
 
 /** The controleverklaring: one page that says against what the report was checked and what came of it. */
 export function describeDeclaration(declaration: Declaration): PrintedDocument {
-  const pen = createPen([]);
+  const recorder = createStatementRecorder([]);
   const { organisation, threshold, madeOn, isPassed, counted, methods, rootHash, fileHash } = declaration;
   const period = words.period(declaration.period.from, declaration.period.to);
   const text = reportPdf.declaration;
   const heading = (title: string): Content => ({
-    text: pen.print(title),
+    text: recorder.print(title),
     style: 'section',
     tag: 'H2',
     margin: [0, 16, 0, 6],
   });
   const content: Content[] = [
-    ...shortTitle(text.title, [], pen),
-    { text: pen.print(text.purpose), style: 'paragraph', color: COLOUR.soft },
-    { text: pen.print(isPassed ? text.passed : text.failed), bold: true, margin: [0, 8, 0, 0] },
+    ...shortTitle(text.title, [], recorder),
+    { text: recorder.print(text.purpose), style: 'paragraph', color: COLOUR.soft },
+    { text: recorder.print(isPassed ? text.passed : text.failed), bold: true, margin: [0, 8, 0, 0] },
     heading(text.about),
     facts(
       [
@@ -54,21 +54,21 @@ export function describeDeclaration(declaration: Declaration): PrintedDocument {
         [text.facts, words.count(counted.facts)],
         [text.earlier, words.count(counted.earlierReports)],
       ],
-      pen.print,
+      recorder.print,
     ),
     heading(text.methods),
     {
-      ul: methods.map((one) => ({ text: pen.print(printable(one)), margin: [4, 0, 0, 4] })),
+      ul: methods.map((one) => ({ text: recorder.print(printable(one)), margin: [4, 0, 0, 4] })),
       markerColor: COLOUR.soft,
     },
     heading(text.proof),
-    { text: pen.print(text.proofText), style: 'paragraph' },
+    { text: recorder.print(text.proofText), style: 'paragraph' },
     facts(
       [
         [text.rootHash, inFours(rootHash)],
         ...(fileHash === null ? [] : [[text.fileHash, inFours(fileHash)] as [string, string]]),
       ],
-      pen.print,
+      recorder.print,
     ),
   ];
   return {
@@ -77,9 +77,9 @@ export function describeDeclaration(declaration: Declaration): PrintedDocument {
       pageMargins: [PAGE.left, 64, PAGE.right, 56],
       content,
     },
-    furniture: () => null,
-    statements: pen.statements,
-    record: pen.record,
+    runningHeads: () => null,
+    statements: recorder.statements,
+    record: recorder.record,
   };
 }
 

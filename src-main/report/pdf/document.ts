@@ -2,26 +2,15 @@ import type { Content, ContentText } from 'pdfmake/interfaces';
 import type { ReportBody } from '../../../src-shared/domain/publishedReport.ts';
 import type { ReportContent } from '../../../src-shared/domain/reportContent.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
-import { chaptersWithoutNumbers } from '../../../src-shared/report/reportChapters.ts';
+import { type ChapterId, chapterIds, isLeftOut } from '../../../src-shared/report/chapterTables.ts';
 import { chapterContent } from './chapterContent.ts';
-import { type ChapterId, chapterIds } from './chapters.ts';
-import { frame, furniture, OPENS_PAGE, reportFurniture } from './frame.ts';
+import { frame, OPENS_PAGE, pageOpenings, reportRunningHeads, runningHeads } from './frame.ts';
 import { contentsPage, cover, shortTitle } from './frontMatter.ts';
-import { createPen } from './pen.ts';
 import { printable } from './printable.ts';
 import type { PrintedDocument } from './printedDocument.ts';
-import type { Resolve } from './prose.ts';
-
-export interface ReportOptions {
-  /** The day that the document bears, YYYY-MM-DD. */
-  madeOn: string;
-  /** The counsellor's own words; where they are empty the report has its fixed sentences only. */
-  content: ReportContent;
-  /** Finds the number tokens in a text. */
-  resolve: Resolve;
-  /** How traceability was prevented, in finished paragraphs. */
-  protection: readonly string[];
-}
+import type { Setting } from './prose.ts';
+import type { ReportOptions } from './reportOptions.ts';
+import { createStatementRecorder } from './statementRecorder.ts';
 
 /** Opens a page: what comes before is another kind of reading. */
 const OPENING: readonly ChapterId[] = ['introduction', 'figures'];
@@ -32,78 +21,85 @@ const OPENING: readonly ChapterId[] = ['introduction', 'figures'];
  * @throws Error when a text points to a cell that is not shown.
  */
 export function describeReport(report: ReportBody, options: ReportOptions): PrintedDocument {
-  const pen = createPen(report.tables);
+  const recorder = createStatementRecorder(report.tables);
   const period = words.period(report.period.from, report.period.to);
   const organisation = printable(report.organisation);
   const title = { organisation, period };
-  const setting = { pen, resolve: options.resolve };
+  const setting = { recorder, resolve: options.resolve };
   const isEmpty = report.tables.length === 0;
   const isFixed = isEmpty && !hasWords(options.content);
   const shape = (content: Content[], background?: (page: number) => Content) => {
-    const of = isFixed ? () => null : reportFurniture(organisation, period);
+    const of = isFixed ? () => null : reportRunningHeads(organisation, period);
     return {
       definition: {
         ...frame(words.metadataTitle(period), options.madeOn),
-        ...furniture(of),
+        ...pageOpenings,
+        ...runningHeads(of),
         ...(background && { background }),
         content,
       },
-      furniture: of,
-      statements: pen.statements,
-      record: pen.record,
+      runningHeads: of,
+      statements: recorder.statements,
+      record: recorder.record,
     };
   };
   if (isFixed) {
     const text = words.tooSmall;
     return shape([
-      ...shortTitle(words.title, [organisation, period], pen),
+      ...shortTitle(words.title, [organisation, period], recorder),
       { text: words.addressee, margin: [0, 18, 0, 0] },
       { text: text.heading, style: 'chapter', margin: [0, 64, 0, 12] },
       ...[text.sentence, text.why, text.task].map(
-        (one): Content => ({ text: pen.print(one), style: 'paragraph' }),
+        (one): Content => ({ text: recorder.print(one), style: 'paragraph' }),
       ),
     ]);
   }
 
-  const front = cover({ ...title, madeOn: words.madeOn(options.madeOn) }, pen);
-  const contents = contentsPage(pen);
-  const ids = isEmpty
-    ? chapterIds.filter(
-        (id) => id === 'figures' || (chaptersWithoutNumbers as readonly ChapterId[]).includes(id),
-      )
-    : chapterIds;
-  let number = 0;
-  const chapters = ids.flatMap((id): Content[] => {
-    const parts = chapterContent(id, number + 1, report, { ...options, ...setting });
-    if (parts === null) return [];
-    number += 1;
-    const opens = OPENING.includes(id);
-    const above = opens ? 0 : 22;
-    const [first, ...rest] = parts.blocks;
-    const heading: ContentText & Content = {
-      text: `${number}  ${parts.title}`,
-      style: 'chapter',
-      tocItem: true,
-      tocMargin: [0, number === 1 ? 0 : 4, 0, 0],
-      tocStyle: { bold: true },
-    };
-    // The contents are no nodes that pdfmake asks about, so what follows them opens its page by itself.
-    const level: Pick<ContentText, 'pageBreak' | 'headlineLevel'> =
-      number === 1 ? { pageBreak: 'before' } : opens ? { headlineLevel: OPENS_PAGE } : {};
-    // A block that stays whole takes its heading along.
-    return parts.isFirstWhole && first !== undefined
-      ? [
-          {
-            stack: [{ ...heading, margin: [0, 0, 0, 12] }, first],
-            unbreakable: true,
-            margin: [0, above, 0, 0],
-            ...level,
-          },
-          ...rest,
-        ]
-      : [{ ...heading, margin: [0, above, 0, 12], ...level }, ...parts.blocks];
-  });
+  const front = cover({ ...title, madeOn: words.madeOn(options.madeOn) }, recorder);
+  const contents = contentsPage(recorder);
+  const printed = { isTooSmall: isEmpty, published: report };
+  const ids = chapterIds.filter((id) =>
+    id === 'protection' ? !isEmpty : !isLeftOut(options.content, printed, id),
+  );
+  const chapters = ids.flatMap((id, index) =>
+    chapterBlocks(id, index + 1, report, { ...options, ...setting }),
+  );
   return shape([...front.content, ...contents, ...chapters], front.background);
+}
+
+/** A chapter with its heading and number. */
+function chapterBlocks(
+  id: ChapterId,
+  number: number,
+  report: ReportBody,
+  options: ReportOptions & Setting,
+): Content[] {
+  const parts = chapterContent(id, number, report, options);
+  const opens = OPENING.includes(id);
+  const above = opens ? 0 : 22;
+  const [first, ...rest] = parts.blocks;
+  const heading: ContentText & Content = {
+    text: `${number}  ${parts.title}`,
+    style: 'chapter',
+    tocItem: true,
+    tocMargin: [0, number === 1 ? 0 : 4, 0, 0],
+    tocStyle: { bold: true },
+  };
+  // The contents are no nodes that pdfmake asks about, so what follows them opens its page by itself.
+  const level: Pick<ContentText, 'pageBreak' | 'headlineLevel'> =
+    number === 1 ? { pageBreak: 'before' } : opens ? { headlineLevel: OPENS_PAGE } : {};
+  // A block that stays whole takes its heading along.
+  return parts.isFirstWhole && first !== undefined
+    ? [
+        {
+          stack: [{ ...heading, margin: [0, 0, 0, 12] }, first],
+          unbreakable: true,
+          margin: [0, above, 0, 0],
+          ...level,
+        },
+        ...rest,
+      ]
+    : [{ ...heading, margin: [0, above, 0, 12], ...level }, ...parts.blocks];
 }
 
 function hasWords({ recommendations, texts }: ReportContent): boolean {

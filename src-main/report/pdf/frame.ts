@@ -8,7 +8,7 @@ const PRODUCER = 'Vertrouwenskluis';
 export const OPENS_PAGE = 1;
 
 /**
- * What every document of the report has: its language, its metadata without author, path or time of day, its fonts.
+ * The frame of every document of the app: its language, its metadata without author, path or time of day, its fonts.
  * @param madeOn YYYY-MM-DD.
  */
 export function frame(title: string, madeOn: string): Omit<TDocumentDefinitions, 'content'> {
@@ -24,23 +24,27 @@ export function frame(title: string, madeOn: string): Omit<TDocumentDefinitions,
     pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
     defaultStyle: { font: SANS, fontSize: 10.5, lineHeight: 1.32, color: COLOUR.ink },
     styles,
-    // Asked of the laid out page, since a full page already pushes what follows to the next: no page stays empty.
-    pageBreakBefore: (node, nodes) =>
-      node.headlineLevel === OPENS_PAGE && nodes.getPreviousNodesOnPage().some((earlier) => !earlier.stack),
   };
 }
 
-/** What stands at the head and the foot of a page: two texts at the head, two at the foot. */
-export interface Furniture {
+/** Begins a page at each heading of level `OPENS_PAGE`. */
+export const pageOpenings: Pick<TDocumentDefinitions, 'pageBreakBefore'> = {
+  // Asked of the laid out page, since a full page already pushes what follows to the next: no page stays empty.
+  pageBreakBefore: (node, nodes) =>
+    node.headlineLevel === OPENS_PAGE && nodes.getPreviousNodesOnPage().some((earlier) => !earlier.stack),
+};
+
+/** Two texts at the head of a page, two at its foot. */
+export interface RunningHeads {
   head: readonly [string, string];
   foot: readonly [string, string];
 }
 
-/** The furniture of a page of so many; null for one that has none. */
-export type FurnitureOf = (page: number, pages: number) => Furniture | null;
+/** The running heads of a page of so many; null for one that has none. */
+export type RunningHeadsOf = (page: number, pages: number) => RunningHeads | null;
 
-export function furniture(
-  of: FurnitureOf,
+export function runningHeads(
+  of: RunningHeadsOf,
   { side, top, bottom } = { side: PAGE.left, top: 44, bottom: 34 },
 ): Pick<TDocumentDefinitions, 'header' | 'footer'> {
   const strip = ([left, right]: readonly [string, string], above: number): Content => ({
@@ -48,7 +52,7 @@ export function furniture(
       { text: left, width: '*' },
       { text: right, width: 'auto', alignment: 'right' },
     ],
-    style: 'furniture',
+    style: 'runningHead',
     margin: [side, above, side, 0],
   });
   return {
@@ -63,8 +67,8 @@ export function furniture(
   };
 }
 
-/** The running heads and the page numbers of the report: none on its cover. */
-export function reportFurniture(organisation: string, period: string): FurnitureOf {
+/** Those of the report, with its page numbers: none on its cover. */
+export function reportRunningHeads(organisation: string, period: string): RunningHeadsOf {
   return (page, pages) =>
     page === 1 ? null : { head: [organisation, words.title], foot: [period, words.page(page, pages)] };
 }

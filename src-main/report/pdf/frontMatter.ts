@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { COLOUR, PAGE, TEXT_WIDTH } from './pdfStyle.ts';
-import type { Pen } from './pen.ts';
+import type { StatementRecorder } from './statementRecorder.ts';
 
 /** The height of the coloured part of the cover, in points. */
 const COVER_HEIGHT = 470;
@@ -9,14 +9,19 @@ const COVER_HEIGHT = 470;
 /** The cover: the title on a calm field of colour, and below it for whom the report is and on which day it was made. */
 export function cover(
   { organisation, period, madeOn }: { organisation: string; period: string; madeOn: string },
-  pen: Pen,
+  recorder: StatementRecorder,
 ): { content: Content[]; background: (page: number) => Content } {
   const content: Content[] = [
     { text: words.title, style: 'coverTitle', margin: [0, 128, 60, 18] },
-    { text: pen.print(organisation), style: 'organisation', color: COLOUR.onCover, margin: [0, 0, 0, 8] },
-    { text: pen.print(period), fontSize: 12.5, color: COLOUR.onCoverSoft },
     {
-      stack: [{ text: words.addressee }, { text: pen.print(madeOn), color: COLOUR.soft }],
+      text: recorder.print(organisation),
+      style: 'organisation',
+      color: COLOUR.onCover,
+      margin: [0, 0, 0, 8],
+    },
+    { text: recorder.print(period), fontSize: 12.5, color: COLOUR.onCoverSoft },
+    {
+      stack: [{ text: words.addressee }, { text: recorder.print(madeOn), color: COLOUR.soft }],
       absolutePosition: { x: PAGE.left, y: 700 },
     },
   ];
@@ -25,15 +30,15 @@ export function cover(
   return { content, background: (page) => (page === 1 ? { canvas: [field, accent] } : { text: '' }) };
 }
 
-export function contentsPage(pen: Pen): Content[] {
+export function contentsPage(recorder: StatementRecorder): Content[] {
   return [
-    { text: pen.print(words.contents), style: 'chapter', pageBreak: 'before' },
+    { text: recorder.print(words.contents), style: 'chapter', pageBreak: 'before' },
     { toc: { numberStyle: { fontSize: 10 }, outlines: true }, fontSize: 10, lineHeight: 1.15 },
   ];
 }
 
 /** The title of a document of one page: a short firm line, the title, and what goes with it. */
-export function shortTitle(title: string, lines: readonly string[], pen: Pen): Content[] {
+export function shortTitle(title: string, lines: readonly string[], recorder: StatementRecorder): Content[] {
   return [
     {
       canvas: [{ type: 'rect', x: 0, y: 0, w: 56, h: 3, color: COLOUR.cover }],
@@ -42,7 +47,7 @@ export function shortTitle(title: string, lines: readonly string[], pen: Pen): C
     { text: title, style: 'title', margin: [0, 0, 0, 8] },
     ...lines.map(
       (text, index): Content => ({
-        text: pen.print(text),
+        text: recorder.print(text),
         ...(index === 0 ? { style: 'organisation' } : { color: COLOUR.soft }),
         margin: [0, 0, 0, 3],
       }),

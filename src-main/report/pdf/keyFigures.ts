@@ -3,7 +3,7 @@ import type { PublishedReport, PublishedTable } from '../../../src-shared/domain
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { TEXT_WIDTH } from './pdfStyle.ts';
-import type { Pen } from './pen.ts';
+import type { StatementRecorder } from './statementRecorder.ts';
 
 const WIDEST = 118;
 const GAP = 12;
@@ -20,12 +20,16 @@ export function unitOf(table: PublishedTable): string {
 }
 
 /** The single numbers large beside one another, each with what it counts; below them whom they count. */
-export function keyFigures(report: Pick<PublishedReport, 'tables'>, pen: Pen, size = 30): Content[] {
+export function keyFigures(
+  report: Pick<PublishedReport, 'tables'>,
+  recorder: StatementRecorder,
+  size = 30,
+): Content[] {
   const tables = singleFigures(report);
   if (tables.length === 0) return [];
   const columns = tables.map((table): Column => {
-    const count = pen.write('heading', table.id, {})?.text ?? words.figures.hiddenCell;
-    pen.print(count + unitOf(table));
+    const count = recorder.write('heading', table.id, {})?.text ?? words.figures.hiddenCell;
+    recorder.print(count + unitOf(table));
     return {
       stack: [
         { text: count, style: 'figure', fontSize: size },
@@ -39,7 +43,7 @@ export function keyFigures(report: Pick<PublishedReport, 'tables'>, pen: Pen, si
     {
       stack: [
         { columns, columnGap: GAP },
-        { text: pen.print(note), style: 'note', margin: [0, 7, 0, 0] },
+        { text: recorder.print(note), style: 'note', margin: [0, 7, 0, 0] },
       ],
       unbreakable: true,
       margin: [0, 4, 0, 18],

@@ -1,16 +1,17 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import type {
-  CellCoordinates,
-  PublishedDimension,
-  PublishedTable,
+import {
+  type CellCoordinates,
+  cellAt,
+  type PublishedDimension,
+  type PublishedTable,
 } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
-import { reportTables } from '../../../src-shared/i18n/nl/reportTables.ts';
 import { capitalise, labelOf } from '../../../src-shared/report/reportTables.ts';
+import { tableWords } from '../../../src-shared/report/tableWords.ts';
 import { type Chart, type ChartSize, drawChart, inPages, sayChart } from './chart.ts';
 import { countLayout, SANS, TEXT_WIDTH } from './pdfStyle.ts';
-import type { Pen } from './pen.ts';
+import type { StatementRecorder } from './statementRecorder.ts';
 
 /** More rows than this and the chart may go to the next page. */
 const ROWS_KEPT_WITH_CHART = 3;
@@ -47,35 +48,43 @@ export function rowsOf(dimension: PublishedDimension): Row[] {
  * One one-way table in blocks, each of which stays on one page where it can: the counts, what they count, and the same
  * counts as bars.
  */
-export function oneWaySection(heading: Content[], table: PublishedTable, pen: Pen): Content[] {
+export function oneWaySection(
+  heading: Content[],
+  table: PublishedTable,
+  recorder: StatementRecorder,
+): Content[] {
   const [dimension] = table.dimensions;
   if (dimension === undefined || table.dimensions.length > 1)
     throw new Error(`${table.id} is not a one-way table`);
   const rows = rowsOf(dimension);
-  const counts = countsOf(table, rows, pen);
-  const note = noteOf(table, pen);
+  const counts = countsOf(table, rows, recorder);
+  const note = noteOf(table, recorder);
   const top: Content = {
     stack: [...heading, counts, note],
     unbreakable: rows.length <= ROWS_KEPT_WHOLE,
     margin: [0, 6, 0, 14],
   };
-  const charts = chartBlocks(table, oneWayChart(table, rows, pen), CHART_SIZE, pen);
+  const charts = chartBlocks(table, oneWayChart(table, rows, recorder), CHART_SIZE, recorder);
   return rows.length > ROWS_KEPT_WITH_CHART
     ? [top, ...charts]
     : [{ stack: [top, ...charts], unbreakable: true }];
 }
 
-function countsOf(table: PublishedTable, rows: Row[], pen: Pen): Content {
-  const column = reportTables[table.id as keyof typeof reportTables]?.column ?? table.title;
+function countsOf(table: PublishedTable, rows: Row[], recorder: StatementRecorder): Content {
+  const column = tableWords(table.id)?.column ?? table.title;
   const body: TableCell[][] = [
     [
-      { text: pen.print(column), style: 'columnHeading' },
-      { text: pen.print(words.figures.unitHeading[table.unit]), style: 'columnHeading', alignment: 'right' },
+      { text: recorder.print(column), style: 'columnHeading' },
+      {
+        text: recorder.print(words.figures.unitHeading[table.unit]),
+        style: 'columnHeading',
+        alignment: 'right',
+      },
     ],
     ...rows.map((row): TableCell[] => {
       const members = row.members.join(', ');
-      const count = pen.write('text', table.id, row.at)?.text ?? words.figures.hiddenCell;
-      pen.print(row.label + members + count);
+      const count = recorder.write('text', table.id, row.at)?.text ?? words.figures.hiddenCell;
+      recorder.print(row.label + members + count);
       return [
         members === ''
           ? { text: row.label }
@@ -84,9 +93,9 @@ function countsOf(table: PublishedTable, rows: Row[], pen: Pen): Content {
       ];
     }),
   ];
-  const total = table.total === null ? null : pen.write('text', table.id, {});
+  const total = table.total === null ? null : recorder.write('text', table.id, {});
   if (total !== null) {
-    pen.print(words.figures.total + total.text);
+    recorder.print(words.figures.total + total.text);
     body.push([
       { text: words.figures.total, bold: true },
       { text: total.text, bold: true, alignment: 'right' },
@@ -100,21 +109,30 @@ function countsOf(table: PublishedTable, rows: Row[], pen: Pen): Content {
 }
 
 /** What the table counts, in small letters below it. */
-export function noteOf(table: PublishedTable, pen: Pen, more: readonly string[] = []): Content {
+export function noteOf(
+  table: PublishedTable,
+  recorder: StatementRecorder,
+  more: readonly string[] = [],
+): Content {
   const sentences: string[] = [words.figures.unit[table.unit], table.population, ...more];
   if (table.dimensions.some((dimension) => dimension.structuralZeros.length > 0)) {
     sentences.push(words.figures.structural);
   }
-  return { text: pen.print(sentences.join(' ')), style: 'note', margin: [0, 5, 0, 0] };
+  return { text: recorder.print(sentences.join(' ')), style: 'note', margin: [0, 5, 0, 0] };
 }
 
 /**
  * The bars from long to short, then what is counted together, then what is not shown, in its fixed order: so the order
  * of the bars says nothing that the counts beside them do not.
  */
-export function oneWayChart(table: PublishedTable, rows: readonly Row[], pen: Pen, limit = Infinity): Chart {
+export function oneWayChart(
+  table: PublishedTable,
+  rows: readonly Row[],
+  recorder: StatementRecorder,
+  limit = Infinity,
+): Chart {
   const value = (row: Row) => {
-    const cell = table.cells.find(({ at }) => Object.entries(row.at).every(([key, id]) => at[key] === id));
+    const cell = cellAt(table, row.at);
     return cell?.status === 'shown' ? (cell.value ?? 0) : null;
   };
   const rank = (row: Row) => (value(row) === null ? 2 : row.members.length > 0 ? 1 : 0);
@@ -126,30 +144,39 @@ export function oneWayChart(table: PublishedTable, rows: readonly Row[], pen: Pe
     rows: sorted.slice(0, limit).map((row) => ({
       label: row.label,
       isMerged: row.members.length > 0,
-      marks: [pen.write('chart', table.id, row.at)],
+      marks: [recorder.write('chart', table.id, row.at)],
     })),
   };
 }
 
 /** The chart with its words for who cannot see it, and its caption; a very long one in several of one scale. */
-function chartBlocks(table: PublishedTable, chart: Chart, size: ChartSize, pen: Pen): Content[] {
+function chartBlocks(
+  table: PublishedTable,
+  chart: Chart,
+  size: ChartSize,
+  recorder: StatementRecorder,
+): Content[] {
   const title = words.figures.chartCaption(table.title, words.figures.chartHeading[table.unit]);
   const isStriped = chart.rows.some((row) => row.isMerged && row.marks.some((mark) => mark !== null));
   const caption = isStriped ? `${title}. ${words.figures.mergedLegend}` : `${title}.`;
   const longest = Math.max(0, ...chart.rows.map((row) => row.marks[0]?.value ?? 0));
   const parts = inPages(chart.rows, size);
   return parts.map((rows, index): Content => {
-    const drawn = figure(title, { ...chart, longest, rows }, size, pen);
+    const drawn = figure(title, { ...chart, longest, rows }, size, recorder);
     const isLast = index === parts.length - 1;
-    const below: Content = { text: isLast ? pen.print(caption) : '', style: 'note', margin: [0, 7, 0, 0] };
+    const below: Content = {
+      text: isLast ? recorder.print(caption) : '',
+      style: 'note',
+      margin: [0, 7, 0, 0],
+    };
     return { stack: [drawn, below], unbreakable: true, margin: [0, 0, 0, isLast ? 24 : 8] };
   });
 }
 
-export function figure(title: string, chart: Chart, size: ChartSize, pen: Pen): Content {
+export function figure(title: string, chart: Chart, size: ChartSize, recorder: StatementRecorder): Content {
   return {
-    svg: drawChart(chart, size, pen),
+    svg: drawChart(chart, size, recorder),
     font: SANS,
-    alt: pen.describe(reportPdf.chartInWords(title, sayChart(chart))),
+    alt: recorder.describe(reportPdf.chartInWords(title, sayChart(chart))),
   };
 }

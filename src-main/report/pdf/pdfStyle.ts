@@ -35,7 +35,7 @@ export const styles: StyleDictionary = {
   columnHeading: { fontSize: 8.5, color: COLOUR.soft },
   figure: { font: SERIF, fontSize: 30, bold: true, color: COLOUR.cover, lineHeight: 1 },
   figureUnit: { fontSize: 10.5, color: COLOUR.soft },
-  furniture: { fontSize: 8, color: COLOUR.soft },
+  runningHead: { fontSize: 8, color: COLOUR.soft },
 };
 
 /** Hair lines between rows, a firmer one under the heading and above the total. */

@@ -7,6 +7,11 @@ export function printable(text: string): string {
   return spelled.replace(UNPRINTABLE, '?');
 }
 
+/** Each line of a text made printable; its ends of lines stay, a tab becomes a space. */
+export function printableLines(text: string): string {
+  return text.replaceAll('\t', ' ').split('\n').map(printable).join('\n');
+}
+
 /** Signs that come along from Word, a mail or a website and can be said with what the fonts have. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/'/g, '’'],

@@ -1,12 +1,12 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { FurnitureOf } from './frame.ts';
-import type { Record, Statement } from './pen.ts';
+import type { RunningHeadsOf } from './frame.ts';
+import type { DocumentRecord, Statement } from './statementRecorder.ts';
 
 /** A document before it is laid out, with all that its finished file must hold and nothing else may. */
 export interface PrintedDocument {
   definition: TDocumentDefinitions;
-  furniture: FurnitureOf;
+  runningHeads: RunningHeadsOf;
   /** Every count in the document, in reading order. */
   statements: readonly Statement[];
-  record: Readonly<Record>;
+  record: Readonly<DocumentRecord>;
 }

@@ -2,8 +2,8 @@ import type { Content, ContentText } from 'pdfmake/interfaces';
 import { parseFormatting, type Run } from '../../../src-shared/domain/formattedText.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { COLOUR, type Margins, plainLayout } from './pdfStyle.ts';
-import type { Pen, Statement } from './pen.ts';
-import { printable } from './printable.ts';
+import { printableLines } from './printable.ts';
+import type { Statement, StatementRecorder } from './statementRecorder.ts';
 
 /** A piece of a finished text: words, or a count that is printed from its published cell. */
 export type Piece = string | Statement['refersTo'];
@@ -13,7 +13,7 @@ export type Resolve = (text: string) => readonly Piece[];
 
 /** How a text of the counsellor is set: its tokens, its light formatting, Dutch quotation marks. */
 export interface Setting {
-  pen: Pen;
+  recorder: StatementRecorder;
   resolve: Resolve;
 }
 
@@ -44,7 +44,7 @@ export function prose(text: string, setting: Setting): Content[] {
       const start = block.start;
       return numbered(
         block.items.map((runs, index) => {
-          const number = setting.pen.print(words.ordinal(start + index));
+          const number = setting.recorder.print(words.ordinal(start + index));
           return [number, { text: setRuns(runs, setting) }];
         }),
       );
@@ -79,35 +79,34 @@ export function numbered(items: readonly (readonly [string, Content])[], width =
   };
 }
 
-function setRuns(runs: readonly Run[], { pen, resolve }: Setting): Content[] {
+function setRuns(runs: readonly Run[], { recorder, resolve }: Setting): Content[] {
   const said: string[] = [];
   const set = runs.flatMap(({ text, isBold, isItalic }) =>
     resolve(text).map((piece): Content => {
-      const words = typeof piece === 'string' ? typeset(piece) : countOf(piece, pen);
+      const words = typeof piece === 'string' ? typeset(piece) : countOf(piece, recorder);
       said.push(words);
       return { text: words, bold: isBold, ...(isItalic && { decoration: 'underline' as const }) };
     }),
   );
-  pen.print(said.join(''));
+  recorder.print(said.join(''));
   return set;
 }
 
-function countOf({ table, at }: Statement['refersTo'], pen: Pen): string {
-  const mark = pen.write('text', table, at);
+function countOf({ table, at }: Statement['refersTo'], recorder: StatementRecorder): string {
+  const mark = recorder.write('text', table, at);
   if (mark === null) throw new Error(`the text points to a cell of ${table} that is not shown`);
   return mark.text;
 }
 
 /** Typographic marks for what is typed on a keyboard; ends of lines stay. */
 export function typeset(text: string): string {
-  return text
-    .replaceAll('\t', ' ')
-    .replace(/(^|[\s([–])"/g, '$1“')
-    .replaceAll('"', '”')
-    .replace(/(^|[\s([–])'(?=\p{L}[^']*')/gu, '$1‘')
-    .replaceAll('...', '…')
-    .replace(/ -{1,2} /g, ' – ')
-    .split('\n')
-    .map(printable)
-    .join('\n');
+  return printableLines(
+    text
+      .replaceAll('\t', ' ')
+      .replace(/(^|[\s([–])"/g, '$1“')
+      .replaceAll('"', '”')
+      .replace(/(^|[\s([–])'(?=\p{L}[^']*')/gu, '$1‘')
+      .replaceAll('...', '…')
+      .replace(/ -{1,2} /g, ' – '),
+  );
 }

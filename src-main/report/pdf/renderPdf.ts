@@ -2,9 +2,10 @@ import type { PublishedReport } from '../../../src-shared/domain/publishedReport
 import { checkPdf, checkStatements } from '../check/checkPdf.ts';
 import { readPdf } from '../check/readPdf.ts';
 import { type Declaration, describeDeclaration } from './declaration.ts';
-import { describeReport, type ReportOptions } from './document.ts';
+import { describeReport } from './document.ts';
 import { layOut } from './layOut.ts';
 import type { PrintedDocument } from './printedDocument.ts';
+import type { ReportOptions } from './reportOptions.ts';
 import { describeSlides } from './slides.ts';
 import { describeSummary } from './summary.ts';
 

@@ -3,18 +3,18 @@ import type { PublishedTable, ReportBody } from '../../../src-shared/domain/publ
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
-import { tablesOf } from './chapters.ts';
+import { rowTablesInChapter } from '../../../src-shared/report/chapterTables.ts';
 import type { ChartSize } from './chart.ts';
 import { inPanels } from './crossSection.ts';
-import type { ReportOptions } from './document.ts';
-import { type FurnitureOf, frame, furniture } from './frame.ts';
+import { frame, type RunningHeadsOf, runningHeads } from './frame.ts';
 import { singleFigures, unitOf } from './keyFigures.ts';
 import { figure, oneWayChart, rowsOf } from './oneWaySection.ts';
 import { COLOUR, SANS, SERIF, styles } from './pdfStyle.ts';
-import { createPen, type Pen } from './pen.ts';
 import { printable } from './printable.ts';
 import type { PrintedDocument } from './printedDocument.ts';
 import { blocksOf, firstOf, line, numbered, prose, type Setting } from './prose.ts';
+import type { ReportOptions } from './reportOptions.ts';
+import { createStatementRecorder, type StatementRecorder } from './statementRecorder.ts';
 import { trendChart, trendOf } from './trendSection.ts';
 
 /** 16:9, in points. */
@@ -47,26 +47,26 @@ const slideStyles: StyleDictionary = {
   note: { fontSize: 12, color: COLOUR.soft, lineHeight: 1.25 },
   figure: { font: SERIF, fontSize: 72, bold: true, color: COLOUR.cover, lineHeight: 1 },
   figureUnit: { fontSize: 20, color: COLOUR.soft },
-  furniture: { fontSize: 11, color: COLOUR.soft },
+  runningHead: { fontSize: 11, color: COLOUR.soft },
 };
 
 /** The report as slides for the yearly talk with the organisation, made of the same published report and words. */
 export function describeSlides(report: ReportBody, options: ReportOptions): PrintedDocument {
-  const pen = createPen(report.tables);
-  const setting = { pen, resolve: options.resolve };
+  const recorder = createStatementRecorder(report.tables);
+  const setting = { recorder, resolve: options.resolve };
   const period = words.period(report.period.from, report.period.to);
   const organisation = printable(report.organisation);
-  const of: FurnitureOf = (page) =>
+  const of: RunningHeadsOf = (page) =>
     page === 1
       ? null
       : { head: ['', ''], foot: [`${organisation}  ·  ${period}`, reportPdf.slides.slide(page)] };
   const content = [
-    ...title(organisation, period, pen),
-    ...figures(report, pen),
+    ...title(organisation, period, recorder),
+    ...figures(report, recorder),
     ...(report.tables.length > 0 ? signals(options, setting) : []),
     ...recommendations(options, setting),
-    ...slide(reportPdf.slides.talk, pen, () => [
-      { text: pen.print(reportPdf.slides.talkText), fontSize: 26, margin: [0, 0, 120, 0] },
+    ...slide(reportPdf.slides.talk, recorder, () => [
+      { text: recorder.print(reportPdf.slides.talkText), fontSize: 26, margin: [0, 0, 120, 0] },
     ]),
   ];
   const field = { type: 'rect' as const, x: 0, y: 0, w: SLIDE.width, h: SLIDE.height, color: COLOUR.cover };
@@ -74,7 +74,7 @@ export function describeSlides(report: ReportBody, options: ReportOptions): Prin
   return {
     definition: {
       ...frame(reportPdf.slides.metadataTitle(period), options.madeOn),
-      ...furniture(of, { side: SLIDE.side, top: 20, bottom: 26 }),
+      ...runningHeads(of, { side: SLIDE.side, top: 20, bottom: 26 }),
       background: (page) => ({ canvas: [page === 1 ? field : accent] }),
       pageSize: { width: SLIDE.width, height: SLIDE.height },
       pageMargins: [SLIDE.side, SLIDE.top, SLIDE.side, SLIDE.bottom],
@@ -82,41 +82,48 @@ export function describeSlides(report: ReportBody, options: ReportOptions): Prin
       styles: slideStyles,
       content,
     },
-    furniture: of,
-    statements: pen.statements,
-    record: pen.record,
+    runningHeads: of,
+    statements: recorder.statements,
+    record: recorder.record,
   };
 }
 
-function title(organisation: string, period: string, pen: Pen): Content[] {
+function title(organisation: string, period: string, recorder: StatementRecorder): Content[] {
   return [
     { text: words.title, style: 'coverTitle', margin: [0, 90, 0, 8] },
     {
-      text: pen.print(reportPdf.slides.subtitle),
+      text: recorder.print(reportPdf.slides.subtitle),
       fontSize: 20,
       color: COLOUR.onCoverSoft,
       margin: [0, 0, 0, 46],
     },
-    { text: pen.print(organisation), style: 'organisation', color: COLOUR.onCover, margin: [0, 0, 0, 6] },
-    { text: pen.print(period), color: COLOUR.onCoverSoft, fontSize: 18 },
+    {
+      text: recorder.print(organisation),
+      style: 'organisation',
+      color: COLOUR.onCover,
+      margin: [0, 0, 0, 6],
+    },
+    { text: recorder.print(period), color: COLOUR.onCoverSoft, fontSize: 18 },
   ];
 }
 
 /** A slide begins with its heading; what is on it is made after that, in the order of drawing. */
-function slide(heading: string, pen: Pen, make: () => Content[]): Content[] {
-  pen.print(heading);
+function slide(heading: string, recorder: StatementRecorder, make: () => Content[]): Content[] {
+  recorder.print(heading);
   return [{ text: heading, style: 'chapter', pageBreak: 'before', margin: [0, 0, 0, 24] }, ...make()];
 }
 
-function figures(report: ReportBody, pen: Pen): Content[] {
+function figures(report: ReportBody, recorder: StatementRecorder): Content[] {
   if (report.tables.length === 0) {
-    return slide(reportPdf.slides.inShort, pen, () => [{ text: pen.print(reportPdf.figures.tooFew) }]);
+    return slide(reportPdf.slides.inShort, recorder, () => [
+      { text: recorder.print(reportPdf.figures.tooFew) },
+    ]);
   }
-  const large = slide(reportPdf.slides.inShort, pen, () => [
+  const large = slide(reportPdf.slides.inShort, recorder, () => [
     {
       columns: singleFigures(report).map((table) => {
-        const count = pen.write('heading', table.id, {})?.text ?? words.figures.hiddenCell;
-        pen.print(count + unitOf(table));
+        const count = recorder.write('heading', table.id, {})?.text ?? words.figures.hiddenCell;
+        recorder.print(count + unitOf(table));
         return {
           stack: [
             { text: count, style: 'figure' },
@@ -130,36 +137,36 @@ function figures(report: ReportBody, pen: Pen): Content[] {
     },
   ]);
   const charts = SHOWN.flatMap((chapter) =>
-    tablesOf(chapter, report).flatMap((table) => tableSlide(table, pen)),
+    rowTablesInChapter(report.tables, chapter).flatMap((table) => tableSlide(table, recorder)),
   );
   return [...large, ...charts];
 }
 
 /** A one-way table or a trend; what has two ways is too much for a slide. */
-function tableSlide(table: PublishedTable, pen: Pen): Content[] {
+function tableSlide(table: PublishedTable, recorder: StatementRecorder): Content[] {
   const isTrend = table.dimensions.some((dimension) => dimension.id === 'period');
-  if (isTrend) return trendSlides(table, pen);
+  if (isTrend) return trendSlides(table, recorder);
   const [dimension] = table.dimensions;
   if (!dimension || table.dimensions.length > 1) return [];
-  return slide(table.title, pen, () => {
+  return slide(table.title, recorder, () => {
     const rows = rowsOf(dimension);
     const size = sized(CHART, Math.min(rows.length, MOST_ROWS));
-    const chart = figure(table.title, oneWayChart(table, rows, pen, MOST_ROWS), size, pen);
+    const chart = figure(table.title, oneWayChart(table, rows, recorder, MOST_ROWS), size, recorder);
     const note: string[] = [words.figures.unit[table.unit], table.population];
     if (rows.length > MOST_ROWS) note.push(reportPdf.summary.moreRows);
-    return [chart, { text: pen.print(note.join(' ')), style: 'note', margin: [0, 16, 0, 0] }];
+    return [chart, { text: recorder.print(note.join(' ')), style: 'note', margin: [0, 16, 0, 0] }];
   });
 }
 
-function trendSlides(table: PublishedTable, pen: Pen): Content[] {
+function trendSlides(table: PublishedTable, recorder: StatementRecorder): Content[] {
   const { periods, rows } = trendOf(table);
   const panels = sized(PANELS, periods.length);
   const { parts, panelWidth } = inPanels(rows, panels);
   return parts.flatMap((part) =>
-    slide(table.title, pen, () => {
+    slide(table.title, recorder, () => {
       const size = { ...panels, width: panels.labelWidth + panelWidth * part.length };
-      const chart = figure(table.title, trendChart(table, periods, part, pen), size, pen);
-      return [chart, { text: pen.print(reportPdf.trend.caption), style: 'note', margin: [0, 16, 0, 0] }];
+      const chart = figure(table.title, trendChart(table, periods, part, recorder), size, recorder);
+      return [chart, { text: recorder.print(reportPdf.trend.caption), style: 'note', margin: [0, 16, 0, 0] }];
     }),
   );
 }
@@ -172,7 +179,9 @@ function signals({ content }: ReportOptions, setting: Setting): Content[] {
     const here = some.length > 0 ? some : left.slice(0, 1);
     left = left.slice(here.length);
     slides.push(
-      ...slide(reportTextNames.interpretation, setting.pen, () => here.flatMap((one) => prose(one, setting))),
+      ...slide(reportTextNames.interpretation, setting.recorder, () =>
+        here.flatMap((one) => prose(one, setting)),
+      ),
     );
   }
   return slides;
@@ -183,12 +192,12 @@ function recommendations({ content }: ReportOptions, setting: Setting): Content[
   const together = Math.ceil(all.length / Math.ceil(all.length / ADVICE_TOGETHER));
   const starts = all.map((_, index) => index).filter((index) => index % together === 0);
   return starts.flatMap((start) =>
-    slide(reportPdf.chapters.recommendations, setting.pen, () => [
+    slide(reportPdf.chapters.recommendations, setting.recorder, () => [
       numbered(
         all
           .slice(start, start + together)
           .map((one, index) => [
-            setting.pen.print(words.ordinal(start + index + 1)),
+            setting.recorder.print(words.ordinal(start + index + 1)),
             { ...line(one.text, setting), margin: [0, 0, 0, 10] },
           ]),
         38,

@@ -3,18 +3,18 @@ import type { ReportBody } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
-import { tablesOf } from './chapters.ts';
+import { rowTablesInChapter } from '../../../src-shared/report/chapterTables.ts';
 import type { ChartSize } from './chart.ts';
-import type { ReportOptions } from './document.ts';
 import { frame } from './frame.ts';
 import { rule, shortTitle } from './frontMatter.ts';
 import { keyFigures } from './keyFigures.ts';
 import { CHART_SIZE, figure, oneWayChart, rowsOf } from './oneWaySection.ts';
 import { COLOUR, PAGE, SANS, styles, TEXT_WIDTH } from './pdfStyle.ts';
-import { createPen, type Pen } from './pen.ts';
 import { printable } from './printable.ts';
 import type { PrintedDocument } from './printedDocument.ts';
 import { blocksOf, firstOf, line, numbered, prose } from './prose.ts';
+import type { ReportOptions } from './reportOptions.ts';
+import { createStatementRecorder, type StatementRecorder } from './statementRecorder.ts';
 
 const GAP = 28;
 const HALF = (TEXT_WIDTH - GAP) / 2;
@@ -28,8 +28,8 @@ const MOST_ROWS = { wide: 6, narrow: 4 };
  * @param letters for how much of the counsellor's own words there is room; what does not fit stays in the report.
  */
 export function describeSummary(report: ReportBody, options: ReportOptions, letters = 1500): PrintedDocument {
-  const pen = createPen(report.tables);
-  const setting = { pen, resolve: options.resolve };
+  const recorder = createStatementRecorder(report.tables);
+  const setting = { recorder, resolve: options.resolve };
   const period = words.period(report.period.from, report.period.to);
   const text = reportPdf.summary;
   const signals = blocksOf(options.content.texts.interpretation);
@@ -42,25 +42,25 @@ export function describeSummary(report: ReportBody, options: ReportOptions, lett
   );
 
   const content: Content[] = [
-    ...shortTitle(text.title, [printable(report.organisation), period], pen),
+    ...shortTitle(text.title, [printable(report.organisation), period], recorder),
     rule(10, 12),
   ];
   content.push(
     ...(isEmpty
-      ? [{ text: pen.print(reportPdf.figures.tooFew), style: 'paragraph' }]
-      : [...keyFigures(report, pen, 26), ...charts(report, pen)]),
+      ? [{ text: recorder.print(reportPdf.figures.tooFew), style: 'paragraph' }]
+      : [...keyFigures(report, recorder, 26), ...charts(report, recorder)]),
   );
   if (kept.length > 0)
     content.push(heading(reportTextNames.interpretation), ...kept.flatMap((one) => prose(one, setting)));
   if (advice.length > 0) {
     const items = advice.map(
-      (one, index) => [pen.print(words.ordinal(index + 1)), line(one, setting)] as const,
+      (one, index) => [recorder.print(words.ordinal(index + 1)), line(one, setting)] as const,
     );
     content.push(heading(reportPdf.chapters.recommendations), numbered(items));
   }
   const isCut = (!isEmpty && kept.length < signals.length) || advice.length < all.length;
   const closing = isEmpty ? [] : [isCut ? `${text.more} ${text.note}` : text.note];
-  content.push(rule(4, 6), ...closing.map((one): Content => ({ text: pen.print(one), style: 'note' })));
+  content.push(rule(4, 6), ...closing.map((one): Content => ({ text: recorder.print(one), style: 'note' })));
   return {
     definition: {
       ...frame(text.metadataTitle(period), options.madeOn),
@@ -69,9 +69,9 @@ export function describeSummary(report: ReportBody, options: ReportOptions, lett
       styles: { ...styles, title: { ...styles['title'], fontSize: 25 }, paragraph: { margin: [0, 0, 0, 6] } },
       content,
     },
-    furniture: () => null,
-    statements: pen.statements,
-    record: pen.record,
+    runningHeads: () => null,
+    statements: recorder.statements,
+    record: recorder.record,
   };
 }
 
@@ -80,18 +80,18 @@ function heading(text: string): Content {
 }
 
 /** The themes over the whole width; who reported and about whom beside one another. */
-function charts(report: ReportBody, pen: Pen): Content[] {
+function charts(report: ReportBody, recorder: StatementRecorder): Content[] {
   const chart = (chapter: 'nature' | 'reporters' | 'accused', size: ChartSize, most: number): Content[] => {
-    const table = tablesOf(chapter, report).find((one) => one.dimensions.length === 1);
+    const table = rowTablesInChapter(report.tables, chapter).find((one) => one.dimensions.length === 1);
     const [dimension] = table?.dimensions ?? [];
     if (!table || !dimension) return [];
     const rows = rowsOf(dimension);
     const title = `${table.title} (${words.figures.chartHeading[table.unit]})`;
-    pen.print(title);
-    const drawn = figure(title, oneWayChart(table, rows, pen, most), size, pen);
+    recorder.print(title);
+    const drawn = figure(title, oneWayChart(table, rows, recorder, most), size, recorder);
     const rest: Content[] =
       rows.length > most
-        ? [{ text: pen.print(reportPdf.summary.moreRows), style: 'note', margin: [0, 4, 0, 0] }]
+        ? [{ text: recorder.print(reportPdf.summary.moreRows), style: 'note', margin: [0, 4, 0, 0] }]
         : [];
     return [{ text: title, style: 'label', tag: 'H2', margin: [0, 0, 0, 6] }, drawn, ...rest];
   };

@@ -6,15 +6,15 @@ import type { Chart, ChartSize } from './chart.ts';
 import { inPanels, PANEL_SIZE } from './crossSection.ts';
 import { figure, type Row, rowsOf } from './oneWaySection.ts';
 import { countLayout } from './pdfStyle.ts';
-import type { Pen } from './pen.ts';
+import type { StatementRecorder } from './statementRecorder.ts';
 
 const SIZE: ChartSize = { ...PANEL_SIZE, labelWidth: 62 };
 
 /** The counts of several periods beside one another, and one panel of bars for each thing that was counted. */
-export function trendSection(table: PublishedTable, pen: Pen): Content[] {
+export function trendSection(table: PublishedTable, recorder: StatementRecorder): Content[] {
   const { periods, rows } = trendOf(table);
   const headings = [reportPdf.trend.column, ...periods.map((period) => period.label)];
-  for (const heading of headings) pen.print(heading);
+  for (const heading of headings) recorder.print(heading);
   const body: TableCell[][] = [
     headings.map((text, index) => ({
       text,
@@ -24,9 +24,9 @@ export function trendSection(table: PublishedTable, pen: Pen): Content[] {
     ...rows.map((row): TableCell[] => {
       const counts = periods.map(
         (period) =>
-          pen.write('text', table.id, { ...period.at, ...row.at })?.text ?? reportPdf.cross.hiddenCell,
+          recorder.write('text', table.id, { ...period.at, ...row.at })?.text ?? reportPdf.cross.hiddenCell,
       );
-      pen.print(row.label + counts.join(''));
+      recorder.print(row.label + counts.join(''));
       return [{ text: row.label }, ...counts.map((text): TableCell => ({ text, alignment: 'right' }))];
     }),
   ];
@@ -38,7 +38,7 @@ export function trendSection(table: PublishedTable, pen: Pen): Content[] {
         fontSize: 10,
       },
       {
-        text: pen.print(`${table.population} ${reportPdf.cross.hidden}`),
+        text: recorder.print(`${table.population} ${reportPdf.cross.hidden}`),
         style: 'note',
         margin: [0, 5, 0, 0],
       },
@@ -50,12 +50,12 @@ export function trendSection(table: PublishedTable, pen: Pen): Content[] {
   const charts = parts.map((part): Content => {
     const size = { ...SIZE, width: SIZE.labelWidth + panelWidth * part.length };
     return {
-      stack: [figure(table.title, trendChart(table, periods, part, pen), size, pen)],
+      stack: [figure(table.title, trendChart(table, periods, part, recorder), size, recorder)],
       unbreakable: true,
       margin: [0, 0, 0, 14],
     };
   });
-  const caption: Content = { text: pen.print(reportPdf.trend.caption), style: 'note' };
+  const caption: Content = { text: recorder.print(reportPdf.trend.caption), style: 'note' };
   return [counts, ...charts, { ...caption, margin: [0, 0, 0, 24] }];
 }
 
@@ -71,7 +71,7 @@ export function trendChart(
   table: PublishedTable,
   periods: readonly Row[],
   rows: readonly Row[],
-  pen: Pen,
+  recorder: StatementRecorder,
 ): Chart {
   return {
     panels: rows.map((row) => row.label),
@@ -80,7 +80,7 @@ export function trendChart(
     rows: periods.map((period) => ({
       label: period.label,
       isMerged: false,
-      marks: rows.map((row) => pen.write('chart', table.id, { ...period.at, ...row.at })),
+      marks: rows.map((row) => recorder.write('chart', table.id, { ...period.at, ...row.at })),
     })),
   };
 }

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import { groupRows } from '../../../src-renderer/features/report/choices/groupRows.ts';
-import {
-  chaptersLeftOut,
-  tablesInChapter,
-} from '../../../src-renderer/features/report/figures/chapterTables.ts';
-import { cellAt } from '../../../src-renderer/features/report/figures/publishedCells.ts';
-import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
+import { cellAt, type PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { type ReportContent, reportTextIds } from '../../../src-shared/domain/reportContent.ts';
 import type { MadePreview } from '../../../src-shared/ipc/reportChannels.ts';
+import { chaptersLeftOut, tablesInChapter } from '../../../src-shared/report/chapterTables.ts';
 import { dimensionOf, tableOf } from './publishedTables.ts';
 
 const empty: ReportContent = {

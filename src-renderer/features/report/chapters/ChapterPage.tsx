@@ -3,13 +3,13 @@ import type { ReportTextId } from '../../../../src-shared/domain/reportContent.t
 import { defaultReportTexts, reportHints } from '../../../../src-shared/i18n/nl/reportTexts.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { ReportHit } from '../../../../src-shared/ipc/reportChannels.ts';
+import { isLeftOutForNumbers, tablesInChapter } from '../../../../src-shared/report/chapterTables.ts';
 import { Notice } from '../../../components/layout/Notice.tsx';
 import { FormattedText } from '../../../components/text/FormattedText.tsx';
 import { useVault } from '../../frame/VaultContext.ts';
 import { SectionHead } from '../desk/SectionHead.tsx';
 import { nameOfSection } from '../desk/sections.ts';
 import type { ReportDraftOnDesk } from '../desk/useReportDraft.ts';
-import { isLeftOutForNumbers, tablesInChapter } from '../figures/chapterTables.ts';
 import figuresLook from '../figures/PublishedFigures.module.css';
 import { PublishedTableView } from '../figures/PublishedTableView.tsx';
 import type { Figures } from '../figures/useFigures.ts';

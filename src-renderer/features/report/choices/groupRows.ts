@@ -3,11 +3,9 @@ import { channels } from '../../../../src-shared/domain/channel.ts';
 import { type Organisation, SMALLEST_POPULATION } from '../../../../src-shared/domain/organisation.ts';
 import { outcomes } from '../../../../src-shared/domain/outcome.ts';
 import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
-import { themeLabel, themesBySet } from '../../../../src-shared/domain/theme.ts';
-import { nl } from '../../../../src-shared/i18n/nl.ts';
-import { choicesOf } from '../../../components/fields/choicesOf.ts';
+import { themesBySet } from '../../../../src-shared/domain/theme.ts';
+import { capitalise, labelOf, labelsById } from '../../../../src-shared/report/reportTables.ts';
 import type { Choice } from '../../../components/fields/SelectField.tsx';
-import { capitalise } from '../../../format/text.ts';
 
 /** The dimensions whose rows the counsellor may count together. */
 export const groupedDimensions = [
@@ -27,24 +25,23 @@ export function groupRows(
   organisation: Organisation,
   ownThemes: readonly OwnTheme[],
 ): Choice[] {
+  const own = ownThemes.filter((theme) => theme.organisationId === organisation.id);
+  const named = (codes: readonly string[], ownLabels?: Record<string, string>) =>
+    codes.map((code) => ({
+      value: code,
+      label: capitalise(labelOf({ id: dimension, ownLabels }, code)),
+    }));
   switch (dimension) {
-    case 'themes': {
-      const own = ownThemes.filter((theme) => theme.organisationId === organisation.id);
-      return Object.values(themesBySet(own))
-        .flat()
-        .map((code) => ({ value: code, label: capitalise(themeLabel(code, own)) }));
-    }
+    case 'themes':
+      return named(Object.values(themesBySet(own)).flat(), labelsById(own));
     case 'reporter_type':
-      return organisation.reporterTypes.map((code) => ({
-        value: code,
-        label: capitalise(nl.pdf.reporters[code]),
-      }));
+      return named(organisation.reporterTypes);
     case 'accused_relation':
-      return choicesOf(accusedRelations);
+      return named(accusedRelations.codes);
     case 'channel':
-      return choicesOf(channels);
+      return named(channels.codes);
     case 'outcome':
-      return choicesOf(outcomes);
+      return named(outcomes.codes);
     case 'department':
       return organisation.departments
         .filter((one) => (one.headcount ?? 0) >= SMALLEST_POPULATION)

@@ -1,20 +1,20 @@
 import { Fragment } from 'react';
-import type { PublishedDimension, PublishedTable } from '../../../../src-shared/domain/publishedReport.ts';
-import { reportTables } from '../../../../src-shared/i18n/nl/reportTables.ts';
+import {
+  cellAt,
+  type PublishedDimension,
+  type PublishedTable,
+} from '../../../../src-shared/domain/publishedReport.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import { capitalise } from '../../../format/text.ts';
+import { capitalise, labelOf } from '../../../../src-shared/report/reportTables.ts';
+import { tableWords } from '../../../../src-shared/report/tableWords.ts';
 import { CountCell } from './CountCell.tsx';
-import { labelsIn } from './labelsIn.ts';
 import styles from './PublishedFigures.module.css';
-import { cellAt } from './publishedCells.ts';
 
 interface Props {
   table: PublishedTable;
   dimension: PublishedDimension;
   titleId: string;
 }
-
-const columns: Readonly<Record<string, { column: string }>> = reportTables;
 
 /** A row for each class, its number, and a bar as long as that number. */
 export function OneWayTable({ table, dimension, titleId }: Props) {
@@ -26,7 +26,7 @@ export function OneWayTable({ table, dimension, titleId }: Props) {
       <thead>
         <tr>
           <th scope="col" className={styles.label}>
-            {columns[dimension.id]?.column ?? ''}
+            {tableWords(table.id)?.column ?? table.title}
           </th>
           <th scope="col" className={styles.count}>
             {words.unitHeading[table.unit]}
@@ -38,7 +38,7 @@ export function OneWayTable({ table, dimension, titleId }: Props) {
         {rows.map(({ id, label, members, cell }) => {
           const isMerged = id === 'merged';
           const value = cell?.value ?? null;
-          const names = members.length > 1 ? labelsIn(dimension, members).join(', ') : '';
+          const names = members.length > 1 ? members.map((code) => labelOf(dimension, code)).join(', ') : '';
           return (
             <Fragment key={id}>
               <tr className={names === '' ? undefined : styles.opens}>

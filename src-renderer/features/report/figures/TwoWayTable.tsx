@@ -1,9 +1,12 @@
-import type { PublishedDimension, PublishedTable } from '../../../../src-shared/domain/publishedReport.ts';
+import {
+  cellAt,
+  type PublishedDimension,
+  type PublishedTable,
+} from '../../../../src-shared/domain/publishedReport.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import { classes } from '../../../format/text.ts';
 import { CountCell } from './CountCell.tsx';
 import styles from './PublishedFigures.module.css';
-import { cellAt } from './publishedCells.ts';
 
 interface Props {
   table: PublishedTable;

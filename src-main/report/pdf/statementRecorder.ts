@@ -1,6 +1,6 @@
 import {
   type CellCoordinates,
-  isSameCell,
+  cellAt,
   type PublishedReport,
   type PublishedTable,
 } from '../../../src-shared/domain/publishedReport.ts';
@@ -22,17 +22,17 @@ export interface DrawnBars {
  * What the finished file must hold, in the order in which it is drawn: every text with a number in it, every heading
  * that the contents list, every chart, and the words in the place of every chart.
  */
-export interface Record {
+export interface DocumentRecord {
   texts: { text: string; isListed: boolean }[];
   charts: DrawnBars[];
   alternatives: string[];
 }
 
 /**
- * The only hand that writes a count. It takes the count from the published tables and notes in the same step where it
+ * Writes every count of a document. It takes the count from the published tables and notes in the same step where it
  * wrote it, so that the page and `gepubliceerd.json` cannot differ.
  */
-export interface Pen {
+export interface StatementRecorder {
   /** `at` without entries is the total of the table. */
   write(where: Statement['where'], tableId: string, at: CellCoordinates): Mark;
   /** Notes a text that stands on the page as one run of words, and gives it back. */
@@ -43,12 +43,12 @@ export interface Pen {
   /** Notes the words in the place of a chart, and gives them back. */
   describe(text: string): string;
   readonly statements: readonly Statement[];
-  readonly record: Readonly<Record>;
+  readonly record: Readonly<DocumentRecord>;
 }
 
-export function createPen(tables: readonly PublishedTable[]): Pen {
+export function createStatementRecorder(tables: readonly PublishedTable[]): StatementRecorder {
   const statements: Statement[] = [];
-  const record: Record = { texts: [], charts: [], alternatives: [] };
+  const record: DocumentRecord = { texts: [], charts: [], alternatives: [] };
   const note = (isListed: boolean) => (text: string) => {
     if (isListed || /\S/.test(text)) record.texts.push({ text, isListed });
     return text;
@@ -81,7 +81,7 @@ export function shownValue(
   const table = tables.find((one) => one.id === tableId);
   if (table === undefined) throw new Error(`no published table ${tableId}`);
   if (Object.keys(at).length === 0) return table.total;
-  const cell = table.cells.find((one) => isSameCell(one.at, at));
+  const cell = cellAt(table, at);
   if (cell === undefined) throw new Error(`no published cell in ${tableId}`);
   return cell.status === 'shown' ? cell.value : null;
 }
