@@ -4,16 +4,16 @@ import { z } from 'zod';
 const publishedClass = z.object({
   id: z.string().min(1),
   label: z.string().min(1),
-  members: z.array(z.string()).min(1),
+  members: z.array(z.string()).min(1).readonly(),
 });
 
 const publishedDimension = z.object({
   id: z.string().min(1),
   /** A case may carry several codes of this dimension, so its table adds up to mentions. */
   multi: z.boolean(),
-  classes: z.array(publishedClass),
+  classes: z.array(publishedClass).readonly(),
   /** Codes that cannot occur in this organisation; known beforehand, never derived from the counts. */
-  structuralZeros: z.array(z.string()),
+  structuralZeros: z.array(z.string()).readonly(),
   /** What codes that the counsellor made were called when this was published; codes of the app are not in it. */
   ownLabels: z.record(z.string(), z.string()).optional(),
 });
@@ -65,6 +65,7 @@ export const reportBody = publishedReport.omit({ statements: true });
 
 export type PublishedReport = z.infer<typeof publishedReport>;
 export type ReportBody = z.infer<typeof reportBody>;
+export type PublishedClass = z.infer<typeof publishedClass>;
 export type PublishedDimension = z.infer<typeof publishedDimension>;
 export type PublishedTable = z.infer<typeof publishedTable>;
 export type CellCoordinates = Readonly<z.infer<typeof cellCoordinates>>;

@@ -105,7 +105,7 @@ function rowsOf(tableId: string, periods: readonly Printed[]): TrendRow[] {
 function blocksOf(
   latest: PublishedDimension,
   all: readonly PublishedDimension[],
-): { label: string; members: string[] }[] {
+): { label: string; members: readonly string[] }[] {
   if (latest.multi)
     return latest.classes.filter(
       (one) => one.id !== MERGED && (one.members.length === 1 || one.id.startsWith('group_')),

@@ -1,18 +1,14 @@
-/** A class as it may be printed: one code, or a group of codes that was agreed on before counting. */
-export interface ClassSpec {
-  id: string;
-  label: string;
-  members: readonly string[];
-}
+import type { PublishedClass, PublishedDimension } from '../../domain/publishedReport.ts';
 
-export interface DimensionSpec {
-  id: string;
-  /** A case may carry several codes (themes, outcomes): every class is then a yes/no variable of its own. */
-  multi: boolean;
-  /** In a public order, fixed before counting. Together they hold every code that can occur, each once. */
-  classes: readonly ClassSpec[];
-  /** Codes that cannot occur here, known beforehand. They are in no class. */
-  structuralZeros: readonly string[];
+/** A class as it may be printed, before counting: the report publishes it as it stands. */
+export type ClassSpec = Readonly<PublishedClass>;
+
+/**
+ * A dimension before counting. Its classes stand in a public order, each one code or a group of codes that was agreed on;
+ * together they hold every code that can occur, each once. Codes that cannot occur are in no class. Where it is `multi`,
+ * a case may carry several codes and every class is a yes/no variable of its own.
+ */
+export interface DimensionSpec extends Readonly<Omit<PublishedDimension, 'ownLabels'>> {
   /**
    * Classes whose exact count somebody in the organisation knows by themselves: the head of a department, whoever a
    * case was referred to, the only board member (disclosure.md 4.4.3, 13, 14).
