@@ -1,4 +1,4 @@
-import type { ManagementPart } from '../management/Management.tsx';
+import type { ManagementPart } from '../management/managementParts.ts';
 
 /** Where in the app the counsellor is. It lives in memory only: no address, no title, no history tells of a case. */
 export type Route =

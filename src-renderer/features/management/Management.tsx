@@ -8,27 +8,9 @@ import { OutsidePart } from '../outgoing/OutsidePart.tsx';
 import { AboutPart } from './AboutPart.tsx';
 import { AccessPart } from './AccessPart.tsx';
 import styles from './Management.module.css';
+import { type ManagementPart, managementParts } from './managementParts.ts';
 import { OrganisationsPart } from './OrganisationsPart.tsx';
 import { RemindersPart } from './RemindersPart.tsx';
-
-export type ManagementPart =
-  | 'organisations'
-  | 'reminders'
-  | 'access'
-  | 'backup'
-  | 'outside'
-  | 'moving'
-  | 'about';
-
-const parts: readonly ManagementPart[] = [
-  'organisations',
-  'reminders',
-  'access',
-  'backup',
-  'outside',
-  'moving',
-  'about',
-];
 
 interface Props {
   part: ManagementPart;
@@ -48,7 +30,7 @@ export function Management({ part, onRecoveryCode, onShowKeys }: Props) {
         className={styles.tabs ?? ''}
       >
         <TabList aria-label={nl.settings.tabs.label} className={styles.list ?? ''}>
-          {parts.map((id) => (
+          {managementParts.map((id) => (
             <Tab key={id} id={id} className={styles.tab ?? ''}>
               {nl.settings.tabs[id]}
             </Tab>
