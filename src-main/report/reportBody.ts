@@ -113,7 +113,7 @@ function ownLabelsOf(organisation: Organisation, ownThemes: readonly OwnTheme[])
   return {
 >>>>>>> bb27463 (report: make one snapshot of a report for its check, its preview and its export):src-main/report/reportBody.ts
     themes: labelsById(ownThemes),
-    department: Object.fromEntries(organisation.departments.map(({ id, name }) => [id, name])),
+    department: Object.fromEntries(organisation.departments.map((id, name ) => [id, name])),
   };
 }
 

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { FailedCheck } from '../../src-shared/disclosure/contract/failedCheck.ts';
-import { chanceFrom } from '../../src-shared/disclosure/protect/chance.ts';
 import { decideReport, type JobOutcome, type ReportJob } from '../../src-shared/report/decideReport.ts';
+import { chanceFrom } from './chance.ts';
 import { loadHighsSolver } from './highsSolver.ts';
 import { sha256 } from './sha256.ts';
 

@@ -1,7 +1,8 @@
+import { chanceFrom } from '../../src-main/report/chance.ts';
 import type { CodedCase, Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
 import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
 import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
-import { type Chance, chanceFrom } from '../../src-shared/disclosure/protect/chance.ts';
+import type { Chance } from '../../src-shared/disclosure/protect/chance.ts';
 import { protect } from '../../src-shared/disclosure/protect/protect.ts';
 import { dimension, entryOf, optionsFor, tableOf } from '../support/reportCases.ts';
 import type { Counts } from '../support/sdcTables.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { chanceFrom } from '../../src-main/report/chance.ts';
 import { loadHighsSolver } from '../../src-main/report/highsSolver.ts';
 import { type CodedCase, isInScope, type Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
 import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
 import type { Form, LinearConstraint } from '../../src-shared/disclosure/contract/solver.ts';
-import { chanceFrom } from '../../src-shared/disclosure/protect/chance.ts';
 import { protect } from '../../src-shared/disclosure/protect/protect.ts';
 import { casesWith, dimension, entryOf, optionsFor, tableOf, year } from '../support/reportCases.ts';
 

@@ -1,6 +1,6 @@
+import { chanceFrom } from '../../src-main/report/chance.ts';
 import { isInScope } from '../../src-shared/disclosure/contract/codedCase.ts';
 import type { Solver } from '../../src-shared/disclosure/contract/solver.ts';
-import { chanceFrom } from '../../src-shared/disclosure/protect/chance.ts';
 import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
 import type { CaseForReport } from '../../src-shared/domain/caseForReport.ts';
 import { channels } from '../../src-shared/domain/channel.ts';

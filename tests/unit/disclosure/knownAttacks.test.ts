@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { chanceFrom } from '../../../src-main/report/chance.ts';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
 import { audit } from '../../../src-shared/disclosure/audit/audit.ts';
 import { type CodedCase, isInScope, type Scope } from '../../../src-shared/disclosure/contract/codedCase.ts';
 import type { LedgerEntry } from '../../../src-shared/disclosure/contract/ledger.ts';
 import type { TableSpec } from '../../../src-shared/disclosure/contract/tableSpec.ts';
-import { chanceFrom } from '../../../src-shared/disclosure/protect/chance.ts';
 import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { contactsTable } from '../../../src-shared/report/contactsTable.ts';
 import { decideReport, type ReportJob } from '../../../src-shared/report/decideReport.ts';

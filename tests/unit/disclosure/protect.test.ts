@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { chanceFrom } from '../../../src-main/report/chance.ts';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
 import type { CodedCase } from '../../../src-shared/disclosure/contract/codedCase.ts';
 import type { TableSpec } from '../../../src-shared/disclosure/contract/tableSpec.ts';
-import { chanceFrom } from '../../../src-shared/disclosure/protect/chance.ts';
 import type { ProtectOptions } from '../../../src-shared/disclosure/protect/options.ts';
 import { type ProtectedTables, protect } from '../../../src-shared/disclosure/protect/protect.ts';
 import { publishedTable } from '../../../src-shared/domain/publishedReport.ts';
@@ -181,17 +181,4 @@ test('input that contradicts itself is refused', () => {
   expect(() =>
     run([tableOf(dimension('a', 4, { multi: true }), dimension('b', 2, { multi: true }))], cases),
   ).toThrow('two multi dimensions');
-});
-
-test('the same seed gives the same draws, another seed others, spread evenly', () => {
-  const draw = (seed: string) => {
-    const chance = chanceFrom(seed);
-    return Array.from({ length: 1000 }, () => chance.next());
-  };
-  expect(draw('een')).toEqual(draw('een'));
-  expect(draw('een').slice(0, 3)).not.toEqual(draw('eem').slice(0, 3));
-  const tenths = Array.from({ length: 10 }, (_, tenth) =>
-    draw('x').filter((one) => Math.floor(one * 10) === tenth),
-  );
-  for (const those of tenths) expect(Math.abs(those.length - 100)).toBeLessThan(50);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { chanceFrom } from '../../../src-main/report/chance.ts';
 import { loadHighsSolver } from '../../../src-main/report/highsSolver.ts';
 import { audit } from '../../../src-shared/disclosure/audit/audit.ts';
 import type { CodedCase } from '../../../src-shared/disclosure/contract/codedCase.ts';
-import { chanceFrom } from '../../../src-shared/disclosure/protect/chance.ts';
 import { protect } from '../../../src-shared/disclosure/protect/protect.ts';
 import { toPublishedTables } from '../../../src-shared/report/toPublishedTables.ts';
 import { dimension, optionsFor, tableOf } from '../../support/reportCases.ts';
