@@ -59,7 +59,10 @@ describe.skipIf(!canLaunchApp())('what was typed and not yet saved', () => {
 
     await vp.unlock(PASSPHRASE);
     await vp.goTo('cases');
-    await vp.page().getByText(/^\d{4}-001$/).click();
+    await vp
+      .page()
+      .getByText(/^\d{4}-001$/)
+      .click();
     expect(await (await openBrief()).inputValue()).toBe('De melder twijfelt.');
   });
 });
