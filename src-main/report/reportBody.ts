@@ -101,17 +101,11 @@ function withheldOf({
     .map(({ id, title }) => ({ id, title }));
 }
 
-<<<<<<< HEAD:src-main/report/makePublished.ts
-/** The names of codes of today stay in the report, so that renaming one later changes nothing there. */
-function nameClasses(table: PublishedTable, { organisation, ownThemes }: Source): PublishedTable {
-  const ownLabels: Record<string, Record<string, string>> = {
-=======
 type OwnLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** By dimension and code: what is called after the organisation's own choice. */
 function ownLabelsOf(organisation: Organisation, ownThemes: readonly OwnTheme[]): OwnLabels {
   return {
->>>>>>> bb27463 (report: make one snapshot of a report for its check, its preview and its export):src-main/report/reportBody.ts
     themes: labelsById(ownThemes),
     department: Object.fromEntries(organisation.departments.map((id, name ) => [id, name])),
   };

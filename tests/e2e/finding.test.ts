@@ -91,7 +91,7 @@ describe.skipIf(!canLaunchApp())('finding a case', () => {
     await expect.poll(focused).toBe(row);
     expect(await scrolled()).toBe(place);
     // As many as fit and a few more, never the whole list.
-    expect(await vp.page().locator('main li').count()).toBeLessThan(60);
+    expect(await vp.page().locator('main [role=row]').count()).toBeLessThan(60);
   });
 
   test('filters narrow, say what they narrow, and are cleared with one key', async () => {
@@ -115,18 +115,18 @@ describe.skipIf(!canLaunchApp())('finding a case', () => {
       true,
     );
     await vp.choose(filtering.order, filtering.orders.opened_oldest);
-    await expect.poll(() => vp.page().locator('main li').first().innerText()).toContain('2 februari 2025');
+    await expect.poll(() => vp.page().locator('main [role=row]').first().innerText()).toContain('2 februari 2025');
     const { rows } = await callFromPage(vp.page(), 'cases:list', {
       order: 'opened_oldest',
       status: 'open',
       limit: 1,
     });
-    expect(await vp.page().locator('main li').first().innerText()).toContain(rows[0]?.code);
+    expect(await vp.page().locator('main [role=row]').first().innerText()).toContain(rows[0]?.code);
 
     await vp.button(filtering.title).press('Enter');
     await vp.page().setViewportSize({ width: 480, height: 800 });
     await vp.button(words.showNames).or(vp.button(words.hideNames)).first().waitFor();
-    await vp.page().locator('main li').first().scrollIntoViewIfNeeded();
+    await vp.page().locator('main [role=row]').first().scrollIntoViewIfNeeded();
     await album.take('list-narrow');
     expect(album.complaints).toEqual([]);
   });

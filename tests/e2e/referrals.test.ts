@@ -47,7 +47,7 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
 
     const words = list.ofCase;
     await vp.goTo('cases');
-    await vp.page().locator('[data-stop]').first().press('Enter');
+    await vp.page().locator('main [role=row]').first().press('Enter');
     const part = (title: string) => vp.page().locator('summary').filter({ hasText: title });
     await part(words.title).press('Enter');
     await album.take('referrals-empty');
@@ -74,7 +74,7 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
     await app.freshPage(() => app.power.emit('suspend'));
     await vp.unlock(PASSPHRASE);
     await vp.goTo('cases');
-    await vp.page().locator('[data-stop]').first().press('Enter');
+    await vp.page().locator('main [role=row]').first().press('Enter');
     await whom().waitFor();
     await expect.poll(() => whom().inputValue()).toBe('Bedrijfsarts De Linde');
     expect(await vp.page().getByLabel(words.reason).inputValue()).toBe('Slaapt slecht, wil weten wat kan.');

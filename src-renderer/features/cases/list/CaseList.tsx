@@ -95,7 +95,7 @@ export function CaseList(props: Props) {
             onFinding={change}
             searchRequests={searchRequests}
             box={box}
-            onLeaveDown={() => page.current?.querySelector<HTMLElement>('[data-stop]')?.focus()}
+            onLeaveDown={() => page.current?.querySelector<HTMLElement>('[data-stop], [role="row"]')?.focus()}
           />
           <CaseFilters finding={finding} onFinding={change} organisations={organisations.value ?? []} />
           {!cannotAsk && isSearching(text) && (

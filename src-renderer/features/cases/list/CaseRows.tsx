@@ -1,121 +1,129 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
-import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { CaseListInput } from '../../../../src-shared/ipc/casesChannels.ts';
+import { useCall } from '../../../ipc/useCall.ts';
+import { CaseFacts, type ShownWith } from './CaseFacts.tsx';
 import styles from './CaseList.module.css';
-import { PageOfRows } from './PageOfRows.tsx';
 import { scrollerOf } from './scrollerOf.ts';
-import { useVisibleRange } from './useVisibleRange.ts';
 
 /** How many cases are asked for at once. */
 const PAGE = 50;
 
-interface Props {
+interface Props extends ShownWith {
   query: CaseListInput;
   total: number;
-  organisations: readonly Organisation[];
-  ownThemes: readonly OwnTheme[];
   /** The row that the counsellor comes back to, and how far the screen was scrolled. */
   returnTo: { index: number; scroll: number } | null;
-  showsNames: boolean;
   /** The arrow key went up from the first row. */
   onLeaveUp(): void;
   onOpen(id: string, index: number): void;
 }
 
-/** The list of cases, however long: only the rows in sight exist, all of one height, and one of them takes Tab. */
-export function CaseRows({ query, total, returnTo, onLeaveUp, ...rest }: Props) {
-  const list = useRef<HTMLUListElement>(null);
-  const range = useVisibleRange(list, total);
-  const [active, setActive] = useState(returnTo?.index ?? 0);
-  const current = Math.min(active, total - 1);
+/** The list of cases, however long: only the rows in sight exist, all of one height, and the page itself scrolls. */
+export function CaseRows({ query, total, returnTo, onLeaveUp, onOpen, ...shown }: Props) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const rowSize = useRowHeight(sheet, total);
+  const places = useMemo(() => Array.from({ length: total }, (_, id) => ({ id })), [total]);
   const start = useRef(returnTo);
-  const asked = JSON.stringify(query);
-  const formerly = useRef(asked);
+  /** Ids of the cases in sight, by place. */
+  const ids = useRef(new Map<number, string>());
 
   useLayoutEffect(() => {
-    if (!start.current) return;
-    const scroller = scrollerOf(list.current);
-    if (scroller) scroller.scrollTop = start.current.scroll;
-    focusRow(list.current, Math.min(start.current.index, total - 1));
-    start.current = null;
-  }, [total]);
-
-  useEffect(() => {
-    if (formerly.current !== asked) setActive(0);
-    formerly.current = asked;
-  }, [asked]);
+    const scroller = scrollerOf(sheet.current);
+    if (scroller && start.current) scroller.scrollTop = start.current.scroll;
+  }, []);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const onScreen = Math.max(1, range.last - range.first - 1);
-    const target = targetOf(event.key, { current, total, onScreen });
-    if (target === undefined) return;
+    const isAtTop = document.activeElement?.getAttribute('aria-rowindex') === '1';
+    if (event.key !== 'Escape' && !(event.key === 'ArrowUp' && isAtTop)) return;
     event.preventDefault();
-    if (target < 0) {
-      onLeaveUp();
-      return;
-    }
-    flushSync(() => setActive(target));
-    focusRow(list.current, target);
+    event.stopPropagation();
+    onLeaveUp();
   }
 
-  const inSight = Array.from({ length: range.last - range.first + 1 }, (_, step) => range.first + step);
-  const indices = inSight.includes(current) ? inSight : [...inSight, current].sort((a, b) => a - b);
-  const pages = [...new Set(indices.map((index) => Math.floor(index / PAGE)))];
-
   return (
-    <ul
-      ref={list}
-      className={styles.rows}
-      style={{ height: `calc(var(--row-height) * ${total})` }}
-      onKeyDown={onKeyDown}
-    >
-      {pages.map((page) => (
-        <PageOfRows
-          key={page}
-          query={query}
-          offset={page * PAGE}
-          size={PAGE}
-          total={total}
-          indices={indices.filter((index) => Math.floor(index / PAGE) === page)}
-          active={current}
-          onFocus={setActive}
-          {...rest}
-        />
-      ))}
-    </ul>
+    <div ref={sheet} style={{ height: `calc(var(--row-height) * ${total})` }} onKeyDownCapture={onKeyDown}>
+      {/* Another question is another list, which is walked from its top. */}
+      <Virtualizer key={JSON.stringify(query)} layout={ListLayout} layoutOptions={{ rowSize }}>
+        <GridList
+          aria-label={nl.journal.title}
+          items={places}
+          dependencies={[query, shown.showsNames, shown.organisations, shown.ownThemes]}
+          disallowTypeAhead
+          className={styles.rows ?? ''}
+          onAction={(place) => {
+            const id = ids.current.get(Number(place));
+            if (id !== undefined) onOpen(id, Number(place));
+          }}
+        >
+          {({ id: place }) => (
+            <GridListItem id={place} textValue="" className={styles.open ?? ''}>
+              <PlaceInList query={query} place={place} ids={ids.current} start={start} {...shown} />
+            </GridListItem>
+          )}
+        </GridList>
+      </Virtualizer>
+    </div>
   );
 }
 
-function focusRow(list: HTMLElement | null, index: number): void {
-  const row = list?.querySelector<HTMLElement>(`[data-stop="${index}"]`);
-  row?.focus({ preventScroll: true });
-  row?.scrollIntoView({ block: 'nearest' });
+interface PlaceProps extends ShownWith {
+  query: CaseListInput;
+  place: number;
+  ids: Map<number, string>;
+  /** Where the focus goes as soon as it is there. */
+  start: RefObject<{ index: number } | null>;
 }
 
-/** Where a key leads from the current row; below 0 is out of the list. */
-function targetOf(
-  key: string,
-  { current, total, onScreen }: { current: number; total: number; onScreen: number },
-): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(current + 1, total - 1);
-    case 'ArrowUp':
-      return current - 1;
-    case 'PageDown':
-      return Math.min(current + onScreen, total - 1);
-    case 'PageUp':
-      return Math.max(current - onScreen, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return total - 1;
-    case 'Escape':
-      return -1;
-    default:
-      return undefined;
-  }
+/** The case at a place in the list. Its page is asked once for all rows of it that are in sight. */
+function PlaceInList({ query, place, ids, start, ...shown }: PlaceProps) {
+  const content = useRef<HTMLSpanElement>(null);
+  const page = useCall(
+    'cases:list',
+    { ...query, offset: place - (place % PAGE), limit: PAGE },
+    { keepsFormer: true, forgetsOnLeave: true },
+  );
+  const row = page.value?.rows[place % PAGE];
+  const id = row?.id;
+
+  useEffect(() => {
+    if (id === undefined) return;
+    ids.set(place, id);
+    return () => void ids.delete(place);
+  }, [ids, id, place]);
+
+  useEffect(() => {
+    if (start.current?.index !== place) return;
+    start.current = null;
+    content.current?.closest<HTMLElement>('[role="row"]')?.focus({ preventScroll: true });
+  }, [start, place]);
+
+  return (
+    <span ref={content} className={styles.facts}>
+      {row ? <CaseFacts row={row} {...shown} /> : nl.common.loading}
+    </span>
+  );
+}
+
+/** Pixels that a row takes: what the style makes of it at this width and size of letters. */
+function useRowHeight(sheet: RefObject<HTMLElement | null>, total: number): number {
+  const [height, setHeight] = useState(72);
+  useLayoutEffect(() => {
+    const element = sheet.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setHeight(element.offsetHeight / total));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [sheet, total]);
+  return height;
 }

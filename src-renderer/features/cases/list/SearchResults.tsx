@@ -7,8 +7,8 @@ import { Button } from '../../../components/layout/Button.tsx';
 import { FailureLine } from '../../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../../ipc/sentenceOf.ts';
 import { useCall } from '../../../ipc/useCall.ts';
+import { CaseFacts } from './CaseFacts.tsx';
 import styles from './CaseList.module.css';
-import { CaseListRow } from './CaseListRow.tsx';
 import { EntryHitRow } from './EntryHitRow.tsx';
 import { type Finding, filtersOf, type Left } from './finding.ts';
 import { moveAmongStops } from './moveAmongStops.ts';
@@ -95,16 +95,21 @@ export function SearchResults(props: Props) {
           <ul className={styles.list}>
             {cases.map((row) => (
               <li key={row.id}>
-                <CaseListRow
-                  row={row}
-                  stop={row.id}
-                  takesTab={row.id === tabStop}
-                  organisations={organisations}
-                  ownThemes={ownThemes}
-                  showsNames={showsNames}
+                <button
+                  type="button"
+                  className={styles.open}
+                  data-stop={row.id}
+                  tabIndex={row.id === tabStop ? 0 : -1}
                   onFocus={() => setActive(row.id)}
-                  onOpen={() => props.onOpenCase(row.id)}
-                />
+                  onClick={() => props.onOpenCase(row.id)}
+                >
+                  <CaseFacts
+                    row={row}
+                    organisations={organisations}
+                    ownThemes={ownThemes}
+                    showsNames={showsNames}
+                  />
+                </button>
               </li>
             ))}
           </ul>

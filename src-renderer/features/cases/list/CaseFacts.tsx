@@ -8,39 +8,14 @@ import { capitalise } from '../../../format/text.ts';
 import styles from './CaseList.module.css';
 import { StateMark } from './StateMark.tsx';
 
-interface Props {
-  /** Undefined until main has answered. */
-  row: CaseRow | undefined;
-  /** By which the arrow keys find it. */
-  stop: string | number;
-  takesTab: boolean;
+export interface ShownWith {
   organisations: readonly Organisation[];
   ownThemes: readonly OwnTheme[];
   showsNames: boolean;
-  onFocus(): void;
-  onOpen(): void;
 }
 
-/** One case in the list: its number and dates; alias and themes only when asked for. */
-export function CaseListRow({ row, stop, takesTab, onFocus, onOpen, ...rest }: Props) {
-  return (
-    <button
-      type="button"
-      className={styles.open}
-      data-stop={stop}
-      tabIndex={takesTab ? 0 : -1}
-      aria-label={row ? undefined : nl.common.loading}
-      onFocus={onFocus}
-      onClick={onOpen}
-    >
-      {row && <Facts row={row} {...rest} />}
-    </button>
-  );
-}
-
-type FactsProps = Pick<Props, 'organisations' | 'ownThemes' | 'showsNames'> & { row: CaseRow };
-
-function Facts({ row, organisations, ownThemes, showsNames }: FactsProps) {
+/** One case in a row: its number and dates; alias and themes only when asked for. */
+export function CaseFacts({ row, organisations, ownThemes, showsNames }: ShownWith & { row: CaseRow }) {
   const words = nl.journal;
   // Only where the counsellor works for more than one.
   const organisation = organisations.length > 1 && organisations.find((one) => one.id === row.organisationId);
