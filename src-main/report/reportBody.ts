@@ -107,7 +107,7 @@ type OwnLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 function ownLabelsOf(organisation: Organisation, ownThemes: readonly OwnTheme[]): OwnLabels {
   return {
     themes: labelsById(ownThemes),
-    department: Object.fromEntries(organisation.departments.map((id, name ) => [id, name])),
+    department: Object.fromEntries(organisation.departments.map((id, name) => [id, name])),
   };
 }
 

@@ -115,7 +115,9 @@ describe.skipIf(!canLaunchApp())('finding a case', () => {
       true,
     );
     await vp.choose(filtering.order, filtering.orders.opened_oldest);
-    await expect.poll(() => vp.page().locator('main [role=row]').first().innerText()).toContain('2 februari 2025');
+    await expect
+      .poll(() => vp.page().locator('main [role=row]').first().innerText())
+      .toContain('2 februari 2025');
     const { rows } = await callFromPage(vp.page(), 'cases:list', {
       order: 'opened_oldest',
       status: 'open',

@@ -1,6 +1,6 @@
 import type { CellCoordinates } from '../../domain/publishedReport.ts';
-import type { ReleasedReport } from '../contract/ledger.ts';
 import { claimWords } from '../../i18n/nl/claimWords.ts';
+import type { ReleasedReport } from '../contract/ledger.ts';
 import type { Form } from '../contract/solver.ts';
 import type { TableSpec } from '../contract/tableSpec.ts';
 import { addForms, type Constraint, equal, notNegative, times } from './constraint.ts';

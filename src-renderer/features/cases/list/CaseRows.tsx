@@ -91,7 +91,7 @@ function PlaceInList({ query, place, ids, start, ...shown }: PlaceProps) {
   const page = useCall(
     'cases:list',
     { ...query, offset: place - (place % PAGE), limit: PAGE },
-    { keepsFormer: true, forgetsOnLeave: true },
+    { keepsFormer: true, cacheTime: 0 },
   );
   const row = page.value?.rows[place % PAGE];
   const id = row?.id;
