@@ -1,10 +1,10 @@
-import type { ImportColumn } from '../../src-shared/domain/importColumn.ts';
+import { caseFieldList, fieldsWhere } from '../../src-shared/domain/caseFieldList.ts';
 import type { ImportMapping } from '../../src-shared/ipc/importChannels.ts';
 import { placesOf } from './mapRows.ts';
 import { cellAt, type OwnList } from './ownList.ts';
 import { type DateOrder, parseDay } from './parseDay.ts';
 
-const dayColumns: readonly ImportColumn[] = ['gemeld_op', 'gesloten_op', 'uit_dienst_op'];
+const dayColumns = fieldsWhere(({ kind }) => kind === 'day').map((name) => caseFieldList[name].importAs[0]);
 
 /**
  * The first day of the list that reads as two days, and the order that its other days show: 31-12-2025 can only

@@ -1,6 +1,6 @@
 import { foldName } from '../../src-shared/domain/foldName.ts';
 import type { Organisation } from '../../src-shared/domain/organisation.ts';
-import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
+import type { OwnCode, OwnList } from '../../src-shared/domain/ownCode.ts';
 import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
 import type { DateOrder } from './parseDay.ts';
 import type { CaseFileContext } from './readCases.ts';
@@ -10,7 +10,7 @@ import type { HeadcountInFile } from './readHeadcounts.ts';
 export function caseFileContext(
   archive: {
     organisations: readonly Organisation[];
-    ownThemes: readonly OwnTheme[];
+    ownCodes: Readonly<Record<OwnList, readonly OwnCode[]>>;
     codesInUse: ReadonlySet<string>;
   },
   headcounts: readonly HeadcountInFile[],
@@ -22,12 +22,12 @@ export function caseFileContext(
   for (const { organisation, reporterTypes } of headcounts) {
     if (reporterTypes) reporterTypesOf.set(foldName(organisation), reporterTypes);
   }
-  const canBeChosen = archive.ownThemes.filter((theme) => theme.retiredOn === null);
-  const ownThemesOf = new Map(
-    archive.organisations.map(({ id, name }) => [
-      foldName(name),
-      canBeChosen.filter((theme) => theme.organisationId === id),
-    ]),
+  const { themes, places } = archive.ownCodes;
+  const ownCodesOf = new Map(
+    archive.organisations.map(({ id, name }) => {
+      const canBeChosen = (one: OwnCode) => one.organisationId === id && one.retiredOn === null;
+      return [foldName(name), { themes: themes.filter(canBeChosen), places: places.filter(canBeChosen) }];
+    }),
   );
-  return { ...reading, codesInUse: archive.codesInUse, reporterTypesOf, ownThemesOf };
+  return { ...reading, codesInUse: archive.codesInUse, reporterTypesOf, ownCodesOf };
 }

@@ -39,7 +39,7 @@ export function createImportSession(store: () => Store) {
     return session;
   }
 
-  const valueLists = (): ValueLists => valueListsWith(store().themes.list());
+  const valueLists = (): ValueLists => valueListsWith(store().ownCodes());
 
   function remembered({ list }: Session): ImportMapping | undefined {
     return store().mappings.get(headingsKey(list.headings));
@@ -52,7 +52,7 @@ export function createImportSession(store: () => Store) {
   function read({ list }: Session, mapping: ImportMapping, today: string): CasePreview {
     const archive = {
       organisations: store().organisations.list(),
-      ownThemes: store().themes.list(),
+      ownCodes: store().ownCodes(),
       codesInUse: store().cases.codesInUse(),
     };
     const reading = { dateOrder: mapping.dateOrder ?? 'day_first', today } as const;

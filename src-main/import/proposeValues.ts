@@ -1,10 +1,7 @@
+import { caseFieldList, fieldsWhere } from '../../src-shared/domain/caseFieldList.ts';
+import { flags } from '../../src-shared/domain/flag.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
-import {
-  type CodedColumn,
-  codedColumns,
-  fixableColumns,
-  flags,
-} from '../../src-shared/domain/importColumn.ts';
+import { type CodedColumn, codedColumns, fixableColumns } from '../../src-shared/domain/importColumn.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import type { ImportMapping, ImportQuestions } from '../../src-shared/ipc/importChannels.ts';
 import { placesOf } from './mapRows.ts';
@@ -17,7 +14,9 @@ type Question = ImportQuestions['values'][number];
 const MOST_DIFFERENCES = 2;
 const SHORTEST_GUESS = 4;
 /** Columns whose cells must hold something. */
-const neverEmpty: readonly CodedColumn[] = ['melder', 'kanaal'];
+const neverEmpty: readonly string[] = fieldsWhere(
+  (spec) => spec.kind === 'code' && !spec.isOptional && spec.initial === undefined,
+).map((name) => caseFieldList[name].importAs[0]);
 
 /**
  * The values of the coded columns that are not ours, each with how often it occurs and what it may be: as it was

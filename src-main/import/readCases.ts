@@ -1,22 +1,24 @@
-import { accusedRelations } from '../../src-shared/domain/accusedRelation.ts';
 import {
+  caseFieldList,
+  caseFieldSpecs,
+  type FieldName,
+  fieldNames,
+} from '../../src-shared/domain/caseFieldList.ts';
+import {
+  codesIn,
+  type FieldsInFile,
+  fieldsInFile,
+  isApplicable,
   isClosedBeforeOpened,
-  type StatisticalRecord,
-  statisticalRecord,
+  isHappenedReversed,
 } from '../../src-shared/domain/caseRecord.ts';
-import { channels } from '../../src-shared/domain/channel.ts';
 import { type CodeList, codeList } from '../../src-shared/domain/codeList.ts';
 import { MOST_CHARACTERS } from '../../src-shared/domain/entryContent.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
 import type { ImportColumn } from '../../src-shared/domain/importColumn.ts';
 import { LONGEST_NAME } from '../../src-shared/domain/organisation.ts';
-import { outcomes } from '../../src-shared/domain/outcome.ts';
-import { outOfRemitSubjects } from '../../src-shared/domain/outOfRemitSubject.ts';
-import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
-import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
-import { remits } from '../../src-shared/domain/remit.ts';
+import type { OwnCode, OwnList } from '../../src-shared/domain/ownCode.ts';
 import { type ReporterType, reporterTypes } from '../../src-shared/domain/reporterType.ts';
-import { type ThemeRef, themes } from '../../src-shared/domain/theme.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { caseColumns, placeColumns } from './columns.ts';
 import { ImportRefusal } from './importRefusal.ts';
@@ -27,7 +29,7 @@ import { refuseTooManyDepartments } from './refuseTooManyDepartments.ts';
 import { type BadRow, createRowReader, type RowReader } from './rowReader.ts';
 
 /** A case as the file tells it, all checked; names still stand for organisation and department. */
-export interface CaseInFile extends StatisticalRecord {
+export interface CaseInFile extends FieldsInFile {
   /** Null: the archive hands out a number. */
   code: string | null;
   organisation: string;
@@ -36,8 +38,6 @@ export interface CaseInFile extends StatisticalRecord {
   minutes: number;
   reporterKeys: string[];
   accusedKeys: string[];
-  alias: string;
-  reporterLeftOn: string | null;
   /** In the order of the keys; where there are more names than keys, each other name is a person of its own. */
   reporterNames: string[];
   accusedNames: string[];
@@ -63,13 +63,14 @@ export interface CaseFileContext {
   reporterTypesOf: ReadonlyMap<string, readonly ReporterType[]>;
   /** How the file itself names a column, for the sentences about it. */
   headingOf?: ReadonlyMap<ImportColumn, string>;
-  /** The counsellor's own themes that can be chosen, by the same names. */
-  ownThemesOf: ReadonlyMap<string, readonly OwnTheme[]>;
+  /** The counsellor's own codes that can be chosen, by the same names. */
+  ownCodesOf: ReadonlyMap<string, Readonly<Record<OwnList, readonly OwnCode[]>>>;
 }
 
 const LONGEST_CODE = 40;
 const LONGEST_KEY = 60;
-const LONGEST_ALIAS = 60;
+/** The archive itself takes no later day than today; a list may tell of a leave that is agreed on. */
+const fieldsAhead: readonly FieldName[] = ['reporterLeftOn'];
 const MOST_CONTACTS = 10_000;
 const MOST_MINUTES = 1_000_000;
 
@@ -101,53 +102,96 @@ export function readCaseRows(
 
 function readRow(reader: RowReader<ImportColumn>, context: CaseFileContext): CaseInFile | null {
   const organisation = reader.required('organisatie', () => reader.text('organisatie', LONGEST_NAME));
-  const reporterType = reader.required('melder', () => reader.label('melder', reporterTypes));
   const folded = foldName(organisation ?? '');
-  const known = context.reporterTypesOf.get(folded);
-  if (reporterType !== null && known && !known.includes(reporterType)) {
-    reader.refuse('melder', nl.import.cell.reporterNotHere(reporterTypes.labels[reporterType]));
-  }
-  const openedOn = reader.required('gemeld_op', () => reader.day('gemeld_op'));
-  const closedOn = reader.day('gesloten_op');
-  if (openedOn !== null && isClosedBeforeOpened({ openedOn, closedOn })) {
-    reader.refuse('gesloten_op', nl.import.cell.closedBeforeOpened);
-  }
+  const own = context.ownCodesOf.get(folded) ?? { themes: [], places: [] };
+  const values: Partial<Record<FieldName, unknown>> = Object.fromEntries(
+    fieldNames
+      .filter((name) => caseFieldSpecs[name].kind !== 'reference')
+      .map((name) => [name, readField(reader, name, own)]),
+  );
   const row = {
     code: reader.text('nummer', LONGEST_CODE),
-    organisation,
     department: reader.text('onderdeel', LONGEST_NAME),
     contacts: reader.wholeNumber('gesprekken', 0, MOST_CONTACTS) ?? 0,
     minutes: reader.wholeNumber('minuten', 0, MOST_MINUTES) ?? 0,
     reporterKeys: reader.keys('melder_sleutel', LONGEST_KEY),
     accusedKeys: reader.keys('beschuldigde_sleutel', LONGEST_KEY),
-    alias: reader.text('alias', LONGEST_ALIAS) ?? '',
-    reporterLeftOn: reader.day('uit_dienst_op', true),
     reporterNames: readNames(reader, 'naam_melder', 'melder_sleutel'),
     accusedNames: readNames(reader, 'naam_beschuldigde', 'beschuldigde_sleutel'),
     note: reader.longText('notitie', MOST_CHARACTERS),
   };
-  const remit = reader.label('taakgebied', remits) ?? 'in_remit';
-  const subjects = reader.labels('buiten_taakgebied', outOfRemitSubjects);
-  if (remit === 'in_remit' && subjects.length > 0 && !reader.isBad('taakgebied')) {
-    reader.refuse('buiten_taakgebied', nl.import.cell.subjectsInside);
-  }
-  const record = {
-    openedOn,
-    closedOn,
-    reporterType,
-    accusedRelation: reader.label('relatie_beschuldigde', accusedRelations),
-    themes: reader.labels('themas', themeList(context.ownThemesOf.get(folded) ?? [])),
-    remit,
-    outOfRemitSubjects: subjects,
-    channel: reader.required('kanaal', () => reader.label('kanaal', channels)),
-    outcomes: reader.labels('uitkomst', outcomes),
-    referredTo: reader.labels('doorverwezen_naar', referralTargets),
-    formalComplaint: reader.flag('formele_klacht'),
-    repeated: reader.flag('herhaald'),
-    whistleblowerAct: reader.flag('wbk'),
-  };
+  // A list with a day or two days says when it happened by these alone.
+  values.happenedWhen ??= values.happenedUntil ? 'period' : values.happenedFrom ? 'day' : null;
+  refuseInapplicable(reader, values);
+  refuseTogether(reader, values, context.reporterTypesOf.get(folded));
   if (reader.bad.length > 0 || organisation === null) return null;
-  return { ...row, organisation, ...statisticalRecord.parse(record) };
+  return { ...row, organisation, ...fieldsInFile.parse(values) };
+}
+
+function readField(
+  reader: RowReader<ImportColumn>,
+  name: FieldName,
+  own: Readonly<Record<OwnList, readonly OwnCode[]>>,
+): unknown {
+  const spec = caseFieldSpecs[name];
+  const column = columnOf(name);
+  switch (spec.kind) {
+    case 'code': {
+      const read = () => reader.label(column, listWith(spec.list, spec.own && own[spec.own]));
+      return spec.isOptional || spec.initial
+        ? (read() ?? spec.initial ?? null)
+        : reader.required(column, read);
+    }
+    case 'codes':
+      return reader.labels(column, listWith(spec.list, spec.own && own[spec.own]));
+    case 'flag':
+      return reader.flag(column);
+    case 'day': {
+      const read = () => reader.day(column, fieldsAhead.includes(name));
+      return spec.isOptional ? read() : reader.required(column, read);
+    }
+    case 'text':
+      return reader.text(column, spec.most) ?? '';
+    case 'reference':
+      return null;
+  }
+}
+
+function columnOf(name: FieldName): ImportColumn {
+  return caseFieldList[name].importAs[0];
+}
+
+/** A field that hangs on another one must be empty where that one says something else. */
+function refuseInapplicable(
+  reader: RowReader<ImportColumn>,
+  values: Partial<Readonly<Record<FieldName, unknown>>>,
+): void {
+  for (const name of fieldNames) {
+    const { onlyWith } = caseFieldSpecs[name];
+    const other = fieldNames.find((one) => one === onlyWith?.field);
+    if (!onlyWith || !other || isApplicable(values, name) || codesIn(values, name).length === 0) continue;
+    const spec = caseFieldSpecs[other];
+    if (reader.isBad(columnOf(other)) || !('list' in spec)) continue;
+    const labels = onlyWith.codes.map((code) => spec.list.labels[code] ?? code);
+    reader.refuse(columnOf(name), nl.import.cell.onlyWith(columnOf(other), labels));
+  }
+}
+
+/** What can be refused only when several cells of a row are known together. */
+function refuseTogether(
+  reader: RowReader<ImportColumn>,
+  values: Partial<Readonly<Record<FieldName, unknown>>>,
+  known: readonly ReporterType[] | undefined,
+): void {
+  const dayIn = (name: FieldName): string | null => codesIn(values, name)[0] ?? null;
+  const reporterType = reporterTypes.codes.find((code) => code === values.reporterType);
+  if (reporterType && known && !known.includes(reporterType))
+    reader.refuse('melder', nl.import.cell.reporterNotHere(reporterTypes.labels[reporterType]));
+  const openedOn = dayIn('openedOn');
+  if (openedOn !== null && isClosedBeforeOpened({ openedOn, closedOn: dayIn('closedOn') }))
+    reader.refuse('gesloten_op', nl.import.cell.closedBeforeOpened);
+  if (isHappenedReversed({ happenedFrom: dayIn('happenedFrom'), happenedUntil: dayIn('happenedUntil') }))
+    reader.refuse('gebeurd_tot', nl.import.cell.happenedReversed);
 }
 
 /** Names stand beside keys, so a gap among the keys would give a name to the wrong person. */
@@ -169,13 +213,10 @@ function readNames(
   return names;
 }
 
-/** The themes of the app, and those that the counsellor added for the organisation of the row. */
-function themeList(own: readonly OwnTheme[]): CodeList<ThemeRef> {
-  if (own.length === 0) return themes;
-  return codeList<ThemeRef>({
-    ...themes.labels,
-    ...Object.fromEntries(own.map(({ id, label }) => [id, label])),
-  });
+/** The codes of the app, and those that the counsellor added for the organisation of the row. */
+function listWith(list: CodeList<string>, own: readonly OwnCode[] = []): CodeList<string> {
+  if (own.length === 0) return list;
+  return codeList<string>({ ...list.labels, ...Object.fromEntries(own.map(({ id, label }) => [id, label])) });
 }
 
 function refuseSecondCode(

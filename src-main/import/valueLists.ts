@@ -1,6 +1,12 @@
+import { caseFieldSpecs } from '../../src-shared/domain/caseFieldList.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
-import { type CodedColumn, codedColumns, listColumns } from '../../src-shared/domain/importColumn.ts';
-import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
+import {
+  type CodedColumn,
+  codedColumns,
+  fieldOf,
+  listColumns,
+} from '../../src-shared/domain/importColumn.ts';
+import type { OwnCode, OwnList } from '../../src-shared/domain/ownCode.ts';
 
 /** The Dutch labels that may stand in each coded column. */
 export interface ValueLists {
@@ -9,10 +15,15 @@ export interface ValueLists {
   isKnown(column: CodedColumn, value: string): boolean;
 }
 
-/** The app's own labels, and among the themes those that the counsellor added. */
-export function valueListsWith(ownThemes: readonly Pick<OwnTheme, 'label'>[]): ValueLists {
-  const own = (column: CodedColumn): string[] =>
-    column === 'themas' ? ownThemes.map((theme) => theme.label) : [];
+/** The app's own labels, and beside them those that the counsellor added. */
+export function valueListsWith(
+  ownCodes: Readonly<Record<OwnList, readonly Pick<OwnCode, 'label'>[]>>,
+): ValueLists {
+  const own = (column: CodedColumn): string[] => {
+    const field = fieldOf(column);
+    const spec = field && caseFieldSpecs[field];
+    return spec && 'own' in spec && spec.own ? ownCodes[spec.own].map(({ label }) => label) : [];
+  };
   return {
     labelsOf: (column) => [...Object.values<string>(codedColumns[column].labels), ...own(column)],
     isKnown: (column, value) =>

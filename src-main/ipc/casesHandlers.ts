@@ -1,14 +1,15 @@
-import type { CaseInput } from '../../src-shared/domain/caseRecord.ts';
+import { fieldsWhere } from '../../src-shared/domain/caseFieldList.ts';
+import { type CaseInput, codesIn } from '../../src-shared/domain/caseRecord.ts';
 import type { casesChannels } from '../../src-shared/ipc/casesChannels.ts';
 import { refuseFuture } from './refuseFuture.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 
+const dayFields = fieldsWhere(({ kind }) => kind === 'day');
+
 export function createCasesHandlers({ store, now }: Services): HandlersOf<keyof typeof casesChannels> {
   function refuseFutureCase(fields: CaseInput): void {
-    refuseFuture(fields.openedOn, 'openedOn', now());
-    refuseFuture(fields.closedOn, 'closedOn', now());
-    refuseFuture(fields.reporterLeftOn, 'reporterLeftOn', now());
+    for (const name of dayFields) refuseFuture(codesIn(fields, name)[0] ?? null, name, now());
   }
 
   return {

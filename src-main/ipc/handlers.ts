@@ -11,6 +11,7 @@ import { createImportHandlers } from './importHandlers.ts';
 import { createOrganisationsHandlers } from './organisationsHandlers.ts';
 import { createOutgoingHandlers } from './outgoingHandlers.ts';
 import { createPeopleHandlers } from './peopleHandlers.ts';
+import { createPlacesHandlers } from './placesHandlers.ts';
 import { createReferralsHandlers } from './referralsHandlers.ts';
 import type { Handlers } from './register.ts';
 import { createRemindersHandlers } from './remindersHandlers.ts';
@@ -41,6 +42,7 @@ export function createHandlers(services: Services): Handlers {
     ...createOrganisationsHandlers(services),
     ...createOutgoingHandlers(services),
     ...createPeopleHandlers(services),
+    ...createPlacesHandlers(services),
     ...createReferralsHandlers(services),
     ...createRemindersHandlers(services),
     ...createReportHandlers(services),

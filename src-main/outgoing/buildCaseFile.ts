@@ -3,6 +3,7 @@ import { contactMeans, decisions, entryKinds } from '../../src-shared/domain/ent
 import { parseFormatting, type TextBlock } from '../../src-shared/domain/formattedText.ts';
 import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import { isReporter } from '../../src-shared/domain/withWhom.ts';
+import { capitalise } from '../../src-shared/i18n/nl/caseFacts.ts';
 import { caseFile as words } from '../../src-shared/i18n/nl/caseFile.ts';
 import { journal } from '../../src-shared/i18n/nl/journal.ts';
 import { pdf } from '../../src-shared/i18n/nl/pdf.ts';
@@ -11,7 +12,7 @@ import type { Entry } from '../../src-shared/ipc/entriesChannels.ts';
 import { printable } from '../report/pdf/printable.ts';
 import type { FiledReferral } from '../store/caseFileRepository.ts';
 import type { Store } from '../store/store.ts';
-import { capitalise, factsOf } from './caseFacts.ts';
+import { factsOf } from './caseFacts.ts';
 import { printBlock } from './printBlock.ts';
 import { withoutNames } from './withoutNames.ts';
 

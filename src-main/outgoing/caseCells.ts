@@ -1,7 +1,8 @@
+import { caseFieldSpecs, type FieldName } from '../../src-shared/domain/caseFieldList.ts';
+import { codesIn, isApplicable } from '../../src-shared/domain/caseRecord.ts';
 import type { PersonRole } from '../../src-shared/domain/identity.ts';
-import { codedColumns, type ImportColumn, importColumns } from '../../src-shared/domain/importColumn.ts';
-import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
-import { themeLabel } from '../../src-shared/domain/theme.ts';
+import { fieldOf, type ImportColumn, importColumns } from '../../src-shared/domain/importColumn.ts';
+import { labelOfCode, type OwnCode } from '../../src-shared/domain/ownCode.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import type { ExportedCase } from '../store/everythingRepository.ts';
 
@@ -10,55 +11,46 @@ export const caseListColumns = importColumns.codes.filter((column) => column !==
 
 /** Names of what a case refers to by id. */
 export interface CaseNames {
-  organisationOf(id: string): string;
-  departmentOf(id: string): string;
-  ownThemes: readonly OwnTheme[];
+  /** Of an organisation or department. */
+  nameOf(id: string): string;
+  ownCodes: readonly Pick<OwnCode, 'id' | 'label'>[];
 }
 
 /** A case as a row that an import reads back into the same case. Persons keep their random number as key. */
 export function caseCells(one: ExportedCase, names: CaseNames): string[] {
   const reporters = one.persons.filter(({ role }) => role === 'reporter');
   const accused = one.persons.filter(({ role }) => role === 'accused');
-  const cells: Record<Exclude<ImportColumn, 'notitie'>, string> = {
+  const beside: Partial<Record<ImportColumn, string>> = {
     nummer: one.code,
-    organisatie: names.organisationOf(one.organisationId),
-    onderdeel: one.departmentId === null ? '' : names.departmentOf(one.departmentId),
-    gemeld_op: one.openedOn,
-    gesloten_op: one.closedOn ?? '',
-    melder: codedColumns.melder.labels[one.reporterType],
-    relatie_beschuldigde:
-      one.accusedRelation === null ? '' : codedColumns.relatie_beschuldigde.labels[one.accusedRelation],
-    themas: one.themes.map((theme) => themeLabel(theme, names.ownThemes)).join('|'),
-    taakgebied: codedColumns.taakgebied.labels[one.remit],
-    buiten_taakgebied:
-      one.remit === 'in_remit'
-        ? ''
-        : one.outOfRemitSubjects.map((code) => codedColumns.buiten_taakgebied.labels[code]).join('|'),
-    kanaal: codedColumns.kanaal.labels[one.channel],
-    uitkomst: one.outcomes.map((code) => codedColumns.uitkomst.labels[code]).join('|'),
-    doorverwezen_naar: one.referredTo.map((code) => codedColumns.doorverwezen_naar.labels[code]).join('|'),
-    formele_klacht: flag(one.formalComplaint),
-    herhaald: flag(one.repeated),
-    wbk: flag(one.whistleblowerAct),
     gesprekken: String(one.contacts),
     minuten: String(one.minutes),
     melder_sleutel: reporters.map(({ personId }) => personId).join('|'),
     beschuldigde_sleutel: accused.map(({ personId }) => personId).join('|'),
-    alias: one.alias,
     naam_melder: namesOf(reporters),
     naam_beschuldigde: namesOf(accused),
-    uit_dienst_op: one.reporterLeftOn ?? '',
   };
-  return caseListColumns.map((column) => oneLine(cells[column as keyof typeof cells]));
+  return caseListColumns.map((column) => {
+    const field = fieldOf(column);
+    return oneLine(field ? cellOf(one, field, names) : (beside[column] ?? ''));
+  });
+}
+
+function cellOf(one: ExportedCase, field: FieldName, names: CaseNames): string {
+  if (!isApplicable(one, field)) return '';
+  const spec = caseFieldSpecs[field];
+  const value = one[field];
+  if (typeof value === 'boolean') return value ? nl.import.yes : nl.import.no;
+  if (spec.kind === 'code' || spec.kind === 'codes')
+    return codesIn(one, field)
+      .map((code) => labelOfCode(spec.list, code, names.ownCodes))
+      .join('|');
+  const [text = ''] = codesIn(one, field);
+  return spec.kind === 'reference' && text !== '' ? names.nameOf(text) : text;
 }
 
 function namesOf(persons: readonly { name: string; role: PersonRole }[]): string {
   if (persons.every(({ name }) => name === '')) return '';
   return persons.map(({ name }) => name.replaceAll('|', '/')).join('|');
-}
-
-function flag(value: boolean): string {
-  return value ? nl.import.yes : nl.import.no;
 }
 
 function oneLine(text: string): string {

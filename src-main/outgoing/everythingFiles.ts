@@ -1,7 +1,6 @@
 import type { CodeList } from '../../src-shared/domain/codeList.ts';
 import { dayOf } from '../../src-shared/domain/day.ts';
 import { contactMeans, decisions, entryKinds } from '../../src-shared/domain/entryContent.ts';
-import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import { consents } from '../../src-shared/domain/referral.ts';
 import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import { reminderKinds, repeats } from '../../src-shared/domain/reminder.ts';
@@ -88,9 +87,15 @@ export function everythingFiles(
 
 /** One case to a line, and never all in one string, which has a limit. */
 function jsonOf(everything: Everything, documents: readonly DocumentFile[], madeAt: string): Buffer {
-  const { cases, ...rest } = everything;
+  const { cases, plain, general } = everything;
   const files = new Map(documents.map(({ id, path }) => [id, path]));
-  const head = JSON.stringify({ format: 'vertrouwenskluis', version: FORMAT_VERSION, madeAt, ...rest });
+  const head = JSON.stringify({
+    format: 'vertrouwenskluis',
+    version: FORMAT_VERSION,
+    madeAt,
+    ...plain,
+    general,
+  });
   const lines = cases.map(({ rows, ...one }, index) => {
     const withFiles = (rows['documents'] ?? []).map((row) => ({
       ...row,
@@ -102,16 +107,13 @@ function jsonOf(everything: Everything, documents: readonly DocumentFile[], made
   return Buffer.concat([Buffer.from(`${head.slice(0, -1)},"cases":[`), ...lines, Buffer.from('\n]}\n')]);
 }
 
-function namesIn(everything: Everything): CaseNames {
-  const plain = everything as unknown as Record<string, ExportedRow[]>;
-  const byId = (name: string): Map<unknown, string> =>
-    new Map((plain[name] ?? []).map((row) => [row['id'], String(row['name'])]));
-  const organisations = byId('organisations');
-  const departments = byId('departments');
+function namesIn({ plain }: Everything): CaseNames {
+  const byId = (table: string, column: string): [string, string][] =>
+    (plain[table] ?? []).map((row) => [text(row['id']), text(row[column])]);
+  const names = new Map([...byId('organisations', 'name'), ...byId('departments', 'name')]);
   return {
-    organisationOf: (id) => organisations.get(id) ?? '',
-    departmentOf: (id) => departments.get(id) ?? '',
-    ownThemes: (plain['ownThemes'] ?? []) as unknown as OwnTheme[],
+    nameOf: (id) => names.get(id) ?? '',
+    ownCodes: byId('ownCodes', 'label').map(([id, label]) => ({ id, label })),
   };
 }
 
@@ -167,8 +169,8 @@ function reminderCells(row: ExportedRow): string[] {
 }
 
 /** The Dutch label of a code that the archive holds. */
-function labelIn<C extends string>(list: CodeList<C>, code: unknown): string {
-  return list.codes.includes(code as C) ? list.labels[code as C] : text(code);
+function labelIn(list: CodeList<string>, code: unknown): string {
+  return list.labels[text(code)] ?? text(code);
 }
 
 function text(value: unknown): string {

@@ -1,7 +1,6 @@
 import { fewestCases } from '../../src-shared/disclosure/contract/fewestCases.ts';
 import { MERGED } from '../../src-shared/disclosure/protect/options.ts';
 import type { Organisation } from '../../src-shared/domain/organisation.ts';
-import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import type {
   PublishedDimension,
   PublishedTable,
@@ -21,19 +20,19 @@ import { tableChapters } from '../../src-shared/report/reportChapters.ts';
 import { labelsById } from '../../src-shared/report/reportTables.ts';
 import { printable } from './pdf/printable.ts';
 import type { ReportOptions } from './pdf/reportOptions.ts';
-import type { ReportInput } from './reportInput.ts';
+import type { OwnCodes, ReportInput } from './reportInput.ts';
 
 /** What was decided of a report that may leave. */
 export type DecidedOutcome = Exclude<JobOutcome, { kind: 'refused' }>;
 
 /** The report as it would leave, but for what its document states. */
 export function reportBodyOf(
-  { draft, organisation, ownThemes, job }: Pick<ReportInput, 'draft' | 'organisation' | 'ownThemes' | 'job'>,
+  { draft, organisation, ownCodes, job }: Pick<ReportInput, 'draft' | 'organisation' | 'ownCodes' | 'job'>,
   outcome: DecidedOutcome,
 ): ReportBody {
   const { from, to, departments } = draft.request;
   const isSmall = outcome.kind === 'tooFew';
-  const own = ownLabelsOf(organisation, ownThemes);
+  const own = ownLabelsOf(organisation, ownCodes);
   const tables = isSmall ? [] : outcome.tables.map((table) => withOwnLabels(table, own));
   const { threshold } = organisation;
   return {
@@ -104,10 +103,11 @@ function withheldOf({
 type OwnLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** By dimension and code: what is called after the organisation's own choice. */
-function ownLabelsOf(organisation: Organisation, ownThemes: readonly OwnTheme[]): OwnLabels {
+function ownLabelsOf(organisation: Organisation, ownCodes: OwnCodes): OwnLabels {
   return {
-    themes: labelsById(ownThemes),
-    department: Object.fromEntries(organisation.departments.map((id, name) => [id, name])),
+    themes: labelsById(ownCodes.themes),
+    place: labelsById(ownCodes.places),
+    department: Object.fromEntries(organisation.departments.map(({ id, name }) => [id, name])),
   };
 }
 

@@ -1,7 +1,10 @@
 import { isInScope, type Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
 import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
+import type { FieldName } from '../../src-shared/domain/caseFieldList.ts';
 import type { CaseForReport } from '../../src-shared/domain/caseForReport.ts';
+import { codesIn } from '../../src-shared/domain/caseRecord.ts';
 import { type Organisation, SMALLEST_POPULATION } from '../../src-shared/domain/organisation.ts';
+import type { OwnCode } from '../../src-shared/domain/ownCode.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ReportDraft, ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
@@ -21,12 +24,18 @@ export function organisationOf(store: Store, id: string): Organisation {
   return organisation;
 }
 
+/** Themes and places that an organisation added itself. */
+export interface OwnCodes {
+  themes: OwnTheme[];
+  places: OwnCode[];
+}
+
 /** All that a report and the check of its words depend on, read from the archive at one moment. */
 export interface ReportInput {
   draft: ReportDraft;
   organisation: Organisation;
   /** Of the organisation, also those that no table counts. */
-  ownThemes: OwnTheme[];
+  ownCodes: OwnCodes;
   job: ReportJob;
   knowledge: Omit<ReportKnowledge, 'organisation' | 'period'>;
 }
@@ -34,12 +43,13 @@ export interface ReportInput {
 /** @throws Refusal `not_found`, `departments_too_small`, `departments_tell_apart`. */
 export function readReportInput(store: Store, draft: ReportDraft): ReportInput {
   const organisation = organisationOf(store, draft.request.organisationId);
-  const ownThemes = store.themes.list().filter((theme) => theme.organisationId === organisation.id);
+  const isOwn = (code: OwnCode) => code.organisationId === organisation.id;
+  const ownCodes = { themes: store.themes.list().filter(isOwn), places: store.places.list().filter(isOwn) };
   return {
     draft,
     organisation,
-    ownThemes,
-    job: jobOf(store, draft, organisation, ownThemes),
+    ownCodes,
+    job: jobOf(store, draft, organisation, ownCodes),
     knowledge: knowledgeFor(store, draft.request, organisation),
   };
 }
@@ -49,7 +59,7 @@ function jobOf(
   store: Store,
   { id, request, choices }: ReportDraft,
   organisation: Organisation,
-  ownThemes: readonly OwnTheme[],
+  ownCodes: OwnCodes,
 ): ReportJob {
   refuseFewPeople(organisation, request);
   const all = store.statistics.casesOf({
@@ -60,11 +70,14 @@ function jobOf(
   const scope = scopeOf(request);
   const inScope = all.filter((one) => isInScope(scope, one));
   refuseSmallRest(inScope, request, organisation.threshold);
+  const counted = <T extends OwnCode>(all: readonly T[], field: FieldName) =>
+    countedCodes(all, { from: request.from, cases: inScope, field });
   const specs = reportSpecs(
     {
       organisation,
       occurring: inScope.map((one) => one.reporterType),
-      ownThemes: countedThemes(ownThemes, request.from, inScope),
+      ownThemes: counted(ownCodes.themes, 'themes'),
+      ownPlaces: counted(ownCodes.places, 'place'),
     },
     // One department has nothing to be split by department.
     request.departments === null ? choices : { ...choices, leftOut: [...choices.leftOut, 'department'] },
@@ -137,14 +150,17 @@ function ledgerEntryOf(report: KeptReport): LedgerEntry {
 }
 
 /**
- * The own themes that a report has a class for. One that was retired before the period is known beforehand not to
- * occur, unless a case has it all the same. Named as the PDF can print them.
+ * The own codes of a field that a report has a class for. One that was retired before the period is known beforehand
+ * not to occur, unless a case has it all the same. Named as the PDF can print them.
  */
-function countedThemes(own: readonly OwnTheme[], from: string, cases: readonly CaseForReport[]): OwnTheme[] {
+function countedCodes<T extends OwnCode>(
+  own: readonly T[],
+  { from, cases, field }: { from: string; cases: readonly CaseForReport[]; field: FieldName },
+): T[] {
   return own
     .filter(
       ({ id, retiredOn }) =>
-        retiredOn === null || retiredOn >= from || cases.some((one) => one.themes.includes(id)),
+        retiredOn === null || retiredOn >= from || cases.some((one) => codesIn(one, field).includes(id)),
     )
-    .map((theme) => ({ ...theme, label: printable(theme.label) }));
+    .map((code) => ({ ...code, label: printable(code.label) }));
 }

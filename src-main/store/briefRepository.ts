@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { z } from 'zod';
+import { jsonColumn } from './column.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
 
 export interface Brief {
@@ -6,6 +8,8 @@ export interface Brief {
   /** The keys of the hits that the counsellor lets stand. */
   accepted: string[];
 }
+
+const hitKeys = jsonColumn(z.array(z.string()));
 
 /** The brief for intervisie that is being written about a case. */
 export function createBriefRepository(db: Database) {
@@ -22,7 +26,7 @@ export function createBriefRepository(db: Database) {
   return {
     get(caseId: string): Brief | null {
       const row = read.get(caseId);
-      return row ? { text: row.text, accepted: JSON.parse(row.accepted) as string[] } : null;
+      return row ? { text: row.text, accepted: hitKeys(row.accepted) } : null;
     },
     /** @throws Refusal `not_found`, `case_destroyed`. */
     save: db.transaction((caseId: string, { text, accepted }: Brief): void => {

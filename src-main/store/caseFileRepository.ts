@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { type ChecklistPoint, checklistPoints } from '../../src-shared/domain/checklistPoint.ts';
-import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import type { consents } from '../../src-shared/domain/referral.ts';
 import type { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 
@@ -24,11 +23,6 @@ export function createCaseFileRepository(db: Database) {
   const agreements = db.prepare<[string], { point: ChecklistPoint; doneOn: string }>(`
     SELECT point, done_on AS doneOn FROM case_checklist WHERE case_id = ?
   `);
-  const ownThemes = db.prepare<[string], OwnTheme>(`
-    SELECT id, organisation_id AS organisationId, label, theme_set AS "set", retired_on AS retiredOn
-    FROM own_themes
-    WHERE organisation_id = ?
-  `);
   const place = ({ point }: { point: ChecklistPoint }): number => checklistPoints.codes.indexOf(point);
 
   return {
@@ -38,6 +32,5 @@ export function createCaseFileRepository(db: Database) {
       agreements
         .all(caseId)
         .toSorted((one, other) => one.doneOn.localeCompare(other.doneOn) || place(one) - place(other)),
-    ownThemesOf: (organisationId: string): OwnTheme[] => ownThemes.all(organisationId),
   };
 }

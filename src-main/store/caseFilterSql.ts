@@ -9,7 +9,7 @@ export const passesFilter = `
     ELSE 1
   END
   AND (:organisationId IS NULL OR organisation_id = :organisationId)
-  AND (:theme IS NULL OR id IN (SELECT case_id FROM case_themes WHERE theme = :theme))
+  AND (:theme IS NULL OR id IN (SELECT case_id FROM case_codes WHERE field = 'themes' AND code = :theme))
   AND (:remit IS NULL OR remit = :remit)
   AND (:openedFrom IS NULL OR opened_on >= :openedFrom)
   AND (:openedTo IS NULL OR opened_on <= :openedTo)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import type { CaseFields, CaseInput } from '../../src-shared/domain/caseRecord.ts';
+import { fieldsWhere } from '../../src-shared/domain/caseFieldList.ts';
+import { type CaseFields, type CaseInput, codesIn } from '../../src-shared/domain/caseRecord.ts';
 import type { CaseDetail } from '../../src-shared/ipc/casesChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { createCodeCounter, prepareAllCodes } from './caseCode.ts';
@@ -54,9 +55,10 @@ export function createCaseRepository(db: Database) {
   };
 }
 
+const identifyingFields = fieldsWhere(({ isIdentifying }) => isIdentifying === true);
+
 /** A destroyed case stays closed, and what could point to a person stays away. */
 function refuseIdentifying(fields: CaseFields, wanted: string, code: string): void {
-  const { alias, reporterLeftOn, closedOn } = fields;
-  if (alias !== '' || reporterLeftOn !== null || closedOn === null || wanted !== code)
-    throw new Refusal('case_destroyed');
+  const isFilled = identifyingFields.some((name) => codesIn(fields, name).some((value) => value !== ''));
+  if (isFilled || fields.closedOn === null || wanted !== code) throw new Refusal('case_destroyed');
 }

@@ -1,24 +1,40 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import { decisions, type EntryContent, noteOn, ofItsKind } from '../../src-shared/domain/entryContent.ts';
+import {
+  decisions,
+  type EntryContent,
+  entryContent,
+  noteOn,
+  ofItsKind,
+} from '../../src-shared/domain/entryContent.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import type { Draft, Entry, EntryVersion } from '../../src-shared/ipc/entriesChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { stored } from './column.ts';
 import { lazily } from './lazily.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
 
 type CaseDraft = Draft & { caseId: string };
 
-/** The columns that hold an `EntryContent`, alike in entries, versions and drafts. */
-const columns = 'kind, occurred_on, occurred_at, means, minutes, with_whom, decision, text';
-const values = ':kind, :occurredOn, :occurredAt, :means, :minutes, :withWhom, :decision, :text';
-const read = `
-  kind, occurred_on AS occurredOn, occurred_at AS occurredAt, means, minutes, with_whom AS withWhom, decision, text
-`;
-const changes = `
-  kind = :kind, occurred_on = :occurredOn, occurred_at = :occurredAt, means = :means, minutes = :minutes,
-  with_whom = :withWhom, decision = :decision, text = :text
-`;
+/** Columns that hold an `EntryContent`, alike in entries, versions and drafts, with its field for each. */
+const contentColumns = {
+  kind: 'kind',
+  occurred_on: 'occurredOn',
+  occurred_at: 'occurredAt',
+  means: 'means',
+  minutes: 'minutes',
+  with_whom: 'withWhom',
+  decision: 'decision',
+  text: 'text',
+} as const satisfies Record<string, keyof EntryContent>;
+
+const pairs = Object.entries(contentColumns);
+const columns = Object.keys(contentColumns).join(', ');
+const values = pairs.map(([, field]) => `:${field}`).join(', ');
+const changes = pairs.map(([column, field]) => `${column} = :${field}`).join(', ');
+
+/** The columns of an `EntryContent`, for a SELECT. */
+export const entryColumns = pairs.map(([column, field]) => `${column} AS ${field}`).join(', ');
 
 /**
  * The journal of a case. A changed entry keeps its earlier texts; a removed one stays where it was, unread, until it
@@ -27,20 +43,20 @@ const changes = `
 export function createEntryRepository(db: Database) {
   const { refuseDestroyed } = createDestroyedGuard(db);
   const ofCase = db.prepare<[string], Omit<Entry, 'isRemoved'> & { isRemoved: number }>(`
-    SELECT id, ${read}, written_at AS writtenAt, removed_at IS NOT NULL AS isRemoved,
+    SELECT id, ${entryColumns}, written_at AS writtenAt, removed_at IS NOT NULL AS isRemoved,
       (SELECT count(*) FROM entry_versions WHERE entry_id = entries.id) AS revisions
     FROM entries
     WHERE case_id = ?
     ORDER BY occurred_on, coalesce(occurred_at, ''), number
   `);
   const versionsOf = db.prepare<[string], EntryVersion>(`
-    SELECT ${read}, written_at AS writtenAt
+    SELECT ${entryColumns}, written_at AS writtenAt
     FROM entry_versions
     WHERE entry_id = ? AND entry_id NOT IN (SELECT id FROM entries WHERE removed_at IS NOT NULL)
     ORDER BY version DESC
   `);
   const draftsOf = db.prepare<[string], Draft>(`
-    SELECT nullif(entry_id, '') AS entryId, ${read} FROM drafts WHERE case_id = ?
+    SELECT nullif(entry_id, '') AS entryId, ${entryColumns} FROM drafts WHERE case_id = ?
   `);
   const isThere = db.prepare<[string, string]>(
     'SELECT 1 FROM entries WHERE id = ? AND case_id = ? AND removed_at IS NULL',
@@ -90,10 +106,12 @@ export function createEntryRepository(db: Database) {
       textsOf.all({ organisationId, from, to }),
     /** In order of day and time; of a removed one only that it was there. */
     ofCase: (caseId: string): Entry[] =>
-      ofCase.all(caseId).map((row) => (row.isRemoved ? withoutContent(row) : { ...row, isRemoved: false })),
-    draftsOf: (caseId: string): Draft[] => draftsOf.all(caseId),
+      ofCase
+        .all(caseId)
+        .map((row) => (row.isRemoved ? withoutContent(row) : { ...checked(row), isRemoved: false })),
+    draftsOf: (caseId: string): Draft[] => draftsOf.all(caseId).map(checked),
     /** The earlier texts of an entry, newest first; none of a removed one. */
-    versionsOf: (entryId: string): EntryVersion[] => versionsOf.all(entryId),
+    versionsOf: (entryId: string): EntryVersion[] => versionsOf.all(entryId).map(checked),
 
     /** @throws Refusal `not_found` for a case or an entry that is not there, `case_destroyed`. */
     saveDraft({ caseId, entryId, ...content }: CaseDraft): void {
@@ -148,6 +166,11 @@ function complete(typed: EntryContent): EntryContent {
   if (content.text.trim() !== '') return content;
   if (content.decision === null) throw new Refusal('entry_empty', 'text');
   return { ...content, text: nl.journal.decisionText(decisions.labels[content.decision]) };
+}
+
+/** A row with its content held to the schema. @throws Refusal `archive_damaged`. */
+export function checked<R extends EntryContent>(row: R): R {
+  return { ...row, ...stored(entryContent, row) };
 }
 
 function withoutContent({ id, kind, occurredOn, writtenAt }: Omit<Entry, 'isRemoved'>): Entry {

@@ -4,6 +4,7 @@ import type { EntryContent } from '../../src-shared/domain/entryContent.ts';
 import type { PersonRole } from '../../src-shared/domain/identity.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { caseColumns, type StoredCase, toFields } from './caseRow.ts';
+import { checked, entryColumns } from './entryRepository.ts';
 
 /** A row of a table that goes out as it is: its columns by their names in camel case, JSON as what it holds. */
 export type ExportedRow = Readonly<Record<string, unknown>>;
@@ -45,14 +46,14 @@ const caseTables = {
   reminders: 'reminders',
   secrecy_considerations: 'considerations',
   briefs: 'briefs',
-  export_log: 'exports',
+  outgoing_log: 'exports',
 } as const;
 
 /** Tables whose rows go out as they are. */
 const plainTables = {
   organisations: 'organisations',
   departments: 'departments',
-  own_themes: 'ownThemes',
+  own_codes: 'ownCodes',
   person_pseudonyms: 'pseudonyms',
   directory: 'directory',
   reports: 'reports',
@@ -65,10 +66,7 @@ export const exportedTables: readonly string[] = [
   ...Object.keys(caseTables),
   ...Object.keys(plainTables),
   'cases',
-  'case_themes',
-  'case_out_of_remit',
-  'case_outcomes',
-  'case_referrals',
+  'case_codes',
   'case_persons',
   'case_identities',
   'entries',
@@ -109,7 +107,7 @@ export function createEverythingRepository(db: Database) {
 
   function rowsOf(table: string): Record<string, unknown>[] {
     const rows = db.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all();
-    return rows.filter((row) => (row['removed_at'] ?? null) === null || table === 'export_log');
+    return rows.filter((row) => (row['removed_at'] ?? null) === null || table === 'outgoing_log');
   }
 
   function cases(): ExportedCase[] {
@@ -118,10 +116,8 @@ export function createEverythingRepository(db: Database) {
     );
     const persons = Map.groupBy(allPersons(), ({ caseId }) => caseId);
     const entries = allEntries();
-    const stored = db.prepare<[], StoredCase & { identityDestroyedOn: string | null }>(`
-      SELECT ${caseColumns}, identity_destroyed_on AS identityDestroyedOn FROM cases ORDER BY opened_on, code
-    `);
-    return stored.all().map((row) => {
+    const all = db.prepare<[], StoredCase>(`SELECT ${caseColumns} FROM cases ORDER BY opened_on, code`);
+    return all.all().map((row) => {
       const own = entries.get(row.id) ?? [];
       return {
         id: row.id,
@@ -151,13 +147,12 @@ export function createEverythingRepository(db: Database) {
   function allEntries(): Map<string, ExportedEntry[]> {
     const earlier = Map.groupBy(rowsOf('entry_versions'), (row) => row['entry_id']);
     const all = db.prepare<[], EntryContent & { id: string; caseId: string; writtenAt: string }>(`
-      SELECT id, case_id AS caseId, kind, occurred_on AS occurredOn, occurred_at AS occurredAt, means, minutes,
-        with_whom AS withWhom, decision, text, written_at AS writtenAt
+      SELECT id, case_id AS caseId, ${entryColumns}, written_at AS writtenAt
       FROM entries
       WHERE removed_at IS NULL
       ORDER BY case_id, occurred_on, coalesce(occurred_at, ''), number
     `);
-    const byCase = Map.groupBy(all.all(), ({ caseId }) => caseId);
+    const byCase = Map.groupBy(all.all().map(checked), ({ caseId }) => caseId);
     return new Map(
       [...byCase].map(([caseId, rows]) => [
         caseId,
@@ -172,7 +167,7 @@ export function createEverythingRepository(db: Database) {
   return {
     /** Everything but the contents of documents, as it stands at this moment. */
     read: () => ({
-      ...Object.fromEntries(
+      plain: Object.fromEntries(
         Object.entries(plainTables).map(([table, name]) => [
           name,
           rowsOf(table).map((row) => toExported(row)),
@@ -195,7 +190,7 @@ export function createEverythingRepository(db: Database) {
 }
 
 function groupByCase(rows: readonly Record<string, unknown>[]): Map<string | null, ExportedRow[]> {
-  const groups = Map.groupBy(rows, (row) => (row['case_id'] ?? null) as string | null);
+  const groups = Map.groupBy(rows, ({ case_id: id }) => (typeof id === 'string' ? id : null));
   return new Map([...groups].map(([id, own]) => [id, own.map((row) => toExported(row, 'case_id'))]));
 }
 

@@ -1,7 +1,12 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { z } from 'zod';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { jsonColumn } from './column.ts';
 
-type FormContent = Record<string, unknown>;
+const formContent = z.record(z.string(), z.unknown());
+const contentOf = jsonColumn(formContent);
+
+type FormContent = z.infer<typeof formContent>;
 
 /** What was typed in a form and not yet saved. */
 export function createFormDraftRepository(db: Database) {
@@ -17,7 +22,7 @@ export function createFormDraftRepository(db: Database) {
   return {
     get(form: string): FormContent | null {
       const content = read.get(form);
-      return content === undefined ? null : (JSON.parse(content) as FormContent);
+      return content === undefined ? null : contentOf(content);
     },
     /**
      * The page saves after a rest, and so may come after its case was destroyed.

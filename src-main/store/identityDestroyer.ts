@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { caseFieldSpecs, fieldsWhere } from '../../src-shared/domain/caseFieldList.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { createCodeCounter, isOwnCode, prepareAllCodes } from './caseCode.ts';
 import { createCaseNames } from './caseNames.ts';
@@ -45,6 +46,17 @@ const identifyingTables = [
   'whistleblower_clocks',
 ];
 
+const identifyingFields = fieldsWhere(({ isIdentifying }) => isIdentifying === true).map(
+  (name) => caseFieldSpecs[name],
+);
+const emptied = identifyingFields
+  .filter(({ kind }) => kind !== 'codes')
+  .map(({ kind, column }) => `${column} = ${kind === 'text' ? "''" : 'NULL'}`);
+const forgetCodes = `
+  DELETE FROM case_codes
+  WHERE case_id = ? AND field IN (${identifyingFields.map(({ column }) => `'${column}'`).join(', ')})
+`;
+
 const forgetPseudonyms = `
   DELETE FROM person_pseudonyms
   WHERE person_id IN (SELECT person_id FROM case_persons WHERE case_id = :caseId)
@@ -65,12 +77,13 @@ export function createIdentityDestroyer(db: Database) {
   );
   const count = db.prepare<[string]>(countJournal);
   const forms = db.prepare<{ caseId: string }>(dropForms);
-  const emptyPaths = db.prepare<[string]>("UPDATE export_log SET path = '', sha256 = '' WHERE case_id = ?");
+  const emptyPaths = db.prepare<[string]>("UPDATE outgoing_log SET path = '', sha256 = '' WHERE case_id = ?");
   const pseudonyms = db.prepare<{ caseId: string }>(forgetPseudonyms);
   const mark = db.prepare<{ caseId: string; code: string; on: string }>(`
-    UPDATE cases SET code = :code, alias = '', reporter_left_on = NULL, identity_destroyed_on = :on
+    UPDATE cases SET code = :code, ${emptied.join(', ')}, identity_destroyed_on = :on
     WHERE id = :caseId
   `);
+  const codes = db.prepare<[string]>(forgetCodes);
   const removals = lazily(() =>
     identifyingTables.map((table) => db.prepare<[string]>(`DELETE FROM ${table} WHERE case_id = ?`)),
   );
@@ -105,6 +118,7 @@ export function createIdentityDestroyer(db: Database) {
       // A number that the counsellor or a list brought could be that of somebody's own file.
       const kept = isOwnCode(code) ? code : createCodeCounter(allCodes()).next(openedOn);
       mark.run({ caseId, code: kept, on });
+      codes.run(caseId);
       pseudonyms.run({ caseId });
       names.refresh(caseId);
       compaction().run();

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { foldName } from '../../src-shared/domain/foldName.ts';
-import type { Department, Organisation } from '../../src-shared/domain/organisation.ts';
-import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
+import { type Department, type Organisation, organisation } from '../../src-shared/domain/organisation.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { OrganisationInput } from '../../src-shared/ipc/organisationsChannels.ts';
+import { jsonColumn } from './column.ts';
 import { isConstraint } from './constraint.ts';
+
+const typesOf = jsonColumn(organisation.shape.reporterTypes);
 
 type OrganisationRow = Omit<Organisation, 'reporterTypes' | 'departments'> & { reporterTypes: string };
 type DepartmentRow = Department & { organisationId: string };
@@ -42,7 +44,7 @@ export function createOrganisationRepository(db: Database) {
     const inAll = departments.all();
     return all.all().map((row) => ({
       ...row,
-      reporterTypes: JSON.parse(row.reporterTypes) as ReporterType[],
+      reporterTypes: typesOf(row.reporterTypes),
       departments: inAll
         .filter((department) => department.organisationId === row.id)
         .map(({ id, name, headcount }) => ({ id, name, headcount })),

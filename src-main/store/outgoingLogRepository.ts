@@ -22,27 +22,27 @@ export interface LoggedExport extends Omit<NewExport, 'caseId'> {
 /** What left the archive as a file, and whether that copy was cleaned up. */
 export function createOutgoingLogRepository(db: Database) {
   const columns = `
-    export_log.id, at, kind, code AS caseCode, path, sha256, cleans_up AS cleansUp, removed_at AS removedAt
+    outgoing_log.id, at, kind, code AS caseCode, path, sha256, cleans_up AS cleansUp, removed_at AS removedAt
   `;
   const list = db.prepare<[], Stored>(`
-    SELECT ${columns} FROM export_log LEFT JOIN cases ON cases.id = case_id ORDER BY at DESC, export_log.rowid DESC
+    SELECT ${columns} FROM outgoing_log LEFT JOIN cases ON cases.id = case_id ORDER BY at DESC, outgoing_log.rowid DESC
   `);
   const remaining = db.prepare<[], Stored>(`
-    SELECT ${columns} FROM export_log LEFT JOIN cases ON cases.id = case_id WHERE removed_at IS NULL ORDER BY at
+    SELECT ${columns} FROM outgoing_log LEFT JOIN cases ON cases.id = case_id WHERE removed_at IS NULL ORDER BY at
   `);
   const one = db.prepare<[string], Stored>(`
-    SELECT ${columns} FROM export_log LEFT JOIN cases ON cases.id = case_id WHERE export_log.id = ?
+    SELECT ${columns} FROM outgoing_log LEFT JOIN cases ON cases.id = case_id WHERE outgoing_log.id = ?
   `);
   const insert = db.prepare(`
-    INSERT INTO export_log (id, at, kind, case_id, path, sha256, cleans_up)
+    INSERT INTO outgoing_log (id, at, kind, case_id, path, sha256, cleans_up)
     VALUES (:id, :at, :kind, :caseId, :path, :sha256, :cleansUp)
   `);
-  const drop = db.prepare<[string]>('DELETE FROM export_log WHERE id = ?');
+  const drop = db.prepare<[string]>('DELETE FROM outgoing_log WHERE id = ?');
   const markRemoved = db.prepare<[string, string]>(
-    'UPDATE export_log SET removed_at = ? WHERE id = ? AND removed_at IS NULL',
+    'UPDATE outgoing_log SET removed_at = ? WHERE id = ? AND removed_at IS NULL',
   );
   const replace = db.prepare<[string, string, string]>(
-    'UPDATE export_log SET removed_at = ? WHERE path = ? AND id <> ? AND removed_at IS NULL',
+    'UPDATE outgoing_log SET removed_at = ? WHERE path = ? AND id <> ? AND removed_at IS NULL',
   );
 
   return {

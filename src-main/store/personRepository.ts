@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { z } from 'zod';
 import type { Identity, PersonRole } from '../../src-shared/domain/identity.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { Candidate, KnownPerson, Person, PersonInCase } from '../../src-shared/ipc/peopleChannels.ts';
 import { createCaseNames } from './caseNames.ts';
+import { jsonColumn } from './column.ts';
 import { createPersonJoiner } from './personJoiner.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
+
+const caseCodes = jsonColumn(z.array(z.string()));
 
 type StoredPerson = Pick<Person, 'personId' | 'role'> & { isNoted: number; otherCases: string };
 type StoredCandidate = Omit<Candidate, 'cases'> & { cases: string };
@@ -85,7 +89,7 @@ export function createPersonRepository(db: Database) {
       ofCase.all(caseId).map((row) => ({
         ...row,
         isNoted: row.isNoted === 1,
-        otherCases: JSON.parse(row.otherCases) as string[],
+        otherCases: caseCodes(row.otherCases),
       })),
 
     /** Who the persons of a case are; those of whom nothing is noted are left out. */
@@ -93,9 +97,7 @@ export function createPersonRepository(db: Database) {
 
     /** Named persons of other cases of the organisation who are not in this one. */
     candidates: (caseId: string): Candidate[] =>
-      candidates
-        .all({ caseId })
-        .map((row) => ({ ...row, cases: (JSON.parse(row.cases) as string[]).sort() })),
+      candidates.all({ caseId }).map((row) => ({ ...row, cases: caseCodes(row.cases).sort() })),
 
     /** A person of its own; answers its id. @throws Refusal `not_found`, `case_destroyed`. */
     add: db.transaction((caseId: string, role: PersonRole, identity: Identity): string => {

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import type { Outcome } from '../../src-shared/domain/outcome.ts';
 import { isReferred, type Referral, type ReferralFields } from '../../src-shared/domain/referral.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ReferralInput } from '../../src-shared/ipc/referralsChannels.ts';
+import { createCaseCodes } from './caseCodes.ts';
 import { createDirectoryRepository } from './directoryRepository.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
+
+const REFERRED: Outcome = 'referred';
 
 const columns = `
   id, directory_id AS directoryId, kind, name, referred_on AS referredOn, reason, consent, result, result_on AS resultOn
@@ -35,26 +39,21 @@ export function createReferralRepository(db: Database) {
       result = excluded.result, result_on = excluded.result_on
   `);
   const remove = db.prepare<[string]>('DELETE FROM referrals WHERE id = ?');
-  const count = db.prepare<[string, string]>('INSERT OR IGNORE INTO case_referrals VALUES (?, ?)');
-  const uncount = db.prepare<[string, string]>('DELETE FROM case_referrals WHERE case_id = ? AND target = ?');
-  const countsAny = db.prepare<[string]>('SELECT 1 FROM case_referrals WHERE case_id = ?');
-  const addOutcome = db.prepare<[string]>("INSERT OR IGNORE INTO case_outcomes VALUES (?, 'referred')");
-  const dropOutcome = db.prepare<[string]>(
-    "DELETE FROM case_outcomes WHERE case_id = ? AND outcome = 'referred'",
-  );
+  const targets = createCaseCodes(db, 'referredTo');
+  const outcomes = createCaseCodes(db, 'outcomes');
 
   /** Has the case count a kind that it was referred to. */
   function countKind(caseId: string, kind: string): void {
-    count.run(caseId, kind);
-    addOutcome.run(caseId);
+    targets.add(caseId, kind);
+    outcomes.add(caseId, REFERRED);
   }
 
   /** Has the case no longer count what it counted for `former`, unless another referral stands for it. */
   function uncountKindOf(caseId: string, former: Referral): void {
     if (!isReferred(former)) return;
     if (ofCase.all(caseId).some((other) => isReferred(other) && other.kind === former.kind)) return;
-    uncount.run(caseId, former.kind);
-    if (!countsAny.get(caseId)) dropOutcome.run(caseId);
+    targets.remove(caseId, former.kind);
+    if (!targets.hasAny(caseId)) outcomes.remove(caseId, REFERRED);
   }
 
   function find(id: string): Referral & { caseId: string } {

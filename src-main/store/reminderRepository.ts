@@ -4,6 +4,7 @@ import type { ReminderContent } from '../../src-shared/domain/reminder.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { Reminder } from '../../src-shared/ipc/remindersChannels.ts';
 import type { TodayReminder } from '../../src-shared/ipc/todayChannels.ts';
+import { createCaseCodes } from './caseCodes.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
 
 const columns = `
@@ -43,7 +44,7 @@ export function createReminderRepository(db: Database) {
   const finish = db.prepare<[string, string, string]>(
     'UPDATE reminders SET done_on = ?, done_note = ? WHERE id = ? AND done_on IS NULL',
   );
-  const addOutcome = db.prepare<[string, string]>('INSERT OR IGNORE INTO case_outcomes VALUES (?, ?)');
+  const outcomes = createCaseCodes(db, 'outcomes');
   const remove = db.prepare<[string]>('DELETE FROM reminders WHERE id = ?');
 
   function get(id: string): Reminder {
@@ -96,7 +97,7 @@ export function createReminderRepository(db: Database) {
       (id: string, done: { doneOn: string; note: string; nextOn: string | null }): void => {
         if (finish.run(done.doneOn, done.note, id).changes === 0) throw new Refusal('not_found');
         const { caseId, kind, text, repeats } = get(id);
-        if (kind === 'aftercare' && caseId !== null) addOutcome.run(caseId, 'aftercare');
+        if (kind === 'aftercare' && caseId !== null) outcomes.add(caseId, 'aftercare');
         if (done.nextOn !== null) add({ kind, text, repeats, dueOn: done.nextOn }, caseId);
       },
     ),

@@ -1,7 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { ReportDraft, ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
+import {
+  type ReportDraft,
+  type ReportRequest,
+  reportDraft,
+  reportRequest,
+} from '../../src-shared/ipc/reportChannels.ts';
+import { jsonColumn } from './column.ts';
+
+const departmentsIn = jsonColumn(reportRequest.shape.departments);
+const contentIn = jsonColumn(reportDraft.shape.content);
+const choicesIn = jsonColumn(reportDraft.shape.choices);
+const hitKeysIn = jsonColumn(reportDraft.shape.accepted);
 
 interface Stored {
   id: string;
@@ -109,10 +120,10 @@ function toDraft({
 }: Stored): ReportDraft {
   return {
     id,
-    request: { organisationId, from, to, departments: JSON.parse(departments) as string[] | null },
-    content: JSON.parse(content) as ReportDraft['content'],
-    choices: JSON.parse(choices) as ReportDraft['choices'],
-    accepted: JSON.parse(accepted) as string[],
+    request: { organisationId, from, to, departments: departmentsIn(departments) },
+    content: contentIn(content),
+    choices: choicesIn(choices),
+    accepted: hitKeysIn(accepted),
     savedAt,
   };
 }

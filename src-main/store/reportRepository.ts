@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
-import type { TableSpec } from '../../src-shared/disclosure/contract/tableSpec.ts';
 import { type PublishedReport, publishedReport } from '../../src-shared/domain/publishedReport.ts';
-import type { ReportChoices } from '../../src-shared/domain/reportChoices.ts';
-import type { ReportContent } from '../../src-shared/domain/reportContent.ts';
+import { type ReportChoices, reportChoices } from '../../src-shared/domain/reportChoices.ts';
+import { type ReportContent, reportContent } from '../../src-shared/domain/reportContent.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import type { ExportedReport, MadePreview } from '../../src-shared/ipc/reportChannels.ts';
-
-/** What a report counted, as it was then; whatever comes later must be safe beside it. */
-export interface Counted {
-  cases: CodedCase[];
-  specs: TableSpec[];
-}
+import {
+  type ExportedReport,
+  exportedReport,
+  type MadePreview,
+  previewControl,
+  reportDraft,
+} from '../../src-shared/ipc/reportChannels.ts';
+import { jsonColumn } from './column.ts';
+import { type Counted, counted } from './counted.ts';
 
 /** How it was made, beside what it printed. */
 export interface ReportMaking {
@@ -37,6 +37,14 @@ export interface KeptReport extends ExportedReport {
   pdfSha256: string;
   making: ReportMaking;
 }
+
+const departmentsIn = jsonColumn(exportedReport.shape.departments);
+const publishedIn = jsonColumn(publishedReport);
+const contentIn = jsonColumn(reportContent);
+const choicesIn = jsonColumn(reportChoices);
+const countedIn = jsonColumn(counted);
+const controlIn = jsonColumn(previewControl);
+const hitKeysIn = jsonColumn(reportDraft.shape.accepted);
 
 type Row = Omit<ExportedReport, 'departments'> & { departments: string };
 type Stored = Row & {
@@ -106,18 +114,22 @@ export function createReportRepository(db: Database) {
 }
 
 function toExported({ departments, ...row }: Row): ExportedReport {
-  return { ...row, departments: JSON.parse(departments) as string[] | null };
+  return { ...row, departments: departmentsIn(departments) };
 }
 
 function toKept(row: Stored): KeptReport {
   const { published, pdfSha256, content, choices, counted, control, accepted, seed, ...rest } = row;
-  const making = {
-    content: JSON.parse(content) as ReportContent,
-    choices: JSON.parse(choices) as ReportChoices,
-    counted: JSON.parse(counted) as Counted,
-    control: JSON.parse(control) as MadePreview['control'],
-    accepted: JSON.parse(accepted) as string[],
-    seed,
+  return {
+    ...toExported(rest),
+    published: publishedIn(published),
+    pdfSha256,
+    making: {
+      content: contentIn(content),
+      choices: choicesIn(choices),
+      counted: countedIn(counted),
+      control: controlIn(control),
+      accepted: hitKeysIn(accepted),
+      seed,
+    },
   };
-  return { ...toExported(rest), published: publishedReport.parse(JSON.parse(published)), pdfSha256, making };
 }

@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import type { SecrecyFields, SecrecyRecord } from '../../src-shared/domain/secrecy.ts';
+import { z } from 'zod';
+import { type SecrecyRecord, secrecyFields, secrecyRecord } from '../../src-shared/domain/secrecy.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { SecrecyInput } from '../../src-shared/ipc/secrecyChannels.ts';
+import { jsonColumn, stored } from './column.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
 
 /** Fields that stand as JSON in the column `answers`. */
-type Answered = Pick<SecrecyFields, 'position' | 'answers' | 'outcomeWords' | 'done'>;
+const { position, answers, outcomeWords, done } = secrecyFields.shape;
+const answered = z.object({ position, answers, outcomeWords, done });
+const answeredIn = jsonColumn(answered);
+
+type Answered = z.infer<typeof answered>;
 type Row = Omit<SecrecyRecord, keyof Answered> & { answers: string };
 
 /** Records of how the counsellor weighed the duty of secrecy. One that is decided is never changed again. */
@@ -37,7 +43,7 @@ export function createSecrecyRepository(db: Database) {
   return {
     /** The latest first. */
     ofCase: (caseId: string): SecrecyRecord[] =>
-      ofCase.all(caseId).map(({ answers, ...row }) => ({ ...row, ...(JSON.parse(answers) as Answered) })),
+      ofCase.all(caseId).map((row) => stored(secrecyRecord, { ...row, ...answeredIn(row.answers) })),
 
     /** @throws Refusal `secrecy_decided`, `case_destroyed` or `not_found`. */
     save: db.transaction((input: SecrecyInput, writtenAt: string): string => {

@@ -1,24 +1,23 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { z } from 'zod';
 import { defaultSettings, type Settings, settings } from '../../src-shared/domain/settings.ts';
+import { jsonColumn, stored } from './column.ts';
 
 /** What only main needs to remember, beside the counsellor's own settings. */
-export interface Remembered {
-  isRecoveryConfirmed: boolean;
-  backupFolder: string | null;
-  lastBackupAt: string | null;
+const rememberedThings = z.object({
+  isRecoveryConfirmed: z.boolean().default(false),
+  backupFolder: z.string().nullable().default(null),
+  lastBackupAt: z.string().nullable().default(null),
   /** Codes of the national bodies that were put in the directory once; one that was removed stays away. */
-  deliveredBodies: readonly string[];
+  deliveredBodies: z.array(z.string()).readonly().default([]),
   /** The archive may still hold traces of what was destroyed, until it has been written anew. */
-  needsRewrite: boolean;
-}
+  needsRewrite: z.boolean().default(false),
+});
 
-const nothingYet: Remembered = {
-  isRecoveryConfirmed: false,
-  backupFolder: null,
-  lastBackupAt: null,
-  deliveredBodies: [],
-  needsRewrite: false,
-};
+export type Remembered = z.infer<typeof rememberedThings>;
+
+const rememberedIn = jsonColumn(rememberedThings);
+const anyIn = jsonColumn(z.record(z.string(), z.unknown()));
 
 export function createSettingsRepository(db: Database) {
   const read = db.prepare<[string], string>('SELECT value FROM settings WHERE name = ?').pluck();
@@ -27,11 +26,11 @@ export function createSettingsRepository(db: Database) {
   `);
 
   function remembered(): Remembered {
-    return { ...nothingYet, ...(JSON.parse(read.get('remembered') ?? '{}') as Partial<Remembered>) };
+    return rememberedIn(read.get('remembered') ?? '{}');
   }
 
   return {
-    get: (): Settings => settings.parse({ ...defaultSettings, ...JSON.parse(read.get('settings') ?? '{}') }),
+    get: (): Settings => stored(settings, { ...defaultSettings, ...anyIn(read.get('settings') ?? '{}') }),
     save: (next: Settings): void => void write.run('settings', JSON.stringify(next)),
     remembered,
     remember: (part: Partial<Remembered>): void =>

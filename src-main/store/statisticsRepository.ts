@@ -1,8 +1,18 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { z } from 'zod';
 import type { CaseForReport } from '../../src-shared/domain/caseForReport.ts';
+import { statisticalRecord } from '../../src-shared/domain/caseRecord.ts';
 import { caseColumns, type StoredCase, toFields } from './caseRow.ts';
+import { jsonColumn, stored } from './column.ts';
 
-type CountedCase = StoredCase & { id: string; reporterIds: string; accusedIds: string };
+type CountedCase = StoredCase & {
+  journalContacts: number;
+  journalMinutes: number;
+  reporterIds: string;
+  accusedIds: string;
+};
+
+const ids = jsonColumn(z.array(z.string()));
 
 export function createStatisticsRepository(db: Database) {
   // What the journal holds comes beside what an import brought, or what a destroyed journal left behind.
@@ -10,8 +20,8 @@ export function createStatisticsRepository(db: Database) {
     SELECT ${caseColumns},
       (SELECT json_group_array(person_id) FROM case_persons WHERE case_id = cases.id AND role = 'reporter') AS reporterIds,
       (SELECT json_group_array(person_id) FROM case_persons WHERE case_id = cases.id AND role = 'accused') AS accusedIds,
-      contacts + (SELECT count(*) FROM entries WHERE case_id = cases.id AND kind = 'contact' AND removed_at IS NULL) AS contacts,
-      minutes + (SELECT coalesce(sum(minutes), 0) FROM entries WHERE case_id = cases.id AND removed_at IS NULL) AS minutes
+      (SELECT count(*) FROM entries WHERE case_id = cases.id AND kind = 'contact' AND removed_at IS NULL) AS journalContacts,
+      (SELECT coalesce(sum(minutes), 0) FROM entries WHERE case_id = cases.id AND removed_at IS NULL) AS journalMinutes
     FROM cases
     WHERE organisation_id = :organisationId AND opened_on BETWEEN :from AND :to
     ORDER BY opened_on, code
@@ -20,22 +30,14 @@ export function createStatisticsRepository(db: Database) {
   return {
     /** The cases that were opened in the period, both days included. */
     casesOf(of: { organisationId: string; from: string; to: string }): CaseForReport[] {
-      return opened.all(of).map((row) => {
-        const {
-          organisationId: _organisation,
-          alias: _alias,
-          reporterLeftOn: _reporterLeftOn,
-          ...record
-        } = toFields(row);
-        return {
-          ...record,
-          id: row.id,
-          contacts: row.contacts,
-          minutes: row.minutes,
-          reporterIds: JSON.parse(row.reporterIds) as string[],
-          accusedIds: JSON.parse(row.accusedIds) as string[],
-        };
-      });
+      return opened.all(of).map((row) => ({
+        ...stored(statisticalRecord, toFields(row)),
+        id: row.id,
+        contacts: row.contacts + row.journalContacts,
+        minutes: row.minutes + row.journalMinutes,
+        reporterIds: ids(row.reporterIds),
+        accusedIds: ids(row.accusedIds),
+      }));
     },
   };
 }

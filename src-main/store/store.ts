@@ -16,7 +16,7 @@ import { createMappingRepository } from './mappingRepository.ts';
 import { createNameRepository } from './nameRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
 import { createOutgoingLogRepository } from './outgoingLogRepository.ts';
-import { createOwnThemeRepository } from './ownThemeRepository.ts';
+import { createOwnPlaceRepository, createOwnThemeRepository } from './ownCodeRepository.ts';
 import { createPersonRepository } from './personRepository.ts';
 import { createReferralRepository } from './referralRepository.ts';
 import { createReminderRepository } from './reminderRepository.ts';
@@ -37,6 +37,8 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(db: Database) {
   const cases = createCaseRepository(db);
   const reminders = createReminderRepository(db);
+  const themes = createOwnThemeRepository(db);
+  const places = createOwnPlaceRepository(db);
   return {
     organisations: createOrganisationRepository(db),
     cases,
@@ -44,7 +46,10 @@ export function createStore(db: Database) {
     closing: createClosingRepository(db, cases, reminders),
     whistleblower: createWhistleblowerRepository(db),
     today: createTodayRepository(db),
-    themes: createOwnThemeRepository(db),
+    themes,
+    places,
+    /** All codes that the counsellor added. */
+    ownCodes: () => ({ themes: themes.list(), places: places.list() }),
     persons: createPersonRepository(db),
     checklist: createChecklistRepository(db),
     identity: createIdentityDestroyer(db),

@@ -1,5 +1,9 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { z } from 'zod';
 import { type ChecklistPoint, checklistPoints } from '../../src-shared/domain/checklistPoint.ts';
+import { jsonColumn } from './column.ts';
+
+const pointsOf = jsonColumn(z.array(checklistPoints.schema));
 
 interface NamedCase {
   caseId: string;
@@ -47,9 +51,7 @@ export function createTodayRepository(db: Database) {
     quiet: (until: string, most: number) => quiet.all({ until, most }),
     /** Open cases of which something was not discussed at intake, newest first, at most so many. */
     missingIntake: (most: number): (NamedCase & { points: ChecklistPoint[] })[] =>
-      missing
-        .all({ points, most })
-        .map((row) => ({ ...row, points: JSON.parse(row.points) as ChecklistPoint[] })),
+      missing.all({ points, most }).map((row) => ({ ...row, points: pointsOf(row.points) })),
     drafts: () => drafts.all(),
     /** Open reminders that belong to no case. */
     generalCount: (): number => generalCount.get() ?? 0,

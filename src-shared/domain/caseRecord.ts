@@ -1,49 +1,82 @@
 import { z } from 'zod';
-import { accusedRelations } from './accusedRelation.ts';
-import { channels } from './channel.ts';
-import { day } from './day.ts';
-import { outcomes } from './outcome.ts';
-import { outOfRemitSubjects } from './outOfRemitSubject.ts';
-import { referralTargets } from './referralTarget.ts';
-import { remits } from './remit.ts';
-import { reporterTypes } from './reporterType.ts';
-import { themeRef } from './theme.ts';
+import {
+  caseFieldList,
+  caseFieldSpecs,
+  type FieldName,
+  fieldNames,
+  type IdentifyingField,
+} from './caseFieldList.ts';
+import type { FieldSpec } from './caseFieldSpec.ts';
 
-/** The coded statistical core of a case: what the jaarverslag counts, without any name. */
-export const statisticalRecord = z.object({
-  openedOn: day,
-  closedOn: day.nullable(),
-  reporterType: reporterTypes.schema,
-  accusedRelation: accusedRelations.schema.nullable(),
-  themes: z.array(themeRef).max(100),
-  remit: remits.schema,
-  /** What is outside the remit about it; empty for a case wholly inside. */
-  outOfRemitSubjects: z.array(outOfRemitSubjects.schema).max(outOfRemitSubjects.codes.length),
-  channel: channels.schema,
-  outcomes: z.array(outcomes.schema).max(outcomes.codes.length),
-  referredTo: z.array(referralTargets.schema).max(referralTargets.codes.length),
-  formalComplaint: z.boolean(),
-  repeated: z.boolean(),
-  whistleblowerAct: z.boolean(),
-});
+type Shape<K extends FieldName> = { [N in K]: (typeof caseFieldList)[N]['schema'] };
+
+function schemaOf<K extends FieldName>(passes: (spec: FieldSpec, name: FieldName) => boolean) {
+  const names = fieldNames.filter((name) => passes(caseFieldSpecs[name], name));
+  return z.object(Object.fromEntries(names.map((name) => [name, caseFieldList[name].schema])) as Shape<K>);
+}
 
 /** What the counsellor fills in for a case; the alias is a word of the counsellor's own, not a name. */
-export const caseFields = statisticalRecord.extend({
-  organisationId: z.uuid(),
-  departmentId: z.uuid().nullable(),
-  alias: z.string().trim().max(60),
-  /** The last working day of a former employee, where the counsellor knows it; goes with the names. */
-  reporterLeftOn: day.nullable(),
-});
+export const caseFields = schemaOf<FieldName>(() => true);
+
+/** The coded statistical core of a case: what the jaarverslag counts, without anything that could point to a person. */
+export const statisticalRecord = schemaOf<Exclude<FieldName, IdentifyingField | 'organisationId'>>(
+  ({ isIdentifying }, name) => isIdentifying !== true && name !== 'organisationId',
+);
+
+/** The fields of a case that a list brings, in which organisation and department still have names. */
+export const fieldsInFile = schemaOf<Exclude<FieldName, 'organisationId' | 'departmentId'>>(
+  ({ kind }) => kind !== 'reference',
+);
 
 /** The fields of a case with the number that the counsellor wants for it; without one it gets, or keeps, the app's. */
 export const caseInput = caseFields.extend({ code: z.string().trim().min(1).max(40).nullish() });
 
-export type StatisticalRecord = z.infer<typeof statisticalRecord>;
 export type CaseFields = z.infer<typeof caseFields>;
+export type FieldsInFile = z.infer<typeof fieldsInFile>;
+export type StatisticalRecord = z.infer<typeof statisticalRecord>;
 export type CaseInput = z.infer<typeof caseInput>;
 
+/** The codes that a field of codes, one or several, holds; none of an empty one. */
+export function codesIn(fields: Partial<Readonly<Record<FieldName, unknown>>>, name: FieldName): string[] {
+  return [fields[name]].flat().filter((value) => typeof value === 'string');
+}
+
+/** A field that hangs on another one's codes has a meaning only with one of those. */
+export function isApplicable(
+  fields: Partial<Readonly<Record<FieldName, unknown>>>,
+  name: FieldName,
+): boolean {
+  const { onlyWith } = caseFieldSpecs[name];
+  const other = fieldNames.find((one) => one === onlyWith?.field);
+  if (onlyWith === undefined || other === undefined) return true;
+  return codesIn(fields, other).some((code) => onlyWith.codes.includes(code));
+}
+
+/** The fields with those emptied that mean nothing beside the others. */
+export function withoutInapplicable(fields: CaseFields): CaseFields {
+  const emptied = fieldNames
+    .filter((name) => !isApplicable(fields, name))
+    .map((name) => [name, emptyValue(name)] as const);
+  return { ...fields, ...Object.fromEntries(emptied) };
+}
+
+/** The value of a field in which nothing was filled in: undefined where something must be. */
+export function emptyValue(name: FieldName): [] | '' | false | string | null | undefined {
+  const spec = caseFieldSpecs[name];
+  if (spec.kind === 'code' && spec.initial !== undefined) return spec.initial;
+  if (!spec.isOptional) return undefined;
+  if (spec.kind === 'codes') return [];
+  if (spec.kind === 'flag') return false;
+  return spec.kind === 'text' ? '' : null;
+}
+
 /** A case closed before it was opened is refused at the field `closedOn`. */
-export function isClosedBeforeOpened(fields: Pick<StatisticalRecord, 'openedOn' | 'closedOn'>): boolean {
+export function isClosedBeforeOpened(fields: Pick<CaseFields, 'openedOn' | 'closedOn'>): boolean {
   return fields.closedOn !== null && fields.closedOn < fields.openedOn;
+}
+
+/** A period that ends before it begins is refused at the field `happenedUntil`. */
+export function isHappenedReversed(fields: Pick<CaseFields, 'happenedFrom' | 'happenedUntil'>): boolean {
+  const { happenedFrom, happenedUntil } = fields;
+  return happenedFrom !== null && happenedUntil !== null && happenedUntil < happenedFrom;
 }

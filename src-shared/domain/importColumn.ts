@@ -1,43 +1,64 @@
-import { accusedRelations } from './accusedRelation.ts';
-import { channels } from './channel.ts';
+import { caseFieldList, caseFieldSpecs, type FieldName, fieldNames } from './caseFieldList.ts';
 import { type CodeList, codeList } from './codeList.ts';
-import { outcomes } from './outcome.ts';
-import { outOfRemitSubjects } from './outOfRemitSubject.ts';
-import { referralTargets } from './referralTarget.ts';
-import { remits } from './remit.ts';
-import { reporterTypes } from './reporterType.ts';
-import { themes } from './theme.ts';
 
-/** The columns of a list of cases, by the name that a file gives them, in the order of the template. */
-export const importColumns = codeList({
+type List = typeof caseFieldList;
+
+/** Columns of what is no field of a case: its number, persons, effort and first entry. */
+const besideFields = {
   nummer: 'Nummer van de zaak',
-  organisatie: 'Organisatie',
-  onderdeel: 'Onderdeel',
-  gemeld_op: 'Datum van de melding',
-  gesloten_op: 'Gesloten op',
-  melder: 'Wie meldt (soort melder)',
-  relatie_beschuldigde: 'Over wie (relatie tot de melder)',
-  themas: 'Waar gaat het over',
-  taakgebied: 'Binnen of buiten je taak',
-  kanaal: 'Hoe kwam de melding binnen',
-  uitkomst: 'Wat is eruit gekomen',
-  doorverwezen_naar: 'Doorverwezen naar',
-  formele_klacht: 'Formele klacht (ja of nee)',
-  herhaald: 'Herhaald gedrag (ja of nee)',
-  wbk: 'Wet bescherming klokkenluiders (ja of nee)',
   gesprekken: 'Aantal gesprekken',
   minuten: 'Aantal minuten',
   melder_sleutel: 'Schuilnaam van de melder',
   beschuldigde_sleutel: 'Schuilnaam van de beschuldigde',
-  buiten_taakgebied: 'Wat buiten je taak valt',
-  alias: 'Alias van de zaak',
   naam_melder: 'Naam van de melder',
   naam_beschuldigde: 'Naam van de beschuldigde',
-  uit_dienst_op: 'Laatste werkdag van een ex-medewerker',
   notitie: 'Aantekening',
-});
+} as const;
 
-export type ImportColumn = (typeof importColumns.codes)[number];
+export type ImportColumn = List[FieldName]['importAs'][0] | keyof typeof besideFields;
+
+/** Where a column of before stands in the template; others follow in the order of the registry, before the note. */
+const firstTemplate: readonly ImportColumn[] = [
+  'nummer',
+  'organisatie',
+  'onderdeel',
+  'gemeld_op',
+  'gesloten_op',
+  'melder',
+  'relatie_beschuldigde',
+  'themas',
+  'taakgebied',
+  'kanaal',
+  'uitkomst',
+  'doorverwezen_naar',
+  'formele_klacht',
+  'herhaald',
+  'wbk',
+  'gesprekken',
+  'minuten',
+  'melder_sleutel',
+  'beschuldigde_sleutel',
+  'buiten_taakgebied',
+  'alias',
+  'naam_melder',
+  'naam_beschuldigde',
+  'uit_dienst_op',
+];
+
+const labels: Readonly<Record<string, string>> = {
+  ...besideFields,
+  ...Object.fromEntries(fieldNames.map((name) => caseFieldList[name].importAs)),
+};
+const later = fieldNames
+  .map((name) => caseFieldList[name].importAs[0])
+  .filter((column) => !firstTemplate.includes(column));
+
+/** The columns of a list of cases, by the name that a file gives them, in the order of the template. */
+export const importColumns = codeList(
+  Object.fromEntries(
+    [...firstTemplate, ...later, 'notitie'].map((column) => [column, labels[column] ?? column]),
+  ) as Record<ImportColumn, string>,
+);
 
 /** Columns without which no case can be read; in `themas` a cell may be empty. */
 export const requiredColumns = [
@@ -53,34 +74,30 @@ export const fixableColumns = ['organisatie', 'melder', 'kanaal', 'themas'] as c
 
 export type FixableColumn = (typeof fixableColumns)[number];
 
-export const flags = codeList({ yes: 'ja', no: 'nee' });
+export type CodedColumn = {
+  [K in FieldName]: List[K] extends { list: unknown } ? List[K]['importAs'][0] : never;
+}[FieldName];
 
 /** Columns whose cells hold a value of a list, by its Dutch label. */
-export const codedColumns = {
-  melder: reporterTypes,
-  relatie_beschuldigde: accusedRelations,
-  themas: themes,
-  taakgebied: remits,
-  buiten_taakgebied: outOfRemitSubjects,
-  kanaal: channels,
-  uitkomst: outcomes,
-  doorverwezen_naar: referralTargets,
-  formele_klacht: flags,
-  herhaald: flags,
-  wbk: flags,
-} as const satisfies Partial<Record<ImportColumn, CodeList<string>>>;
+export const codedColumns = Object.fromEntries(
+  importColumns.codes.flatMap((column) => {
+    const field = fieldOf(column);
+    const spec = field && caseFieldSpecs[field];
+    return spec && 'list' in spec ? [[column, spec.list] as const] : [];
+  }),
+) as Readonly<Record<CodedColumn, CodeList<string>>>;
 
-export type CodedColumn = keyof typeof codedColumns;
-
-/** Whether the column holds codes of a list, so that its own words must be matched to ours. */
+/** Holds for a column of codes of a list, whose own words must be matched to ours. */
 export function isCoded(column: ImportColumn): column is CodedColumn {
   return Object.hasOwn(codedColumns, column);
 }
 
+/** The field that a column holds; undefined for one that is beside the fields. */
+export function fieldOf(column: ImportColumn): FieldName | undefined {
+  return fieldNames.find((name) => caseFieldList[name].importAs[0] === column);
+}
+
 /** Coded columns whose cells take several values, with `|` between them. */
-export const listColumns: readonly ImportColumn[] = [
-  'themas',
-  'buiten_taakgebied',
-  'uitkomst',
-  'doorverwezen_naar',
-];
+export const listColumns: readonly ImportColumn[] = fieldNames
+  .filter((name) => caseFieldSpecs[name].kind === 'codes')
+  .map((name) => caseFieldList[name].importAs[0]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codeList } from './codeList.ts';
+import { labelOfCode } from './ownCode.ts';
 import type { OwnTheme } from './ownTheme.ts';
 
 /** What a case is about: undesirable conduct first, then the integrity set of the Rijk (domain.md 1.5 A and B). */
@@ -46,6 +47,5 @@ export function themesBySet(own: readonly OwnTheme[]): Record<OwnTheme['set'], T
 
 /** The Dutch label of a theme, with the counsellor's own ones as they are named now. */
 export function themeLabel(ref: ThemeRef, own: readonly OwnTheme[]): string {
-  const labels: Readonly<Record<string, string>> = themes.labels;
-  return labels[ref] ?? own.find((theme) => theme.id === ref)?.label ?? ref;
+  return labelOfCode(themes, ref, own);
 }

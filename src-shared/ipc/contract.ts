@@ -12,6 +12,7 @@ import { importChannels } from './importChannels.ts';
 import { organisationsChannels } from './organisationsChannels.ts';
 import { outgoingChannels } from './outgoingChannels.ts';
 import { peopleChannels } from './peopleChannels.ts';
+import { placesChannels } from './placesChannels.ts';
 import { referralsChannels } from './referralsChannels.ts';
 import { remindersChannels } from './remindersChannels.ts';
 import type { Reply } from './reply.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...organisationsChannels,
   ...outgoingChannels,
   ...peopleChannels,
+  ...placesChannels,
   ...referralsChannels,
   ...remindersChannels,
   ...reportChannels,

@@ -47,6 +47,13 @@ export const deduction = z.object({
 /** Why a report has a coarser form than was asked for; see the sentences in i18n. */
 export const reportFallbacks = ['no_split', 'total_only'] as const;
 
+/** How many numbers were attacked, by how many kinds of readers, and the hash of all witnesses. */
+export const previewControl = z.object({
+  quantities: z.number().int().nonnegative(),
+  witnesses: z.number().int().nonnegative(),
+  hash: z.string(),
+});
+
 export const reportPreview = z.discriminatedUnion('kind', [
   /** Nothing can be said beside what was said before; `entries` are the earlier reports in the way. */
   z.object({ kind: z.literal('refused'), entries: z.array(z.string()) }),
@@ -61,12 +68,7 @@ export const reportPreview = z.discriminatedUnion('kind', [
     /** Cases that were changed since an earlier report counted them: they count as they did then. */
     countedAsBefore: z.number().int().nonnegative(),
     deductions: z.array(deduction),
-    /** How many numbers were attacked, by how many kinds of readers, and the hash of all witnesses. */
-    control: z.object({
-      quantities: z.number().int().nonnegative(),
-      witnesses: z.number().int().nonnegative(),
-      hash: z.string(),
-    }),
+    control: previewControl,
   }),
 ]);
 

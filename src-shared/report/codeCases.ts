@@ -1,5 +1,8 @@
 import type { CodedCase } from '../disclosure/contract/codedCase.ts';
+import { caseFieldSpecs, type FieldName, fieldNames } from '../domain/caseFieldList.ts';
 import type { CaseForReport } from '../domain/caseForReport.ts';
+import { codesIn } from '../domain/caseRecord.ts';
+import type { Outcome } from '../domain/outcome.ts';
 
 /**
  * The cases as the tables of the report count them. A case without an accused relation counts as `unknown`, one that
@@ -16,25 +19,31 @@ export function codeCases(cases: readonly CaseForReport[]): CodedCase[] {
       id: one.id,
       openedOn: one.openedOn,
       departmentId: one.departmentId,
-      codes: {
-        themes: one.themes,
-        reporter_type: [one.reporterType],
-        reporter_again: [isAgain ? 'again' : 'first'],
-        accused_relation: [one.accusedRelation ?? 'unknown'],
-        department: [one.departmentId ?? 'none'],
-        channel: [one.channel],
-        remit: [one.remit],
-        out_of_remit: one.outOfRemitSubjects,
-        outcome: [
-          ...one.outcomes.filter((outcome) => outcome !== 'ongoing'),
-          ...(one.closedOn === null ? (['ongoing'] as const) : []),
-        ],
-        referred_to: one.referredTo,
-        formal_complaint: [one.formalComplaint ? 'yes' : 'no'],
-      },
+      codes: { ...codesOf(one), reporter_again: [isAgain ? 'again' : 'first'] },
       reporters: one.reporterIds,
       accused: one.accusedIds,
       contacts: one.contacts,
     };
   });
+}
+
+const ONGOING: Outcome = 'ongoing';
+
+/** By dimension: what each field that has a table holds. */
+function codesOf(one: CaseForReport): Record<string, string[]> {
+  const coded: Partial<Readonly<Record<FieldName, unknown>>> = { ...one, outcomes: outcomesOf(one) };
+  return Object.fromEntries(
+    fieldNames.flatMap((name) => {
+      const { kind, table } = caseFieldSpecs[name];
+      if (!table) return [];
+      if (kind === 'flag') return [[table.id, [coded[name] ? 'yes' : 'no']]];
+      const codes = codesIn(coded, name);
+      return [[table.id, codes.length === 0 && table.emptyAs ? [table.emptyAs] : codes]];
+    }),
+  );
+}
+
+function outcomesOf({ outcomes, closedOn }: CaseForReport): Outcome[] {
+  const reached = outcomes.filter((outcome) => outcome !== ONGOING);
+  return closedOn === null ? [...reached, ONGOING] : reached;
 }

@@ -1,16 +1,15 @@
+import { caseFieldSpecs, fieldNames } from '../domain/caseFieldList.ts';
 import type { PublishedTable } from '../domain/publishedReport.ts';
 import { type ReportTextId, reportTextIds } from '../domain/reportContent.ts';
 
-/** In which chapter the classes of a dimension stand; what is not named here stands with the figures. */
+/** Chapter in which the classes of a dimension stand; one that is not here stands with the figures. */
 const chapterOfDimension: Readonly<Record<string, ReportTextId>> = {
-  themes: 'nature',
-  reporter_type: 'reporters',
-  accused_relation: 'accused',
-  department: 'where',
-  outcome: 'outcome',
-  referred_to: 'outcome',
-  remit: 'out_of_remit',
-  out_of_remit: 'out_of_remit',
+  ...Object.fromEntries(
+    fieldNames.flatMap((name) => {
+      const { table } = caseFieldSpecs[name];
+      return table ? [[table.id, table.chapter]] : [];
+    }),
+  ),
   period: 'trends',
 };
 
@@ -44,5 +43,7 @@ export function chapterOfTable({ dimensions }: Pick<PublishedTable, 'dimensions'
   return places.toSorted((a, b) => reportTextIds.indexOf(b) - reportTextIds.indexOf(a))[0] ?? 'figures';
 }
 
-/** Parts that are about their tables. */
-export const tableChapters: readonly ReportTextId[] = [...new Set(Object.values(chapterOfDimension))];
+/** Parts that are about their tables; the figures have words of their own. */
+export const tableChapters: readonly ReportTextId[] = [
+  ...new Set(Object.values(chapterOfDimension).filter((chapter) => chapter !== 'figures')),
+];

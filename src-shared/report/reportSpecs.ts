@@ -1,31 +1,27 @@
 import type { ClassSpec, DimensionSpec, TableSpec } from '../disclosure/contract/tableSpec.ts';
-import { accusedRelations } from '../domain/accusedRelation.ts';
-import { channels } from '../domain/channel.ts';
+import { caseFieldSpecs, fieldNames } from '../domain/caseFieldList.ts';
 import { type Department, type Organisation, SMALLEST_POPULATION } from '../domain/organisation.ts';
-import { outcomes } from '../domain/outcome.ts';
-import { outOfRemitSubjects } from '../domain/outOfRemitSubject.ts';
+import type { OwnCode } from '../domain/ownCode.ts';
 import type { OwnTheme } from '../domain/ownTheme.ts';
-import { referralTargets } from '../domain/referralTarget.ts';
-import type { ReportChoices, ReportGroup } from '../domain/reportChoices.ts';
+import { isTableIn, type ReportChoices, type ReportGroup } from '../domain/reportChoices.ts';
 import { reporterTypes } from '../domain/reporterType.ts';
-import { themeLabel, themesBySet } from '../domain/theme.ts';
-import { pdf as words } from '../i18n/nl/pdf.ts';
+import { themesBySet } from '../domain/theme.ts';
 import {
-  reportRows,
   reportTables,
   splitNames,
   splitPopulation,
   splitTitle,
+  type TableId,
+  tableIds,
 } from '../i18n/nl/reportTables.ts';
-import { capitalise } from './reportTables.ts';
-
-export type TableId = Exclude<keyof typeof reportTables, 'contacts'>;
+import { capitalise, labelOf } from './reportTables.ts';
 
 interface Known {
   organisation: Pick<Organisation, 'reporterTypes' | 'departments'>;
   /** Reporter types that occur although the organisation does not list them. */
   occurring: readonly string[];
   ownThemes: readonly OwnTheme[];
+  ownPlaces: readonly OwnCode[];
 }
 
 /**
@@ -36,10 +32,10 @@ interface Known {
 export function reportSpecs(known: Known, choices: ReportChoices): TableSpec[] {
   const dimensions = dimensionsOf(known, choices.groups);
   // How many cases are outside the remit would tell how many of those are not about a subject.
-  const isBeside = (id: TableId) => id === 'out_of_remit' && !choices.leftOut.includes('remit');
+  const isBeside = (id: TableId) => id === 'out_of_remit' && isTableIn(choices, 'remit');
   const isIn = (id: TableId): boolean =>
-    !choices.leftOut.includes(id) && !isBeside(id) && dimensions[id].classes.length > 1;
-  const oneWay = (Object.keys(dimensions) as TableId[]).filter(isIn).map(
+    isTableIn(choices, id) && !isBeside(id) && dimensions[id].classes.length > 1;
+  const oneWay = tableIds.filter(isIn).map(
     (id): TableSpec => ({
       id,
       title: reportTables[id].title,
@@ -63,74 +59,57 @@ export function reportSpecs(known: Known, choices: ReportChoices): TableSpec[] {
   ];
 }
 
-function dimensionsOf(
-  { organisation, occurring, ownThemes }: Known,
-  groups: ReportChoices['groups'],
-): Record<TableId, DimensionSpec> {
-  const possible = new Set<string>([...organisation.reporterTypes, ...occurring]);
-  const themes = Object.values(themesBySet(ownThemes)).flat();
-  const departments = departmentClasses(organisation.departments);
+function dimensionsOf(known: Known, groups: ReportChoices['groups']): Record<TableId, DimensionSpec> {
+  const dimensions = tableIds.map((id) => [id, dimensionOf(id, known, groups[id] ?? [])]);
+  return Object.fromEntries(dimensions) as Record<TableId, DimensionSpec>;
+}
 
-  function dimension(
-    id: TableId,
-    classes: readonly ClassSpec[],
-    more: Partial<Pick<DimensionSpec, 'multi' | 'structuralZeros' | 'knownClasses'>> = {},
-  ): DimensionSpec {
-    const grouped = group(classes, groups[id] ?? []);
-    const known = more.knownClasses ?? [];
-    return {
-      id,
-      multi: more.multi ?? false,
-      classes: grouped,
-      structuralZeros: more.structuralZeros ?? [],
-      knownClasses: grouped
-        .filter((one) => one.members.some((member) => known.includes(member)))
-        .map((one) => one.id),
-    };
-  }
-  const plain = (codes: readonly string[], labels: Readonly<Record<string, string>>): ClassSpec[] =>
-    codes.map((code) => ({
-      id: code,
-      label: capitalise((labels[code] ?? code).replaceAll("'", '’')),
-      members: [code],
-    }));
-
+function dimensionOf(id: TableId, known: Known, groups: readonly ReportGroup[]): DimensionSpec {
+  const spec = tableFields.get(id);
+  const codes = codesOf(id, known);
+  const departments = departmentClasses(known.organisation.departments);
+  const classes = id === 'department' ? departments : codes.map((code) => classOf(id, code, known));
+  const knownCodes =
+    id === 'department' ? departments.flatMap(({ members }) => members) : (spec?.table?.known ?? []);
+  const grouped = group(classes, groups);
   return {
-    themes: dimension(
-      'themes',
-      themes.map((code) => ({ id: code, label: capitalise(themeLabel(code, ownThemes)), members: [code] })),
-      { multi: true },
-    ),
-    reporter_type: dimension(
-      'reporter_type',
-      plain(
-        reporterTypes.codes.filter((code) => possible.has(code)),
-        words.reporters,
-      ),
-      { structuralZeros: reporterTypes.codes.filter((code) => !possible.has(code)) },
-    ),
-    reporter_again: dimension('reporter_again', plain(['first', 'again'], reportRows.reporter_again)),
-    accused_relation: dimension('accused_relation', plain(accusedRelations.codes, accusedRelations.labels), {
-      knownClasses: ['executive'],
-    }),
-    department: dimension('department', departments, {
-      knownClasses: departments.flatMap((one) => one.members),
-    }),
-    channel: dimension('channel', plain(channels.codes, channels.labels), {
-      knownClasses: ['via_manager', 'via_hr', 'via_company_doctor', 'via_counsellor'],
-    }),
-    remit: dimension('remit', plain(['in_remit', 'out_of_remit', 'both'], reportRows.remit)),
-    out_of_remit: dimension('out_of_remit', plain(outOfRemitSubjects.codes, outOfRemitSubjects.labels), {
-      multi: true,
-    }),
-    outcome: dimension('outcome', plain(outcomes.codes, outcomes.labels), { multi: true }),
-    referred_to: dimension('referred_to', plain(referralTargets.codes, referralTargets.labels), {
-      multi: true,
-    }),
-    formal_complaint: dimension('formal_complaint', plain(['yes', 'no'], reportRows.formal_complaint), {
-      knownClasses: ['yes'],
-    }),
+    id,
+    multi: spec?.kind === 'codes',
+    classes: grouped,
+    structuralZeros:
+      id === 'reporter_type' ? reporterTypes.codes.filter((code) => !codes.includes(code)) : [],
+    knownClasses: grouped
+      .filter((one) => one.members.some((member) => knownCodes.includes(member)))
+      .map((one) => one.id),
   };
+}
+
+const tableFields = new Map(
+  fieldNames.flatMap((name) => {
+    const spec = caseFieldSpecs[name];
+    return spec.table ? [[spec.table.id, spec] as const] : [];
+  }),
+);
+
+/** The codes that can occur, in the order of the table; those of departments are classes of their own. */
+function codesOf(id: TableId, { organisation, occurring, ownThemes, ownPlaces }: Known): readonly string[] {
+  const spec = tableFields.get(id);
+  if (id === 'reporter_again') return ['first', 'again'];
+  if (id === 'themes') return Object.values(themesBySet(ownThemes)).flat();
+  if (id === 'reporter_type') {
+    const possible: readonly string[] = [...organisation.reporterTypes, ...occurring];
+    return reporterTypes.codes.filter((code) => possible.includes(code));
+  }
+  if (!spec || !('list' in spec)) return [];
+  const own = 'own' in spec && spec.own === 'places' ? ownPlaces.map((place) => place.id) : [];
+  const { emptyAs } = spec.table ?? {};
+  const isBeside = emptyAs !== undefined && !spec.list.codes.includes(emptyAs);
+  return [...spec.list.codes, ...own, ...(isBeside ? [emptyAs] : [])];
+}
+
+function classOf(id: TableId, code: string, { ownThemes, ownPlaces }: Known): ClassSpec {
+  const own = [...ownThemes, ...ownPlaces].find((one) => one.id === code);
+  return { id: code, label: capitalise(own?.label ?? labelOf({ id }, code)), members: [code] };
 }
 
 /**
@@ -148,9 +127,15 @@ function departmentClasses(departments: readonly Department[]): ClassSpec[] {
   return [
     ...alone.map(({ id, name }) => ({ id, label: name, members: [id] })),
     ...(small.length > 0
-      ? [{ id: 'small', label: capitalise(reportRows.department.small), members: small.map((one) => one.id) }]
+      ? [
+          {
+            id: 'small',
+            label: capitalise(labelOf({ id: 'department' }, 'small')),
+            members: small.map((one) => one.id),
+          },
+        ]
       : []),
-    { id: 'none', label: capitalise(reportRows.department.none), members: ['none'] },
+    { id: 'none', label: capitalise(labelOf({ id: 'department' }, 'none')), members: ['none'] },
   ];
 }
 

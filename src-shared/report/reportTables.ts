@@ -1,36 +1,49 @@
-import { accusedRelations } from '../domain/accusedRelation.ts';
-import { channels } from '../domain/channel.ts';
-import { outcomes } from '../domain/outcome.ts';
-import { outOfRemitSubjects } from '../domain/outOfRemitSubject.ts';
-import type { OwnTheme } from '../domain/ownTheme.ts';
+import { caseFieldSpecs, fieldNames } from '../domain/caseFieldList.ts';
+import type { OwnCode } from '../domain/ownCode.ts';
 import type { PublishedDimension } from '../domain/publishedReport.ts';
-import { referralTargets } from '../domain/referralTarget.ts';
-import { themes } from '../domain/theme.ts';
-import { pdf as words } from '../i18n/nl/pdf.ts';
-import { reportRows } from '../i18n/nl/reportTables.ts';
+import { NOT_RECORDED, reportTables, type TableId } from '../i18n/nl/reportTables.ts';
 
-/** What the codes of each dimension are called in a report. */
-const codeLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  themes: themes.labels,
-  reporter_type: words.reporters,
-  accused_relation: accusedRelations.labels,
-  channel: channels.labels,
-  outcome: outcomes.labels,
-  referred_to: referralTargets.labels,
-  out_of_remit: outOfRemitSubjects.labels,
-  ...reportRows,
+/** Labels of the codes of each dimension, with a typographic apostrophe, as a report prints them. */
+export const reportLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...Object.fromEntries(
+    fieldNames.flatMap((name) => {
+      const spec = caseFieldSpecs[name];
+      if (!spec.table) return [];
+      const { id, emptyAs } = spec.table;
+      const labels = {
+        ...(emptyAs && { [emptyAs]: NOT_RECORDED }),
+        ...('list' in spec && spec.list.labels),
+        ...rowsOf(id),
+      };
+      return [[id, withPrintedApostrophes(labels)]];
+    }),
+  ),
+  reporter_again: rowsOf('reporter_again'),
 };
 
-/** The label of a code as the report prints it, with a typographic apostrophe. */
+function rowsOf(id: string): Readonly<Record<string, string>> {
+  const tables: Readonly<Record<string, (typeof reportTables)[TableId]>> = reportTables;
+  return tables[id]?.rows ?? {};
+}
+
+function withPrintedApostrophes(labels: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(labels).map(([code, label]) => [code, printed(label)]));
+}
+
+function printed(label: string): string {
+  return label.replaceAll("'", '’');
+}
+
+/** The label of a code as the report prints it. */
 export function labelOf(
   { id, ownLabels }: Pick<PublishedDimension, 'id' | 'ownLabels'>,
   code: string,
 ): string {
-  return (codeLabels[id]?.[code] ?? ownLabels?.[code] ?? code).replaceAll("'", '’');
+  return reportLabels[id]?.[code] ?? printed(ownLabels?.[code] ?? code);
 }
 
-/** What own themes are called, by their ids. */
-export function labelsById(own: readonly OwnTheme[]): Record<string, string> {
+/** What own codes are called, by their ids. */
+export function labelsById(own: readonly OwnCode[]): Record<string, string> {
   return Object.fromEntries(own.map(({ id, label }) => [id, label]));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checklistPoints } from '../../src-shared/domain/checklistPoint.ts';
+import { caseFieldWords } from '../../src-shared/i18n/nl/caseFields/caseFieldWords.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { counsellorAt } from './driver/counsellor.ts';
 import { canLaunchApp, launchApp } from './launchApp.ts';
@@ -35,7 +36,10 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
     await vp.page().keyboard.type('01022020');
     await vp.page().getByText(words.leftLongAgo).waitFor();
     await vp.page().getByRole('checkbox', { name: 'Intimidatie', exact: true }).check({ force: true });
-    await vp.page().getByRole('radio', { name: words.remits.both }).check({ force: true });
+    await vp
+      .page()
+      .getByRole('radio', { name: caseFieldWords.remit.values?.['both'] ?? '' })
+      .check({ force: true });
     await vp.page().getByRole('checkbox', { name: 'Arbeidsconflict' }).check({ force: true });
     await vp.page().getByLabel(words.code).fill(code);
     await album.take('case-new-filled');

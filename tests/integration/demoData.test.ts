@@ -14,7 +14,11 @@ async function load(name: string) {
   const headcounts = await readHeadcounts(asset(`${name}-onderdelen.csv`), reading);
   const { good, bad } = await readCases(
     asset(`${name}.csv`),
-    caseFileContext({ organisations: [], ownThemes: [], codesInUse: new Set() }, headcounts.good, reading),
+    caseFileContext(
+      { organisations: [], ownCodes: { themes: [], places: [] }, codesInUse: new Set() },
+      headcounts.good,
+      reading,
+    ),
   );
   return { cases: good, headcounts: headcounts.good, bad: [...bad, ...headcounts.bad] };
 }

@@ -22,7 +22,7 @@ async function importText({ vault, store }: Archive, rows: string[], headcountRo
       : await readHeadcounts(Buffer.from(headcountText), reading);
   const archive = {
     organisations: store.organisations.list(),
-    ownThemes: store.themes.list(),
+    ownCodes: store.ownCodes(),
     codesInUse: store.cases.codesInUse(),
   };
   const preview = await readCases(
@@ -148,7 +148,11 @@ test('when one case cannot be written nothing at all goes in', async () => {
     Buffer.from(
       `${HEADER}\n1;Nieuw;Beheer;1-3-2025;medewerker;pesten;post;m1;;;\n2;Nieuw;;2-3-2025;medewerker;pesten;post;;;;`,
     ),
-    caseFileContext({ organisations: [], ownThemes: [], codesInUse: new Set() }, [], reading),
+    caseFileContext(
+      { organisations: [], ownCodes: { themes: [], places: [] }, codesInUse: new Set() },
+      [],
+      reading,
+    ),
   );
   // As when another window took in the same number between preview and import.
   const clash = good.map((one) => ({ ...one, code: 'A1' }));

@@ -19,7 +19,11 @@ import { openTempArchive, openTempFolder, PASSPHRASE, TEST_COST } from '../suppo
 import { anyCases } from '../unit/import/anyRows.ts';
 
 const reading = { dateOrder: 'day_first', today: '2026-06-30' } as const;
-const noContext = caseFileContext({ organisations: [], ownThemes: [], codesInUse: new Set() }, [], reading);
+const noContext = caseFileContext(
+  { organisations: [], ownCodes: { themes: [], places: [] }, codesInUse: new Set() },
+  [],
+  reading,
+);
 
 type Archive = Awaited<ReturnType<typeof openTempArchive>>;
 
@@ -185,7 +189,7 @@ test('everything leaves as JSON, lists and documents, and the log knows of it', 
   app.lock('asked');
   const vault = createVault({ folder: app.archiveFolder, migrations, cost: TEST_COST });
   await vault.unlock(PASSPHRASE);
-  expect(vault.database().prepare('SELECT kind, path, sha256, cleans_up FROM export_log').all()).toEqual([
+  expect(vault.database().prepare('SELECT kind, path, sha256, cleans_up FROM outgoing_log').all()).toEqual([
     {
       kind: 'everything',
       path: folder,

@@ -78,9 +78,9 @@ test('what a killed app left outside goes at the next opening', async () => {
   // The state after kill -9: the copy is there and the log says that it is to go.
   writeFileSync(app.copy, CONTENT);
   writeFileSync(join(app.outside, 'half.pdf.part'), CONTENT.subarray(0, 3));
-  await app.sql('UPDATE export_log SET removed_at = NULL');
+  await app.sql('UPDATE outgoing_log SET removed_at = NULL');
   await app.sql(
-    `INSERT INTO export_log SELECT 'a2f1c0de-0000-4000-8000-000000000001', at, kind, case_id, '${join(app.outside, 'half.pdf')}', sha256, 0, NULL FROM export_log`,
+    `INSERT INTO outgoing_log SELECT 'a2f1c0de-0000-4000-8000-000000000001', at, kind, case_id, '${join(app.outside, 'half.pdf')}', sha256, 0, NULL FROM outgoing_log`,
   );
 
   await app.get('vault:unlock', { passphrase: PASSPHRASE });

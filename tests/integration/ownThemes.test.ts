@@ -142,7 +142,7 @@ test('a list that is taken in may name the own themes of its organisation, and n
   const context = caseFileContext(
     {
       organisations: store.organisations.list(),
-      ownThemes: store.themes.list(),
+      ownCodes: store.ownCodes(),
       codesInUse: store.cases.codesInUse(),
     },
     [],

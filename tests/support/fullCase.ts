@@ -93,7 +93,7 @@ export function fillCase(
   );
   run('INSERT INTO briefs VALUES (?, ?, ?)', caseId, word('brief'), JSON.stringify([word('accepted')]));
   run(
-    "INSERT INTO export_log VALUES (?, ?, 'document', ?, ?, ?, 0, NULL)",
+    "INSERT INTO outgoing_log VALUES (?, ?, 'document', ?, ?, ?, 0, NULL)",
     randomUUID(),
     at,
     caseId,

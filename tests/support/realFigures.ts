@@ -53,7 +53,7 @@ export async function openRealFigures({ cases, headcounts }: RealFigures) {
   const archive = await openTempArchive();
   const heads = await readHeadcounts(headcounts, reading);
   const context = caseFileContext(
-    { organisations: [], ownThemes: [], codesInUse: new Set() },
+    { organisations: [], ownCodes: { themes: [], places: [] }, codesInUse: new Set() },
     heads.good,
     reading,
   );

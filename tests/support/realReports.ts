@@ -116,6 +116,7 @@ export function randomRealTask(
   const choices: ReportChoices = {
     splitBy,
     leftOut: optional.filter((id) => !kept.has(id)),
+    added: [],
     groups:
       random() < 0.3
         ? { themes: [{ label: 'Overige omgangsvormen', members: themes.codes.slice(6, 11) }] }
@@ -127,7 +128,7 @@ export function randomRealTask(
   return {
     cases,
     scope: wholeYear,
-    specs: reportSpecs({ organisation, occurring: [], ownThemes: [] }, choices),
+    specs: reportSpecs({ organisation, occurring: [], ownThemes: [], ownPlaces: [] }, choices),
     ledger: [],
     threshold,
     solver,

@@ -1,4 +1,5 @@
-import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
+import { caseFieldSpecs, type FieldName, fieldNames } from '../../src-shared/domain/caseFieldList.ts';
+import { type CaseFields, caseFields, emptyValue } from '../../src-shared/domain/caseRecord.ts';
 import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
 import type { OrganisationInput } from '../../src-shared/ipc/organisationsChannels.ts';
 
@@ -14,23 +15,40 @@ export const sampleOrganisation: OrganisationInput = {
 /** The fields of a plausible case; a test changes what it is about. */
 export function sampleCase(organisationId: string, changes: Partial<CaseFields> = {}): CaseFields {
   return {
-    organisationId,
-    departmentId: null,
+    ...caseFields.parse({
+      ...Object.fromEntries(fieldNames.map((name) => [name, emptyValue(name)])),
+      organisationId,
+      openedOn: '2026-03-02',
+      reporterType: 'employee',
+      channel: 'email',
+    }),
     alias: 'merel',
-    openedOn: '2026-03-02',
-    closedOn: null,
-    reporterType: 'employee',
     accusedRelation: 'manager',
     themes: ['bullying'],
-    remit: 'in_remit',
-    outOfRemitSubjects: [],
-    reporterLeftOn: null,
-    channel: 'email',
     outcomes: ['ongoing'],
-    referredTo: [],
-    formalComplaint: false,
-    repeated: false,
-    whistleblowerAct: false,
     ...changes,
   };
+}
+
+/** Fields of a closed case in which nothing is empty: of each list the last codes, so that no default passes for them. */
+export function filledCase(organisationId: string, departmentId: string): CaseFields {
+  return caseFields.parse({
+    ...Object.fromEntries(fieldNames.map((name) => [name, filledValue(name)])),
+    organisationId,
+    departmentId,
+    openedOn: '2026-03-02',
+    themes: ['bullying', 'discrimination'],
+    happenedWhen: 'period',
+    happenedFrom: '2026-01-05',
+    happenedUntil: '2026-02-20',
+    reporterType: 'former_employee',
+  });
+}
+
+function filledValue(name: FieldName): unknown {
+  const spec = caseFieldSpecs[name];
+  if (spec.kind === 'code') return spec.list.codes.at(-1);
+  if (spec.kind === 'codes') return spec.list.codes.slice(-2).toSorted();
+  if (spec.kind === 'flag') return true;
+  return spec.kind === 'day' ? '2026-04-01' : 'merel';
 }

@@ -34,7 +34,7 @@ export async function readInput(
   const headcounts =
     departments === null ? [] : (await checked(departments, (bytes) => readHeadcounts(bytes, reading))).good;
   const context = caseFileContext(
-    { organisations: [], ownThemes: [], codesInUse: new Set() },
+    { organisations: [], ownCodes: { themes: [], places: [] }, codesInUse: new Set() },
     headcounts,
     reading,
   );

@@ -1,5 +1,6 @@
 import { Building2, Plus } from 'lucide-react';
 import { useState } from 'react';
+import { ownLists } from '../../../src-shared/domain/ownCode.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
@@ -10,7 +11,7 @@ import { useCall } from '../../ipc/useCall.ts';
 import { useVault } from '../frame/VaultContext.ts';
 import { OrganisationForm } from './OrganisationForm.tsx';
 import styles from './OrganisationsPart.module.css';
-import { OwnThemes } from './OwnThemes.tsx';
+import { OwnCodes } from './OwnCodes.tsx';
 
 /** The organisations that the counsellor works for; one is open for change at a time. */
 export function OrganisationsPart() {
@@ -31,7 +32,7 @@ export function OrganisationsPart() {
     return (
       <>
         <OrganisationForm key={openId} organisation={open} onClose={close} />
-        {open && <OwnThemes organisationId={open.id} />}
+        {open && ownLists.map((list) => <OwnCodes key={list} list={list} organisationId={open.id} />)}
       </>
     );
   }

@@ -53,6 +53,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   not_found: 'Dit staat niet meer in het archief. Ga terug naar de lijst.',
   date_in_future: 'Deze datum ligt in de toekomst. Kies vandaag of een eerdere dag.',
   closed_before_opened: 'De sluitdatum ligt voor de datum van de melding. Kies een latere dag.',
+  happened_reversed: 'Deze dag ligt voor de eerste dag waarop het gebeurde. Kies dezelfde dag of een latere.',
   code_taken: 'Dit nummer heeft een andere zaak al. Kies een ander nummer, of laat het leeg.',
   entry_empty: 'Deze aantekening is nog leeg. Typ eerst iets.',
   decision_missing: 'Je hebt nog niet ingevuld wat de melder kiest. Maak een keuze uit de lijst.',
@@ -80,6 +81,12 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Een van de gekozen thema’s is niet meer in gebruik. Haal het weg, of neem het bij Beheer weer in gebruik.',
   theme_elsewhere:
     'Een van de gekozen thema’s hoort bij een andere organisatie. Haal het weg en kies een thema dat hier past.',
+  place_name_taken: 'Er is al een plaats met deze naam. Kies een andere naam.',
+  place_in_use:
+    'Deze plaats staat bij een zaak. Daarom kan zij niet weg. Neem haar uit gebruik, dan kun je haar niet meer kiezen.',
+  place_retired:
+    'De gekozen plaats is niet meer in gebruik. Kies een andere, of neem haar bij Beheer weer in gebruik.',
+  place_elsewhere: 'De gekozen plaats hoort bij een andere organisatie. Kies een plaats die hier past.',
   last_reporter: 'Een zaak houdt minstens één melder. Haal de naam weg als je die niet wilt bewaren.',
   person_already_here:
     'In een van de zaken staan deze twee al naast elkaar. Daarom kunnen ze niet dezelfde persoon zijn.',

@@ -1,3 +1,4 @@
+import { byColumn } from './caseFields/caseFieldWords.ts';
 import { importSynonyms } from './importSynonyms.ts';
 
 /** Moving in from a file: what is wrong with it, and what to do. Every sentence is about the user's own file. */
@@ -80,8 +81,9 @@ export const imports = {
       `${quote(text)} is geen heel getal. Schrijf het met alleen cijfers.`,
     outOfRange: (text: string, least: number, most: number): string =>
       `${quote(text)} kan niet. Vul een getal in van ${number(least)} tot en met ${number(most)}.`,
-    subjectsInside:
-      'deze zaak valt volgens de lijst helemaal binnen je taak. Vul bij taakgebied ‘buiten’ of ‘beide’ in.',
+    onlyWith: (column: string, labels: readonly string[]): string =>
+      `dit hoort hier alleen als bij ${quote(column)} ${either(labels)} staat. Pas een van beide aan.`,
+    happenedReversed: 'deze dag ligt voor de eerste dag waarop het gebeurde. Kies een latere dag.',
     namesBesideKeys:
       'de namen staan niet gelijk met de sleutels. Geef elke naam een eigen sleutel, in dezelfde volgorde.',
     closedBeforeOpened: 'deze dag ligt voor de dag van de melding. Kies een latere dag.',
@@ -103,33 +105,18 @@ export const imports = {
     must: 'ja',
     may: 'nee',
     free: {
+      ...byColumn(({ cell }) => cell),
       nummer: '(een eigen nummer, hoogstens 40 tekens; leeg: de app geeft een nummer)',
-      organisatie: '(naam van de organisatie)',
-      onderdeel: '(naam van het onderdeel; leeg: geen onderdeel)',
-      gemeld_op: '(een datum, bijvoorbeeld 31-12-2025 of 2025-12-31)',
-      gesloten_op: '(een datum; leeg: de zaak loopt nog)',
-      relatie_beschuldigde: '(een waarde hieronder; leeg: niet ingevuld)',
-      themas: '(een of meer waarden hieronder, met | ertussen; leeg: nog geen thema)',
-      taakgebied: '(een waarde hieronder; leeg: binnen)',
-      buiten_taakgebied:
-        '(een of meer waarden hieronder, met | ertussen; alleen als het taakgebied buiten of beide is)',
-      uitkomst: '(een of meer waarden hieronder, met | ertussen; leeg: nog geen uitkomst)',
-      doorverwezen_naar: '(een of meer waarden hieronder, met | ertussen; leeg: niet doorverwezen)',
-      formele_klacht: '(een waarde hieronder; leeg: nee)',
-      herhaald: '(een waarde hieronder; leeg: nee)',
-      wbk: '(een waarde hieronder; leeg: nee)',
       gesprekken: '(een heel getal; leeg: 0)',
       minuten: '(een heel getal; leeg: 0)',
       melder_sleutel:
         '(een schuilnaam, nooit een naam; dezelfde sleutel is dezelfde persoon; meer sleutels met | ertussen; leeg: een eigen persoon)',
       beschuldigde_sleutel:
         '(een schuilnaam, nooit een naam; dezelfde sleutel is dezelfde persoon; meer sleutels met | ertussen; leeg: een eigen persoon)',
-      alias: '(een woord waaraan jij de zaak herkent, hoogstens 60 tekens)',
       naam_melder:
         '(een naam, als je die wilt bewaren; meer namen met | ertussen, in de volgorde van de sleutels)',
       naam_beschuldigde:
         '(een naam, als je die wilt bewaren; meer namen met | ertussen, in de volgorde van de sleutels)',
-      uit_dienst_op: '(een datum; alleen voor een ex-medewerker)',
       notitie: '(vrije tekst; wordt de eerste aantekening van de zaak)',
     } as Readonly<Record<string, string>>,
   },

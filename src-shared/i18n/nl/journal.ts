@@ -1,3 +1,5 @@
+import { caseFieldLabels } from './caseFields/caseFieldWords.ts';
+
 /** A number of minutes as 45 minuten, 1 uur, or 2 uur en 15 minuten. */
 function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60);
@@ -94,52 +96,32 @@ export const journal = {
   },
 
   form: {
+    ...caseFieldLabels,
     newTitle: 'Nieuwe zaak',
     newLead: 'Vul in wat je nu weet. De rest kan later.',
     editTitle: (code: string): string => `Gegevens van ${code}`,
-    organisation: 'Organisatie',
     firstOrganisation: 'Voor welke organisatie werk je?',
     firstOrganisationHint:
       'De naam is genoeg. Onderdelen en aantallen medewerkers vul je later in bij Beheer.',
     addOrganisation: 'Andere organisatie',
     newOrganisation: 'Naam van de organisatie',
-    department: 'Onderdeel',
-    noDepartment: 'Geen onderdeel',
-    openedOn: 'Datum van de melding',
-    reporterType: 'Wie meldt',
-    accusedRelation: 'Over wie',
-    accusedRelationNone: 'Nog niet bekend',
-    themes: 'Waar gaat het over',
-    themesHint: 'Kies alles wat past.',
     themesElsewhere: 'Van een andere organisatie',
     retiredTheme: (label: string): string => `${label} (niet meer in gebruik)`,
     conduct: 'Ongewenste omgangsvormen',
     integrity: 'Integriteit',
-    remit: 'Taakgebied',
-    remitHint:
-      'Een functioneringsgesprek, een reorganisatie, een arbeidsconflict en een privékwestie vallen erbuiten. Het ongewenste gedrag dat eruit voortkomt, valt erbinnen.',
-    outOfRemitSubjects: 'Wat valt erbuiten',
-    remits: { in_remit: 'Binnen je taak', out_of_remit: 'Buiten je taak', both: 'Allebei' },
-    channel: 'Hoe kwam de melding binnen',
-    alias: 'Alias',
-    aliasHint: 'Een woord waaraan jij de zaak herkent. Liever geen naam.',
     code: 'Nummer',
     codeHint: 'Laat het leeg, dan geeft de app een nummer.',
     kept: 'Wat je eerder invulde, staat er nog. Het is nog niet bewaard als zaak.',
     keptChange: 'Wat je eerder wijzigde, staat er nog. Het is nog niet bewaard.',
-    reporterLeftOn: 'Laatste werkdag',
-    reporterLeftOnHint: 'Een ex-medewerker kan bij je terecht tot een jaar na het vertrek.',
     leftLongAgo:
       'Bij deze melding was het vertrek langer dan een jaar geleden. Ga na of je deze melder nog kunt begeleiden. Bewaren kan gewoon.',
-    repetition: 'Eén keer of vaker',
-    repetitions: { once: 'Eén keer, of nog niet bekend', repeated: 'Vaker' },
     more: 'Meer gegevens',
-    outcomes: 'Wat is eruit gekomen',
-    referredTo: 'Doorverwezen naar',
-    referredToHint: 'Verwijs je door vanuit de zaak, dan komt het hier vanzelf bij.',
-    formalComplaint: 'Er loopt of liep een formele klacht',
-    whistleblowerAct: 'Valt onder de Wet bescherming klokkenluiders',
-    closedOn: 'Gesloten op',
+    groups: {
+      happened: 'Wat er gebeurde',
+      involved: 'Wie erbij betrokken zijn',
+      reporter: 'De melder nu',
+      course: 'Hoe het verder ging',
+    },
     create: 'Begin de zaak',
     creating: 'De zaak wordt bewaard',
     check: 'Nog niet bewaard. Kijk na wat hierboven is aangegeven.',

@@ -1,4 +1,3 @@
-import type { ReporterType } from '../../domain/reporterType.ts';
 import { inDutch } from './days.ts';
 
 /** 2021-09-01 as 1 september 2021; a no-break space keeps day and month together. */
@@ -11,31 +10,10 @@ function count(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
-/** A report counts groups, so it names reporters in the plural. */
-const reporters: Readonly<Record<ReporterType, string>> = {
-  employee: 'medewerkers',
-  manager: 'leidinggevenden',
-  agency_worker: 'uitzendkrachten',
-  seconded: 'gedetacheerden',
-  intern: 'stagiairs',
-  freelancer: 'zzp’ers',
-  volunteer: 'vrijwilligers',
-  former_employee: 'ex-medewerkers',
-  student: 'studenten',
-  phd_candidate: 'promovendi',
-  pupil: 'leerlingen',
-  parent: 'ouders',
-  witness: 'getuigen of omstanders',
-  manager_seeking_advice: 'leidinggevenden die advies vragen',
-  accused: 'beschuldigden',
-  anonymous: 'anonieme melders',
-};
-
 /** The words of the jaarverslag as a PDF. Numbers come in from the published report alone. */
 export const pdf = {
   day,
   count,
-  reporters,
   title: 'Jaarverslag vertrouwenspersoon',
   addressee: 'Verslag aan het hoogste gezag van de organisatie',
   period: (from: string, to: string): string => `${day(from)} – ${day(to)}`,

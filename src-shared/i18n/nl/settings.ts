@@ -70,6 +70,25 @@ export const settings = {
       'Zaken die dit thema al hebben, houden het. In verslagen die al gemaakt zijn, blijft de oude naam staan.',
   },
 
+  places: {
+    title: 'Eigen plaatsen',
+    lead: 'Waar gebeurt het bij deze organisatie? Voeg de plaatsen toe, zoals een kantine of een locatie. Je kunt ze dan bij een zaak kiezen. Ze komen alleen in het verslag als je die tabel aanzet.',
+    none: 'Deze organisatie heeft geen eigen plaatsen.',
+    add: 'Voeg een plaats toe',
+    label: 'Naam van de plaats',
+    labelHint: 'Noem geen persoon: de naam kan in het verslag komen.',
+    separator: 'Gebruik geen | in de naam.',
+    retired: 'niet meer in gebruik',
+    retire: 'Neem uit gebruik',
+    retireOf: (label: string): string => `Neem uit gebruik: ${label}`,
+    takeBack: 'Neem weer in gebruik',
+    takeBackOf: (label: string): string => `Neem weer in gebruik: ${label}`,
+    changeOf: (label: string): string => `Wijzig ${label}`,
+    removeOf: (label: string): string => `Verwijder ${label}`,
+    changeHint:
+      'Zaken die deze plaats al hebben, houden haar. In verslagen die al gemaakt zijn, blijft de oude naam staan.',
+  },
+
   passphrase: {
     title: 'Wachtzin',
     lead: 'De zaken zelf worden niet opnieuw versleuteld. Oudere reservekopieën houden de oude wachtzin.',

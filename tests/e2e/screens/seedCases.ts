@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { CaseFields } from '../../../src-shared/domain/caseRecord.ts';
 import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
 import type { ChannelName, Input, Output } from '../../../src-shared/ipc/contract.ts';
+import { sampleCase } from '../../support/sampleCase.ts';
 
 /** Calls main as the page does. */
 export async function callFromPage<C extends ChannelName>(
@@ -30,25 +31,18 @@ export async function seedCases(page: Page, organisation: string): Promise<void>
   const themes: CaseFields['themes'] = ['bullying', 'intimidation', 'bullying', 'sexual_harassment'];
   for (let i = 0; i < 48; i++) {
     const isClosed = i % 3 === 0;
-    const id = await callFromPage(page, 'cases:create', {
-      organisationId,
-      departmentId: null,
+    const fields = sampleCase(organisationId, {
       alias: ['merel', 'eik', 'duin', 'vuurtoren'][i % 4] ?? '',
       openedOn: `2025-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 27)).padStart(2, '0')}`,
       closedOn: isClosed ? '2026-01-12' : null,
       reporterType: i % 2 ? 'employee' : 'student',
       accusedRelation: i % 3 ? 'manager' : 'direct_colleague',
       themes: [themes[i % 4] ?? 'bullying', ...(i % 16 === 0 ? (['threat'] as const) : [])],
-      remit: 'in_remit',
-      outOfRemitSubjects: [],
-      reporterLeftOn: null,
       channel: i % 5 ? 'email' : 'telephone',
       outcomes: [isClosed ? 'listening_ear' : 'ongoing'],
-      referredTo: [],
-      formalComplaint: false,
       repeated: i % 2 === 0,
-      whistleblowerAct: false,
     });
+    const id = await callFromPage(page, 'cases:create', fields);
     if (i % 4 === 0) {
       const text = 'Gesprek over het werkoverleg. De melder wil weten wat een klacht inhoudt.';
       await callFromPage(page, 'entries:commit', {

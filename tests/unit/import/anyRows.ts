@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import type { CaseInFile } from '../../../src-main/import/readCases.ts';
-import { accusedRelations } from '../../../src-shared/domain/accusedRelation.ts';
-import { channels } from '../../../src-shared/domain/channel.ts';
-import type { CodeList } from '../../../src-shared/domain/codeList.ts';
-import { type ImportColumn, importColumns } from '../../../src-shared/domain/importColumn.ts';
-import { outcomes } from '../../../src-shared/domain/outcome.ts';
-import { outOfRemitSubjects } from '../../../src-shared/domain/outOfRemitSubject.ts';
-import { referralTargets } from '../../../src-shared/domain/referralTarget.ts';
-import { remits } from '../../../src-shared/domain/remit.ts';
-import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
-import { themes } from '../../../src-shared/domain/theme.ts';
+import { caseFieldSpecs, type FieldName, fieldNames } from '../../../src-shared/domain/caseFieldList.ts';
+import { codesIn, emptyValue, fieldsInFile, isApplicable } from '../../../src-shared/domain/caseRecord.ts';
+import { fieldOf, type ImportColumn, importColumns } from '../../../src-shared/domain/importColumn.ts';
 
 const letters = fc.string({
   unit: fc.constantFrom(...'abcdefgXYZ0189 .;,"|éëïöüçÉ€’–&()=+-@'),
@@ -17,8 +10,8 @@ const letters = fc.string({
   maxLength: 30,
 });
 /** A name as people write one: with separators and quotation marks, but no white space around it. */
-const name = letters.map((text) => text.trim().replaceAll(/ +/g, ' ')).filter((text) => text !== '');
-const personName = name.map((text) => text.replaceAll('|', '/'));
+const anyName = letters.map((text) => text.trim().replaceAll(/ +/g, ' ')).filter((text) => text !== '');
+const personName = anyName.map((text) => text.replaceAll('|', '/'));
 const note = fc
   .array(letters, { minLength: 1, maxLength: 4 })
   .map((lines) => lines.join('\n').trim())
@@ -28,45 +21,67 @@ const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2026-06-30'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-function codes<C extends string>(list: CodeList<C>): fc.Arbitrary<C> {
-  return fc.constantFrom(...list.codes);
+/** Any value that a field can have in a file, apart from the other fields. */
+function anyValue(name: FieldName): fc.Arbitrary<unknown> {
+  const spec = caseFieldSpecs[name];
+  switch (spec.kind) {
+    case 'code': {
+      const code = fc.constantFrom(...spec.list.codes);
+      return spec.isOptional ? fc.option(code) : code;
+    }
+    case 'codes':
+      return fc.uniqueArray(fc.constantFrom(...spec.list.codes), { maxLength: 4 });
+    case 'flag':
+      return fc.boolean();
+    case 'day':
+      return spec.isOptional ? fc.option(day) : day;
+    case 'text':
+      return fc.oneof(fc.constant(''), anyName);
+    case 'reference':
+      return fc.constant(null);
+  }
 }
-function several<C extends string>(list: CodeList<C>): fc.Arbitrary<C[]> {
-  return fc.uniqueArray(codes(list), { maxLength: 4 });
+
+const inFile = fieldNames.filter((name) => caseFieldSpecs[name].kind !== 'reference');
+
+/** Fields that a file may have beside each other. */
+const anyFields = fc.record(Object.fromEntries(inFile.map((name) => [name, anyValue(name)]))).map((drawn) => {
+  const inOrder = {
+    ...drawn,
+    ...sorted('openedOn', 'closedOn', drawn),
+    ...sorted('happenedFrom', 'happenedUntil', drawn),
+  };
+  return fieldsInFile.parse(
+    Object.fromEntries(
+      Object.entries(inOrder).map(([name, value]) => {
+        const field = inFile.find((one) => one === name);
+        return [name, field && !isApplicable(inOrder, field) ? emptyValue(field) : value];
+      }),
+    ),
+  );
+});
+
+function sorted(one: FieldName, other: FieldName, drawn: Partial<Record<FieldName, unknown>>) {
+  const days = [...codesIn(drawn, one), ...codesIn(drawn, other)].sort();
+  return days.length === 2 ? { [one]: days[0], [other]: days[1] } : {};
 }
 
 /** Any case that a file can hold. */
 const anyCase: fc.Arbitrary<CaseInFile> = fc
   .record({
     code: fc.constant(null),
-    organisation: name,
-    department: fc.option(name),
-    days: fc.tuple(day, fc.option(day)),
-    reporterType: codes(reporterTypes),
-    accusedRelation: fc.option(codes(accusedRelations)),
-    themes: several(themes),
-    remit: codes(remits),
-    subjects: several(outOfRemitSubjects),
-    channel: codes(channels),
-    outcomes: several(outcomes),
-    referredTo: several(referralTargets),
-    formalComplaint: fc.boolean(),
-    repeated: fc.boolean(),
-    whistleblowerAct: fc.boolean(),
+    organisation: anyName,
+    department: fc.option(anyName),
     contacts: fc.nat(200),
     minutes: fc.nat(100_000),
     reporterKeys: fc.uniqueArray(key, { maxLength: 3 }),
     accusedKeys: fc.uniqueArray(key, { maxLength: 3 }),
-    alias: fc.oneof(fc.constant(''), name),
-    reporterLeftOn: fc.option(day),
     reporterNames: fc.array(personName, { maxLength: 3 }),
     accusedNames: fc.array(personName, { maxLength: 3 }),
     note: fc.oneof(fc.constant(''), note),
+    fields: anyFields,
   })
-  .map(({ days: [one, other], subjects, ...rest }) => {
-    const [openedOn = one, closedOn = null] = other === null ? [one] : [one, other].sort();
-    return { ...rest, openedOn, closedOn, outOfRemitSubjects: rest.remit === 'in_remit' ? [] : subjects };
-  });
+  .map(({ fields, ...rest }) => ({ ...rest, ...fields }));
 
 /** Any file's cases: at least one, with numbers that occur once. */
 export const anyCases = fc
@@ -86,42 +101,42 @@ export const anySpelling: fc.Arbitrary<Spelling> = fc.record({
 });
 
 /** The cells of a case, by column. */
-export function cellsOf(one: CaseInFile, { upperCase, dayForm }: Spelling): Record<ImportColumn, string> {
-  const spell = (label: string) => (upperCase ? label.toUpperCase() : label);
-  const labels = <C extends string>(list: CodeList<C>, values: readonly C[]) =>
-    values.map((code) => spell(list.labels[code])).join('|');
-  const flag = (value: boolean) => spell(value ? 'ja' : 'nee');
-  const spellDay = (iso: string) => {
-    const [year, month, date] = iso.split('-').map(Number);
-    return dayForm === 'iso' ? iso : [date, month, year].join(dayForm === 'dashes' ? '-' : '/');
-  };
-  return {
+export function cellsOf(one: CaseInFile, spelling: Spelling): Record<ImportColumn, string> {
+  const beside: Partial<Record<ImportColumn, string>> = {
     nummer: one.code ?? '',
     organisatie: one.organisation,
     onderdeel: one.department ?? '',
-    gemeld_op: spellDay(one.openedOn),
-    gesloten_op: one.closedOn === null ? '' : spellDay(one.closedOn),
-    melder: labels(reporterTypes, [one.reporterType]),
-    relatie_beschuldigde: one.accusedRelation === null ? '' : labels(accusedRelations, [one.accusedRelation]),
-    themas: labels(themes, one.themes),
-    taakgebied: labels(remits, [one.remit]),
-    buiten_taakgebied: labels(outOfRemitSubjects, one.outOfRemitSubjects),
-    kanaal: labels(channels, [one.channel]),
-    uitkomst: labels(outcomes, one.outcomes),
-    doorverwezen_naar: labels(referralTargets, one.referredTo),
-    formele_klacht: flag(one.formalComplaint),
-    herhaald: flag(one.repeated),
-    wbk: flag(one.whistleblowerAct),
     gesprekken: String(one.contacts),
     minuten: String(one.minutes),
     melder_sleutel: one.reporterKeys.join('|'),
     beschuldigde_sleutel: one.accusedKeys.join('|'),
-    alias: one.alias,
     naam_melder: one.reporterNames.join('|'),
     naam_beschuldigde: one.accusedNames.join('|'),
-    uit_dienst_op: one.reporterLeftOn === null ? '' : spellDay(one.reporterLeftOn),
     notitie: one.note,
   };
+  const cells = columnNames.map((column) => {
+    const field = fieldOf(column);
+    return [column, beside[column] ?? (field ? cellOf(one, field, spelling) : '')];
+  });
+  return Object.fromEntries(cells) as Record<ImportColumn, string>;
+}
+
+function cellOf(
+  one: Partial<Record<FieldName, unknown>>,
+  field: FieldName,
+  { upperCase, dayForm }: Spelling,
+): string {
+  const spec = caseFieldSpecs[field];
+  const value = one[field];
+  const spell = (label: string) => (upperCase ? label.toUpperCase() : label);
+  const spellDay = (iso: string) => {
+    const [year, month, date] = iso.split('-').map(Number);
+    return dayForm === 'iso' ? iso : [date, month, year].join(dayForm === 'dashes' ? '-' : '/');
+  };
+  if (typeof value === 'boolean') return spell(value ? 'ja' : 'nee');
+  const texts = codesIn(one, field);
+  if (spec.kind === 'day') return texts.map(spellDay).join('');
+  return texts.map((text) => ('list' in spec ? spell(spec.list.labels[text] ?? text) : text)).join('|');
 }
 
 export const columnNames = importColumns.codes;

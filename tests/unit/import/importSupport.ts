@@ -7,7 +7,7 @@ export const context: CaseFileContext = {
   today: '2026-06-30',
   codesInUse: new Set(),
   reporterTypesOf: new Map(),
-  ownThemesOf: new Map(),
+  ownCodesOf: new Map(),
 };
 
 export const HEADER = 'organisatie;gemeld_op;melder;themas;kanaal';

@@ -16,7 +16,7 @@ import {
 import { anyCases, cellsOf } from './anyRows.ts';
 import { context } from './importSupport.ts';
 
-const valueLists = valueListsWith([]);
+const valueLists = valueListsWith({ themes: [], places: [] });
 
 test.each([
   ['our own columns', importColumns.codes, importColumns.codes],

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { readCases } from '../../../src-main/import/readCases.ts';
-import { type ImportColumn, importColumns } from '../../../src-shared/domain/importColumn.ts';
+import { caseFieldSpecs } from '../../../src-shared/domain/caseFieldList.ts';
+import {
+  fieldOf,
+  type ImportColumn,
+  importColumns,
+  isCoded,
+} from '../../../src-shared/domain/importColumn.ts';
 import { anyCases, anySpelling, cellsOf, columnNames } from './anyRows.ts';
 import { context, encodeWindows1252, HEADER, preview, ROW } from './importSupport.ts';
 
@@ -49,7 +55,15 @@ test('any cases come back from any file in the documented form', async () => {
   );
 });
 
+/** No code of a list holds the one, and no day is the other. */
+function wrongByKind(column: ImportColumn): readonly string[] {
+  if (isCoded(column)) return ['iets wat in geen lijst staat'];
+  const field = fieldOf(column);
+  return field && caseFieldSpecs[field].kind === 'day' ? ['32-1-2021', 'ooit'] : [];
+}
+
 const wrongCells: Partial<Record<ImportColumn, readonly string[]>> = {
+  ...Object.fromEntries(importColumns.codes.map((column) => [column, wrongByKind(column)])),
   nummer: ['n'.repeat(41)],
   organisatie: ['', '   ', 'n'.repeat(121)],
   onderdeel: ['n'.repeat(121)],
@@ -116,13 +130,14 @@ test('any one wrong cell refuses exactly its own line, names its column and leav
 
 test('every column is held by the property above', () => {
   expect(Object.keys(wrongCells)).toEqual(importColumns.codes);
+  expect(Object.values(wrongCells).every((cells) => cells.length > 0)).toBe(true);
 });
 
 test('a row shows all that is wrong with it', async () => {
   const { bad } = await preview(`${HEADER}\nWaterschap;morgen;buurman;pesten;duif\n`);
   expect(bad.map(({ line, column }) => [line, column])).toEqual([
-    [2, 'melder'],
     [2, 'gemeld_op'],
+    [2, 'melder'],
     [2, 'kanaal'],
   ]);
 });

@@ -93,6 +93,7 @@ test('a department of too few people is not offered to be counted together: it a
     ],
   };
 
-  expect(groupRows('department', organisation, []).map((row) => row.value)).toEqual(['large']);
-  expect(groupRows('reporter_type', organisation, []).map((row) => row.value)).toEqual(['employee']);
+  const noOwnCodes = { themes: [], places: [] };
+  expect(groupRows('department', organisation, noOwnCodes).map((row) => row.value)).toEqual(['large']);
+  expect(groupRows('reporter_type', organisation, noOwnCodes).map((row) => row.value)).toEqual(['employee']);
 });

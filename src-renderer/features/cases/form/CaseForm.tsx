@@ -1,7 +1,6 @@
 import { useLayoutEffect } from 'react';
+import { fieldNames } from '../../../../src-shared/domain/caseFieldList.ts';
 import { caseInput } from '../../../../src-shared/domain/caseRecord.ts';
-import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
-import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
 import type { CallError, Reply } from '../../../../src-shared/ipc/reply.ts';
@@ -16,9 +15,11 @@ import { useCall } from '../../../ipc/useCall.ts';
 import { useFormDraft } from '../../../ipc/useFormDraft.ts';
 import type { FilledForm } from '../../entries/LeaveDialog.tsx';
 import { newOrganisation } from '../../management/useOrganisationForm.ts';
+import { CaseFieldRows } from './CaseFieldRows.tsx';
 import styles from './CaseForm.module.css';
-import { CaseMainFields } from './CaseMainFields.tsx';
-import { CaseMoreFields } from './CaseMoreFields.tsx';
+import { CaseLaterFields } from './CaseLaterFields.tsx';
+import { firstRows } from './caseFormLayout.ts';
+import type { FieldProps } from './fieldProps.ts';
 import { type CaseFormValues, NEW_ORGANISATION, toCaseInput, useCaseForm } from './useCaseForm.ts';
 
 interface Props {
@@ -31,15 +32,7 @@ interface Props {
 }
 
 /** What main can refuse of it. */
-const focusable = [
-  'openedOn',
-  'closedOn',
-  'reporterLeftOn',
-  'themes',
-  'code',
-  'alias',
-  'departmentId',
-] as const;
+const focusable = [...fieldNames, 'code'] as const;
 
 /** What the form itself shows beside a field; other refusals go to the line above the buttons. */
 const shownFields = ['name', ...Object.keys(caseInput.shape)];
@@ -47,9 +40,14 @@ const shownFields = ['name', ...Object.keys(caseInput.shape)];
 /** The coded part of a case; a new organisation can be named on the way. */
 export function CaseForm(props: Props) {
   const organisations = useCall('organisations:list', undefined);
-  const ownThemes = useCall('themes:list', undefined);
-  return organisations.value && ownThemes.value ? (
-    <LoadedForm {...props} organisations={organisations.value} ownThemes={ownThemes.value} />
+  const themes = useCall('themes:list', undefined);
+  const places = useCall('places:list', undefined);
+  return organisations.value && themes.value && places.value ? (
+    <LoadedForm
+      {...props}
+      organisations={organisations.value}
+      ownCodes={{ themes: themes.value, places: places.value }}
+    />
   ) : (
     <BusyLine text={nl.common.loading} />
   );
@@ -58,10 +56,10 @@ export function CaseForm(props: Props) {
 function LoadedForm({
   detail,
   organisations,
-  ownThemes,
+  ownCodes,
   onDone,
   onFilled,
-}: Props & { organisations: readonly Organisation[]; ownThemes: readonly OwnTheme[] }) {
+}: Props & Pick<FieldProps, 'organisations' | 'ownCodes'>) {
   const form = useCaseForm(detail, organisations);
   const { isReady, wasKept, drop, store } = useFormDraft(detail ? `case:${detail.id}` : 'case:new', form);
   const savingOrganisation = useAction('organisations:save');
@@ -91,8 +89,9 @@ function LoadedForm({
 
   /** The field that main refused takes the focus, so that its sentence is on the screen. */
   function goToRefused({ field }: CallError): void {
-    if (field === 'name') form.setFocus('organisationName');
-    else if (focusable.includes(field as never)) form.setFocus(field as keyof CaseFormValues);
+    if (field === 'name') return form.setFocus('organisationName');
+    const refused = focusable.find((one) => one === field);
+    if (refused) form.setFocus(refused);
   }
 
   async function save(values: CaseFormValues): Promise<void> {
@@ -106,6 +105,7 @@ function LoadedForm({
   }
 
   if (!isReady) return <BusyLine text={nl.common.loading} />;
+  const fields = { form, organisations, ownCodes, failure, isDestroyed, isNew: !detail };
   const isIncomplete = isSubmitted && !isValid;
   return (
     <form className={styles.form} noValidate onSubmit={form.handleSubmit(save)}>
@@ -114,14 +114,8 @@ function LoadedForm({
         {!detail && <p className={styles.lead}>{words.newLead}</p>}
       </div>
       {wasKept && <Notice tone="information">{detail ? words.keptChange : words.kept}</Notice>}
-      <CaseMainFields
-        form={form}
-        organisations={organisations}
-        ownThemes={ownThemes}
-        isDestroyed={isDestroyed}
-        failure={failure}
-      />
-      <CaseMoreFields form={form} failure={failure} isNew={!detail} />
+      <CaseFieldRows {...fields} rows={firstRows} />
+      <CaseLaterFields {...fields} />
       <SaveFailure store={store} />
       <FailureLine
         text={sentenceBeside(failure, ...shownFields) ?? (isIncomplete ? words.check : undefined)}

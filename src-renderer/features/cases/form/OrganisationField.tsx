@@ -1,31 +1,22 @@
 import { useWatch } from 'react-hook-form';
-import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { CallError } from '../../../../src-shared/ipc/reply.ts';
 import { BoundField } from '../../../components/fields/BoundField.tsx';
 import { SelectField } from '../../../components/fields/SelectField.tsx';
 import { TextField } from '../../../components/fields/TextField.tsx';
 import { sentenceAt } from '../../../ipc/sentenceOf.ts';
-import styles from './CaseForm.module.css';
-import { type CaseFormControl, NEW_ORGANISATION } from './useCaseForm.ts';
+import type { FieldProps } from './fieldProps.ts';
+import { NEW_ORGANISATION } from './useCaseForm.ts';
 
-interface Props {
-  form: CaseFormControl;
-  organisations: readonly Organisation[];
-  failure: CallError | undefined;
-}
-
-/** Which organisation, or the name of a new one; and the department where there are any. */
-export function OrganisationField({ form, organisations, failure }: Props) {
+/** The organisation, or the name of a new one. */
+export function OrganisationField({ form, organisations, failure }: FieldProps) {
   const { control, setValue } = form;
   const organisationId = useWatch({ control, name: 'organisationId' });
   const words = nl.journal.form;
   const isFirst = organisations.length === 0;
   const isNew = organisationId === NEW_ORGANISATION;
-  const departments = organisations.find((one) => one.id === organisationId)?.departments ?? [];
 
   return (
-    <div className={styles.pair}>
+    <>
       {!isFirst && (
         <BoundField form={form} name="organisationId">
           {(bound, ref) => (
@@ -37,7 +28,7 @@ export function OrganisationField({ form, organisations, failure }: Props) {
                 setValue('departmentId', null, { shouldDirty: true });
               }}
               selectRef={ref}
-              label={words.organisation}
+              label={words.organisationId}
               emptyLabel={nl.common.choose}
               choices={[
                 ...organisations.map((one) => ({ value: one.id, label: one.name })),
@@ -61,21 +52,6 @@ export function OrganisationField({ form, organisations, failure }: Props) {
           )}
         </BoundField>
       )}
-      {departments.length > 0 && (
-        <BoundField form={form} name="departmentId">
-          {(bound, ref) => (
-            <SelectField
-              {...bound}
-              value={bound.value ?? ''}
-              onChange={(value) => bound.onChange(value === '' ? null : value)}
-              selectRef={ref}
-              label={words.department}
-              emptyLabel={words.noDepartment}
-              choices={departments.map((one) => ({ value: one.id, label: one.name }))}
-            />
-          )}
-        </BoundField>
-      )}
-    </div>
+    </>
   );
 }

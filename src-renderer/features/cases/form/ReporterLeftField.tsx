@@ -1,19 +1,13 @@
 import { useWatch } from 'react-hook-form';
 import { plusMonths } from '../../../../src-shared/domain/day.ts';
+import { caseFieldWords } from '../../../../src-shared/i18n/nl/caseFields/caseFieldWords.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { CallError } from '../../../../src-shared/ipc/reply.ts';
 import { BoundField } from '../../../components/fields/BoundField.tsx';
 import { DayField } from '../../../components/fields/DayField.tsx';
-import type { CaseFormControl } from './useCaseForm.ts';
+import type { FieldProps } from './fieldProps.ts';
 
 /** The last working day of a former employee, who can come until a year after it; later is for the counsellor to weigh. */
-export function ReporterLeftField({
-  form,
-  failure,
-}: {
-  form: CaseFormControl;
-  failure: CallError | undefined;
-}) {
+export function ReporterLeftField({ form, failure }: FieldProps) {
   const [reporterType, openedOn] = useWatch({ control: form.control, name: ['reporterType', 'openedOn'] });
   const words = nl.journal.form;
   if (reporterType !== 'former_employee') return null;
@@ -25,7 +19,7 @@ export function ReporterLeftField({
           ref={ref}
           label={words.reporterLeftOn}
           isOptional
-          hint={isOverAYear(bound.value, openedOn) ? words.leftLongAgo : words.reporterLeftOnHint}
+          hint={isOverAYear(bound.value, openedOn) ? words.leftLongAgo : caseFieldWords.reporterLeftOn.hint}
         />
       )}
     </BoundField>

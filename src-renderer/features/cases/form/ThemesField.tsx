@@ -1,24 +1,17 @@
 import { useWatch } from 'react-hook-form';
 import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
 import { type ThemeRef, themeLabel, themesBySet } from '../../../../src-shared/domain/theme.ts';
+import { caseFieldWords } from '../../../../src-shared/i18n/nl/caseFields/caseFieldWords.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { CallError } from '../../../../src-shared/ipc/reply.ts';
 import { BoundField, placeOf } from '../../../components/fields/BoundField.tsx';
 import { CheckList } from '../../../components/fields/CheckList.tsx';
 import { capitalise } from '../../../format/text.ts';
-import type { CaseFormControl } from './useCaseForm.ts';
+import type { FieldProps } from './fieldProps.ts';
 
 const words = nl.journal.form;
 
-interface Props {
-  form: CaseFormControl;
-  /** Of every organisation. */
-  ownThemes: readonly OwnTheme[];
-  failure: CallError | undefined;
-}
-
 /** What the case is about, in the two groups of the field, with the organisation's own themes in theirs. */
-export function ThemesField({ form, ownThemes, failure }: Props) {
+export function ThemesField({ form, ownCodes: { themes: ownThemes }, failure }: FieldProps) {
   const [organisationId, chosen] = useWatch({ control: form.control, name: ['organisationId', 'themes'] });
   const hadBefore = form.formState.defaultValues?.themes ?? [];
   const isOffered = ({ id, retiredOn }: OwnTheme) => retiredOn === null || hadBefore.includes(id);
@@ -42,7 +35,7 @@ export function ThemesField({ form, ownThemes, failure }: Props) {
     <BoundField form={form} name="themes" failure={failure}>
       {(bound, ref) => (
         <div ref={placeOf(ref)}>
-          <CheckList {...bound} label={words.themes} hint={words.themesHint} groups={groups} />
+          <CheckList {...bound} label={words.themes} hint={caseFieldWords.themes.hint} groups={groups} />
         </div>
       )}
     </BoundField>

@@ -1,7 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type DefaultValues, type UseFormReturn, useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { type CaseInput, caseInput } from '../../../../src-shared/domain/caseRecord.ts';
+import { fieldNames } from '../../../../src-shared/domain/caseFieldList.ts';
+import {
+  type CaseInput,
+  caseInput,
+  emptyValue,
+  withoutInapplicable,
+} from '../../../../src-shared/domain/caseRecord.ts';
 import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
@@ -25,23 +31,11 @@ export type CaseFormControl = UseFormReturn<CaseFormValues>;
 function newCase(organisations: readonly Organisation[]): DefaultValues<CaseFormValues> {
   const [first, second] = organisations;
   return {
-    ...(second ? {} : { organisationId: first?.id ?? NEW_ORGANISATION }),
     code: '',
     organisationName: '',
+    ...Object.fromEntries(fieldNames.map((name) => [name, emptyValue(name)])),
+    ...(second ? {} : { organisationId: first?.id ?? NEW_ORGANISATION }),
     openedOn: today(),
-    closedOn: null,
-    accusedRelation: null,
-    themes: [],
-    remit: 'in_remit',
-    outOfRemitSubjects: [],
-    reporterLeftOn: null,
-    outcomes: [],
-    referredTo: [],
-    formalComplaint: false,
-    repeated: false,
-    whistleblowerAct: false,
-    departmentId: null,
-    alias: '',
   };
 }
 
@@ -62,9 +56,8 @@ export function useCaseForm(
 /** What main gets: without what a field that is not shown any more still holds. */
 export function toCaseInput({ organisationName: _, ...values }: CaseFormValues): CaseInput {
   return {
-    ...values,
+    ...withoutInapplicable(values),
     code: values.code === '' ? null : values.code,
     reporterLeftOn: values.reporterType === 'former_employee' ? values.reporterLeftOn : null,
-    outOfRemitSubjects: values.remit === 'in_remit' ? [] : values.outOfRemitSubjects,
   };
 }

@@ -4,6 +4,7 @@ import { type CaseOrder, caseOrders } from '../../../../src-shared/domain/caseFi
 import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import { remits } from '../../../../src-shared/domain/remit.ts';
 import { themes } from '../../../../src-shared/domain/theme.ts';
+import { caseFieldWords } from '../../../../src-shared/i18n/nl/caseFields/caseFieldWords.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import { choicesOf } from '../../../components/fields/choicesOf.ts';
 import { DayField } from '../../../components/fields/DayField.tsx';
@@ -102,7 +103,10 @@ function Fields({ finding, onFinding, organisations }: Props) {
       <SelectField
         label={words.remit}
         emptyLabel={words.allRemits}
-        choices={remits.codes.map((code) => ({ value: code, label: nl.journal.form.remits[code] }))}
+        choices={remits.codes.map((code) => ({
+          value: code,
+          label: caseFieldWords.remit.values?.[code] ?? remits.labels[code],
+        }))}
         value={finding.remit ?? ''}
         onChange={(value) => change({ remit: remits.codes.find((code) => code === value) ?? null })}
       />

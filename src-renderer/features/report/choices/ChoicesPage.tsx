@@ -1,6 +1,11 @@
 import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
-import { type ReportChoices, splits } from '../../../../src-shared/domain/reportChoices.ts';
-import { reportTables } from '../../../../src-shared/i18n/nl/reportTables.ts';
+import {
+  isTableIn,
+  type ReportChoices,
+  splits,
+  withTables,
+} from '../../../../src-shared/domain/reportChoices.ts';
+import { reportTables, tableIds } from '../../../../src-shared/i18n/nl/reportTables.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import { CheckList } from '../../../components/fields/CheckList.tsx';
 import { RadioList } from '../../../components/fields/RadioList.tsx';
@@ -13,7 +18,7 @@ import styles from './ChoicesPage.module.css';
 import { GroupsPart } from './GroupsPart.tsx';
 import { groupedDimensions, groupRows } from './groupRows.ts';
 
-const tableIds = Object.keys(reportTables) as (keyof typeof reportTables)[];
+const listed = [...tableIds, 'contacts'] as const;
 
 interface Props {
   desk: ReportDraftOnDesk;
@@ -24,6 +29,7 @@ interface Props {
 export function ChoicesPage({ desk, organisation }: Props) {
   const { isReadOnly } = useVault();
   const themes = useCall('themes:list', undefined);
+  const places = useCall('places:list', undefined);
   const words = nl.report.choices;
   const { choices } = desk.draft;
 
@@ -46,9 +52,9 @@ export function ChoicesPage({ desk, organisation }: Props) {
         <CheckList
           label={words.tables}
           hint={words.tablesHint}
-          groups={[{ choices: tableIds.map((id) => ({ value: id, label: reportTables[id].title })) }]}
-          value={tableIds.filter((id) => !choices.leftOut.includes(id))}
-          onChange={(kept) => change({ leftOut: tableIds.filter((id) => !kept.includes(id)) })}
+          groups={[{ choices: listed.map((id) => ({ value: id, label: reportTables[id].title })) }]}
+          value={listed.filter((id) => isTableIn(choices, id))}
+          onChange={(wanted) => change(withTables(choices, listed, wanted))}
           isDisabled={isReadOnly}
         />
       </div>
@@ -56,15 +62,18 @@ export function ChoicesPage({ desk, organisation }: Props) {
         <h3 id="groups-title">{words.groupsTitle}</h3>
         <p className={styles.soft}>{words.groupsLead}</p>
         {themes.value &&
-          groupedDimensions.map((id) => (
-            <GroupsPart
-              key={id}
-              id={id}
-              rows={groupRows(id, organisation, themes.value ?? [])}
-              groups={choices.groups[id] ?? []}
-              onChange={(groups) => change({ groups: { ...choices.groups, [id]: groups } })}
-            />
-          ))}
+          places.value &&
+          groupedDimensions
+            .filter((id) => isTableIn(choices, id))
+            .map((id) => (
+              <GroupsPart
+                key={id}
+                id={id}
+                rows={groupRows(id, organisation, { themes: themes.value ?? [], places: places.value ?? [] })}
+                groups={choices.groups[id] ?? []}
+                onChange={(groups) => change({ groups: { ...choices.groups, [id]: groups } })}
+              />
+            ))}
       </section>
     </>
   );

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ReportGroup } from '../../../../src-shared/domain/reportChoices.ts';
-import { reportTables } from '../../../../src-shared/i18n/nl/reportTables.ts';
+import { reportTables, type TableId } from '../../../../src-shared/i18n/nl/reportTables.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { Choice } from '../../../components/fields/SelectField.tsx';
 import { Button } from '../../../components/layout/Button.tsx';
@@ -12,10 +12,9 @@ import { useFocusBack } from '../../../hooks/useFocusBack.ts';
 import { useVault } from '../../frame/VaultContext.ts';
 import styles from './ChoicesPage.module.css';
 import { GroupForm } from './GroupForm.tsx';
-import type { GroupedDimension } from './groupRows.ts';
 
 interface Props {
-  id: GroupedDimension;
+  id: TableId;
   /** The rows that can be counted together, also those that are. */
   rows: readonly Choice[];
   groups: readonly ReportGroup[];

@@ -1,50 +1,50 @@
-import { accusedRelations } from '../../../../src-shared/domain/accusedRelation.ts';
-import { channels } from '../../../../src-shared/domain/channel.ts';
+import { caseFieldSpecs, fieldNames } from '../../../../src-shared/domain/caseFieldList.ts';
 import { type Organisation, SMALLEST_POPULATION } from '../../../../src-shared/domain/organisation.ts';
-import { outcomes } from '../../../../src-shared/domain/outcome.ts';
+import type { OwnCode, OwnList } from '../../../../src-shared/domain/ownCode.ts';
 import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
 import { themesBySet } from '../../../../src-shared/domain/theme.ts';
-import { capitalise, labelOf, labelsById } from '../../../../src-shared/report/reportTables.ts';
+import { type TableId, tableIds } from '../../../../src-shared/i18n/nl/reportTables.ts';
+import { capitalise, labelOf } from '../../../../src-shared/report/reportTables.ts';
 import type { Choice } from '../../../components/fields/SelectField.tsx';
 
-/** The dimensions whose rows the counsellor may count together. */
-export const groupedDimensions = [
-  'themes',
-  'reporter_type',
-  'accused_relation',
-  'department',
-  'channel',
-  'outcome',
-] as const;
+const specs = new Map(
+  fieldNames.flatMap((name) => {
+    const spec = caseFieldSpecs[name];
+    return spec.table?.isGroupable ? [[spec.table.id, spec] as const] : [];
+  }),
+);
 
-export type GroupedDimension = (typeof groupedDimensions)[number];
+/** The dimensions whose rows the counsellor may count together. */
+export const groupedDimensions: readonly TableId[] = tableIds.filter((id) => specs.has(id));
 
 /** The rows of a dimension that may be counted together, as the report names them. */
 export function groupRows(
-  dimension: GroupedDimension,
+  dimension: TableId,
   organisation: Organisation,
-  ownThemes: readonly OwnTheme[],
+  ownCodes: { themes: readonly OwnTheme[] } & Readonly<Record<OwnList, readonly OwnCode[]>>,
 ): Choice[] {
-  const own = ownThemes.filter((theme) => theme.organisationId === organisation.id);
-  const named = (codes: readonly string[], ownLabels?: Record<string, string>) =>
-    codes.map((code) => ({
-      value: code,
-      label: capitalise(labelOf({ id: dimension, ownLabels }, code)),
-    }));
+  const isHere = (one: OwnCode) => one.organisationId === organisation.id;
+  const own = [...ownCodes.themes, ...ownCodes.places].filter(isHere);
+  const choice = (code: string): Choice => {
+    const label = own.find(({ id }) => id === code)?.label ?? labelOf({ id: dimension }, code);
+    return { value: code, label: capitalise(label) };
+  };
   switch (dimension) {
     case 'themes':
-      return named(Object.values(themesBySet(own)).flat(), labelsById(own));
+      return Object.values(themesBySet(ownCodes.themes.filter(isHere)))
+        .flat()
+        .map(choice);
     case 'reporter_type':
-      return named(organisation.reporterTypes);
-    case 'accused_relation':
-      return named(accusedRelations.codes);
-    case 'channel':
-      return named(channels.codes);
-    case 'outcome':
-      return named(outcomes.codes);
+      return organisation.reporterTypes.map(choice);
     case 'department':
       return organisation.departments
         .filter((one) => (one.headcount ?? 0) >= SMALLEST_POPULATION)
         .map(({ id, name }) => ({ value: id, label: name }));
+    default: {
+      const spec = specs.get(dimension);
+      if (!spec || !('list' in spec)) return [];
+      const ownOnes = 'own' in spec && spec.own ? ownCodes[spec.own].filter(isHere).map(({ id }) => id) : [];
+      return [...spec.list.codes, ...ownOnes].map(choice);
+    }
   }
 }

@@ -1,8 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
+import type { OwnList } from '../../../src-shared/domain/ownCode.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { type ThemeInput, themesChannels } from '../../../src-shared/ipc/themesChannels.ts';
 import { BoundField } from '../../components/fields/BoundField.tsx';
 import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import { RadioList } from '../../components/fields/RadioList.tsx';
@@ -11,20 +11,25 @@ import { InsetForm } from '../../components/layout/InsetForm.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { type OwnCodeInput, ownCodeChannels, ownCodeSchemas } from './ownCodeChannels.ts';
 
-const schema = themesChannels['themes:save'].input;
+interface Props {
+  list: OwnList;
+  code: OwnCodeInput;
+  onDone(): void;
+}
 
-/** The name of an own theme and the set that it belongs to. */
-export function OwnThemeForm({ theme, onDone }: { theme: ThemeInput; onDone(): void }) {
-  const form = useForm<ThemeInput>({ resolver: zodResolver(schema), defaultValues: theme });
-  const saving = useAction('themes:save');
-  const words = nl.settings.themes;
+/** The name of an own theme or place, and the set that a theme belongs to. */
+export function OwnCodeForm({ list, code, onDone }: Props) {
+  const form = useForm<OwnCodeInput>({ resolver: zodResolver(ownCodeSchemas[list]), defaultValues: code });
+  const saving = useAction(ownCodeChannels[list].save);
+  const words = nl.settings[list];
   const { setFocus } = form;
 
   useEffect(() => setFocus('label'), [setFocus]);
 
-  async function save(values: ThemeInput): Promise<void> {
-    const reply = await saving.run(values);
+  async function save(values: OwnCodeInput): Promise<void> {
+    const reply = await saving.run(ownCodeSchemas[list].parse(values));
     if (reply.ok) onDone();
   }
 
@@ -35,25 +40,28 @@ export function OwnThemeForm({ theme, onDone }: { theme: ThemeInput; onDone(): v
           <TextField
             {...bound}
             label={words.label}
-            hint={theme.id === null ? words.labelHint : words.changeHint}
+            hint={code.id === null ? words.labelHint : words.changeHint}
             inputRef={ref}
             error={bound.error && bound.value.includes('|') ? words.separator : bound.error}
             autoComplete="off"
           />
         )}
       </BoundField>
-      <BoundField form={form} name="set">
-        {(bound) => (
-          <RadioList
-            {...bound}
-            label={words.set}
-            choices={(['conduct', 'integrity'] as const).map((value) => ({
-              value,
-              label: words.sets[value],
-            }))}
-          />
-        )}
-      </BoundField>
+      {code.set && (
+        <BoundField form={form} name="set">
+          {({ value, ...bound }) => (
+            <RadioList
+              {...bound}
+              value={value ?? 'conduct'}
+              label={nl.settings.themes.set}
+              choices={(['conduct', 'integrity'] as const).map((set) => ({
+                value: set,
+                label: nl.settings.themes.sets[set],
+              }))}
+            />
+          )}
+        </BoundField>
+      )}
       <FailureLine text={sentenceBeside(saving.failure, 'label')} />
       <FormButtons action={nl.common.save} look="plain" isBusy={saving.isRunning} onStop={onDone} />
     </InsetForm>

@@ -1,12 +1,12 @@
+import { caseFieldWords } from '../../../../src-shared/i18n/nl/caseFields/caseFieldWords.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import type { CallError } from '../../../../src-shared/ipc/reply.ts';
 import { BoundField } from '../../../components/fields/BoundField.tsx';
 import { TextField } from '../../../components/fields/TextField.tsx';
 import styles from './CaseForm.module.css';
-import type { CaseFormControl } from './useCaseForm.ts';
+import type { FieldProps } from './fieldProps.ts';
 
-/** By what the counsellor knows the case: a word of her own, and a number if she wants another than the app's. */
-export function NameFields({ form, failure }: { form: CaseFormControl; failure: CallError | undefined }) {
+/** By what the counsellor knows the case: a word of their own, and a number if they want another than the app's. */
+export function AliasField({ form, failure }: FieldProps) {
   const words = nl.journal.form;
   return (
     <div className={styles.pair}>
@@ -16,7 +16,7 @@ export function NameFields({ form, failure }: { form: CaseFormControl; failure: 
             {...bound}
             inputRef={ref}
             label={words.alias}
-            hint={words.aliasHint}
+            hint={caseFieldWords.alias.hint}
             isOptional
             autoComplete="off"
             spellCheck="false"

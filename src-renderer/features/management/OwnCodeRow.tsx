@@ -1,5 +1,5 @@
 import { CircleSlash } from 'lucide-react';
-import type { OwnTheme } from '../../../src-shared/domain/ownTheme.ts';
+import type { OwnList } from '../../../src-shared/domain/ownCode.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
@@ -7,45 +7,48 @@ import { today } from '../../format/dates.ts';
 import { useFocusBack } from '../../hooks/useFocusBack.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
-import { OwnThemeForm } from './OwnThemeForm.tsx';
-import styles from './OwnThemes.module.css';
+import { OwnCodeForm } from './OwnCodeForm.tsx';
+import styles from './OwnCodes.module.css';
+import { type AnyOwnCode, ownCodeChannels } from './ownCodeChannels.ts';
 
 interface Props {
-  theme: OwnTheme;
+  list: OwnList;
+  code: AnyOwnCode;
   isOpen: boolean;
   onOpen(isOpen: boolean): void;
   onRemoved(): void;
 }
 
-/** An own theme: renamed, taken out of use and back, or removed while no case has it. */
-export function OwnThemeRow({ theme, isOpen, onOpen, onRemoved }: Props) {
-  const saving = useAction('themes:save');
-  const removing = useAction('themes:remove');
+/** An own theme or place: renamed, taken out of use and back, or removed while no case has it. */
+export function OwnCodeRow({ list, code, isOpen, onOpen, onRemoved }: Props) {
+  const channels = ownCodeChannels[list];
+  const saving = useAction(channels.save);
+  const removing = useAction(channels.remove);
   const change = useFocusBack<HTMLButtonElement>(isOpen);
-  const words = nl.settings.themes;
-  const { label, retiredOn } = theme;
+  const words = nl.settings[list];
+  const { label, retiredOn } = code;
   const failure = saving.failure ?? removing.failure;
 
   function turn(): void {
     removing.forget();
-    void saving.run({ ...theme, retiredOn: retiredOn === null ? today() : null });
+    void saving.run({ ...code, retiredOn: retiredOn === null ? today() : null });
   }
 
   async function remove(): Promise<void> {
     saving.forget();
-    const reply = await removing.run({ id: theme.id });
+    const reply = await removing.run({ id: code.id });
     if (reply.ok) onRemoved();
   }
 
   return (
     <li className={styles.row}>
       {isOpen ? (
-        <OwnThemeForm theme={theme} onDone={() => onOpen(false)} />
+        <OwnCodeForm list={list} code={code} onDone={() => onOpen(false)} />
       ) : (
         <>
           <div className={styles.name}>
             <span>{label}</span>
-            <span className={styles.soft}>{words.sets[theme.set]}</span>
+            {code.set && <span className={styles.soft}>{nl.settings.themes.sets[code.set]}</span>}
             {retiredOn !== null && (
               <span className={styles.retired}>
                 <CircleSlash size={14} aria-hidden />

@@ -1,0 +1,41 @@
+import { cpSync, existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { noteOn } from '../../src-shared/domain/entryContent.ts';
+import { latestSchema } from './backups.ts';
+import { sampleCase, sampleOrganisation } from './sampleCase.ts';
+import { openTempArchive } from './tempArchive.ts';
+
+// Writes the archive of this version for the tests of later ones: `npx node tests/support/writeFixtureArchive.ts`. An
+// archive that is there stays as it is, since only a version of its time could make it again.
+const target = fileURLToPath(new URL(`../fixtures/archives/form-${latestSchema}/`, import.meta.url));
+if (existsSync(target)) throw new Error(`${target} is there already`);
+
+const archive = await openTempArchive();
+const { store } = archive;
+const organisationId = store.organisations.save(sampleOrganisation);
+const caseId = store.cases.create(
+  sampleCase(organisationId, {
+    openedOn: '2025-03-02',
+    closedOn: '2025-06-30',
+    reporterType: 'former_employee',
+    reporterLeftOn: '2025-01-31',
+    themes: ['bullying', 'discrimination'],
+    discriminationGrounds: ['age', 'sex'],
+    happenedWhen: 'period',
+    happenedFrom: '2025-01-06',
+    outcomes: ['aftercare', 'mediation'],
+    whistleblowerAct: true,
+  }),
+);
+const place = { caseId, entryId: null };
+const textOf = (text: string) => ({ ...place, ...noteOn('2025-04-01', text) });
+const entryId = store.entries.commit(textOf('Over het roster.'), '2025-04-01T09:00:00.000Z');
+store.entries.commit({ ...textOf('Over het rooster.'), entryId }, '2025-04-01T10:00:00.000Z');
+store.entries.saveDraft(textOf('Nog niet af'));
+const destroyed = store.cases.create(
+  sampleCase(organisationId, { openedOn: '2025-05-02', closedOn: '2025-06-01' }),
+);
+store.identity.destroy(destroyed, store.cases.get(destroyed).code, '2025-09-01');
+archive.vault.lock('asked');
+cpSync(archive.folder, target, { recursive: true });
+archive[Symbol.dispose]();
