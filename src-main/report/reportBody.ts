@@ -12,7 +12,7 @@ import {
   reportTextIds,
 } from '../../src-shared/domain/reportContent.ts';
 import { protectionParagraphs } from '../../src-shared/i18n/nl/reportProtection.ts';
-import { defaultReportTexts } from '../../src-shared/i18n/nl/reportTexts.ts';
+import { defaultReportTexts, termsOf } from '../../src-shared/i18n/nl/reportTexts.ts';
 import { tablesInChapter } from '../../src-shared/report/chapterTables.ts';
 import type { JobOutcome } from '../../src-shared/report/decideReport.ts';
 import { fillTokens } from '../../src-shared/report/numberToken.ts';
@@ -57,12 +57,19 @@ export function printOptions(body: ReportBody, content: ReportContent): Omit<Rep
   };
 }
 
-/** What the app proposed about a table says nothing where the table is missing. */
+/** What the app proposed about a table says nothing where the table is missing; what a chosen table means is said with it. */
 function textsBesideTables(body: ReportBody, texts: ReportContent['texts']): ReportContent['texts'] {
   const proposed = defaultReportTexts({ organisation: body.organisation, period: body.period });
   const isIdle = (id: ReportTextId) =>
     tableChapters.includes(id) && tablesInChapter(body.tables, id).length === 0 && texts[id] === proposed[id];
-  return Object.fromEntries(reportTextIds.map((id) => [id, isIdle(id) ? '' : texts[id]])) as typeof texts;
+  const terms = termsOf(body.tables.map(({ id }) => id));
+  // Without words of the counsellor's own the chapter is a fixed list.
+  const definitions = [texts.definitions, terms]
+    .filter((text) => text !== '' && texts.definitions !== '')
+    .join('\n');
+  return Object.fromEntries(
+    reportTextIds.map((id) => [id, isIdle(id) ? '' : id === 'definitions' ? definitions : texts[id]]),
+  ) as typeof texts;
 }
 
 function protectionOf({

@@ -2,6 +2,7 @@ import { outcomes } from '../../domain/outcome.ts';
 import type { ReportTextId } from '../../domain/reportContent.ts';
 import { themes } from '../../domain/theme.ts';
 import { pdf } from './pdf.ts';
+import { reportTables, tableIds } from './reportTables.ts';
 import { outcomeDefinitions, reportTerms, themeDefinitions } from './reportDefinitions.ts';
 
 /** What each part of the report is called on the screen. */
@@ -60,6 +61,12 @@ const list = (...items: string[]): string => items.map((item) => `- ${item}`).jo
 const defined = (terms: ReadonlyArray<readonly [string, string]>): string =>
   list(...terms.map(([term, meaning]) => `**${capital(term)}**: ${meaning}`));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Meanings of the tables that stand in a report only by choice, as paragraphs; empty where none of them does. */
+export function termsOf(ids: readonly string[]): string {
+  const terms = tableIds.filter((id) => ids.includes(id)).map((id) => reportTables[id].term);
+  return defined(terms.filter((term) => term !== undefined));
+}
 
 /**
  * What a report begins with. Every sentence is true as it stands, whatever the tables show, and none holds a count.

@@ -89,8 +89,7 @@ function LoadedForm({
 
   /** The field that main refused takes the focus, so that its sentence is on the screen. */
   function goToRefused({ field }: CallError): void {
-    if (field === 'name') return form.setFocus('organisationName');
-    const refused = focusable.find((one) => one === field);
+    const refused = field === 'name' ? 'organisationName' : focusable.find((one) => one === field);
     if (refused) form.setFocus(refused);
   }
 
