@@ -70,6 +70,48 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
     expect(album.complaints).toEqual([]);
   });
 
+  test('where and when it happened is told in the part that can wait, with an own place, and only what fits is asked', async () => {
+    const { vp, album } = await openApp();
+    const words = nl.journal.form;
+    await vp.beginCase({ organisation: 'Waterschap De Linde', alias: 'merel', theme: 'Pesten' });
+    await vp.goTo('management');
+    await vp
+      .page()
+      .getByRole('button', { name: nl.settings.organisations.change('Waterschap De Linde') })
+      .click();
+    await vp.button(nl.settings.places.add).click();
+    await vp.page().keyboard.type('Kantine');
+    await vp.page().keyboard.press('Enter');
+    await vp
+      .page()
+      .getByRole('button', { name: nl.settings.places.retireOf('Kantine') })
+      .waitFor();
+    await album.take('own-places');
+
+    await vp.page().keyboard.press('Control+n');
+    await vp.field(words.channel).selectOption('telephone');
+    await vp.field(words.reporterType).selectOption('employee');
+    expect(await vp.page().getByLabel(words.happenedWhen).isVisible()).toBe(false);
+    await vp.page().getByText(words.more, { exact: true }).click();
+    await vp.field(words.happenedWhen).selectOption('day');
+    await vp.page().getByRole('group', { name: words.happenedFrom }).waitFor();
+    expect(await vp.page().getByRole('group', { name: words.happenedUntil }).count()).toBe(0);
+    expect(await vp.page().getByRole('group', { name: words.discriminationGrounds }).count()).toBe(0);
+    await vp.page().getByRole('checkbox', { name: 'Discriminatie', exact: true }).check({ force: true });
+    await vp.page().getByRole('checkbox', { name: 'Leeftijd' }).check({ force: true });
+    await vp.page().getByLabel(words.place).selectOption({ label: 'Kantine' });
+    await vp.field(words.accusedCount).selectOption('two');
+    await vp.field(words.feelsSafe).selectOption('no');
+    await vp.page().getByRole('checkbox', { name: 'Bedrijfsarts' }).first().check({ force: true });
+    await album.take('case-more');
+    await vp.button(words.create).click();
+    const details = vp.page().getByRole('complementary');
+    for (const value of ['Kantine', 'Leeftijd', 'Op één dag', 'Twee personen'])
+      await details.getByText(value).waitFor();
+    await album.take('case-circumstances');
+    expect(album.complaints).toEqual([]);
+  });
+
   test('an own theme of the organisation is made in Beheer and chosen in a case', async () => {
     const { vp, album } = await openApp();
     const words = nl.settings.themes;
