@@ -66,7 +66,7 @@ test('a table in which nothing may be shown is withheld', () => {
   expect(run([tableOf(formal)], counted('f', [20, 11]))).toMatchObject({ withheld: [] });
 });
 
-test('what is merged is enough for a group of reporters one smaller than the threshold', () => {
+test('a merged class is enough for a coalition of reporters one smaller than the threshold', () => {
   const merged = (counts: number[]) =>
     shownIn(run([tableOf(a)], counted('a', counts), { threshold: 5 }), 'a')?.at(-1);
   expect(merged([20, 12, 4, 4])).toBe('merged 20');
