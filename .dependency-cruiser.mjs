@@ -133,10 +133,10 @@ export default {
     },
     {
       name: 'no-circles',
-      comment: 'Two files that need one another are one file, or hide a third.',
+      comment: 'Two files that need one another, be it for a type, are one file or hide a third.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'every-import-resolves',
