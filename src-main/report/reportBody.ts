@@ -114,7 +114,9 @@ function ownLabelsOf(organisation: Organisation, ownCodes: OwnCodes): OwnLabels 
   return {
     themes: labelsById(ownCodes.themes),
     place: labelsById(ownCodes.places),
-    department: Object.fromEntries(organisation.departments.map(({ id, name }) => [id, name])),
+    department: Object.fromEntries(
+      organisation.departments.map(({ id, name }): [string, string] => [id, name]),
+    ),
   };
 }
 
