@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { GridList, GridListItem, ListLayout, Virtualizer, VisuallyHidden } from 'react-aria-components';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { CaseListInput } from '../../../../src-shared/ipc/casesChannels.ts';
 import { useCall } from '../../../ipc/useCall.ts';
@@ -91,7 +91,7 @@ function PlaceInList({ query, place, ids, start, ...shown }: PlaceProps) {
   const page = useCall(
     'cases:list',
     { ...query, offset: place - (place % PAGE), limit: PAGE },
-    { keepsFormer: true, cacheTime: 0 },
+    { cacheTime: 0 },
   );
   const row = page.value?.rows[place % PAGE];
   const id = row?.id;
@@ -110,7 +110,7 @@ function PlaceInList({ query, place, ids, start, ...shown }: PlaceProps) {
 
   return (
     <span ref={content} className={styles.facts}>
-      {row ? <CaseFacts row={row} {...shown} /> : nl.common.loading}
+      {row ? <CaseFacts row={row} {...shown} /> : <VisuallyHidden>{nl.common.loading}</VisuallyHidden>}
     </span>
   );
 }
