@@ -8,8 +8,13 @@ import {
 } from 'react-hook-form';
 import type { CallError } from '../../../src-shared/ipc/reply.ts';
 import { sentenceAt } from '../../ipc/sentenceOf.ts';
-import { bindField } from './bindField.ts';
 import { goToField } from './goToField.ts';
+
+/** What a control of ours takes from a form. */
+type Bound<V extends FieldValues, N extends FieldPath<V>> = Pick<
+  ControllerRenderProps<V, N>,
+  'value' | 'onChange' | 'onBlur'
+> & { error: string | undefined };
 
 interface Props<V extends FieldValues, N extends FieldPath<V>, C, T extends FieldValues | undefined> {
   form: UseFormReturn<V, C, T>;
@@ -19,7 +24,7 @@ interface Props<V extends FieldValues, N extends FieldPath<V>, C, T extends Fiel
   /** What main calls this field, where that is not its name in the form. */
   refusedAs?: string;
   /** `bound` can be spread over a control. */
-  children(bound: ReturnType<typeof bindField<V, N>>, ref: ControllerRenderProps<V, N>['ref']): ReactNode;
+  children(bound: Bound<V, N>, ref: ControllerRenderProps<V, N>['ref']): ReactNode;
 }
 
 /** Binds a control of ours to a field of a form. A control without a `ref` of its own is found by its place. */
@@ -32,7 +37,6 @@ export function BoundField<
   const { field, fieldState } = useController({ name, control: form.control });
   const [answered, setAnswered] = useState<CallError>();
   const refusal = failure === answered ? undefined : sentenceAt(failure, refusedAs);
-  const bound = bindField(field, fieldState);
 
   // Main was asked before this render: only now can a field that was off meanwhile take the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a second refusal of the same field goes there once more
@@ -45,7 +49,16 @@ export function BoundField<
     field.onChange(value);
   }
 
-  return children({ ...bound, onChange: change, error: bound.error ?? refusal }, field.ref);
+  const { value, onBlur, ref } = field;
+  return children({ value, onBlur, onChange: change, error: messageOf(fieldState.error) ?? refusal }, ref);
+}
+
+/** The first message inside an error: that of a list stands at its root or at one of its items. */
+function messageOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { message, root } = error as { message?: unknown; root?: { message?: unknown } };
+  if (typeof message === 'string') return message;
+  return typeof root?.message === 'string' ? root.message : undefined;
 }
 
 /** Makes a place with several controls reachable for a form that goes to its first error. */

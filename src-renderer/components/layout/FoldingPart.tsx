@@ -1,11 +1,12 @@
 import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import styles from './FoldingPart.module.css';
 
 interface Props {
   title: string;
   /** What stands beside the title, also while it is folded: a number or a word, never anything about a person. */
   summary?: string | undefined;
+  /** Opens it, also when it becomes so later on; only the counsellor folds it away. */
   isOpenAtFirst?: boolean;
   /** 3 where it stands below the heading of a part. */
   level?: 2 | 3;
@@ -15,10 +16,12 @@ interface Props {
 /** A part of a screen that can be folded away, such as what stands beside the timeline of a case. */
 export function FoldingPart({ title, summary, isOpenAtFirst = false, level = 2, children }: Props) {
   const id = useId();
+  const [wasOpened, setOpened] = useState(isOpenAtFirst);
+  if (isOpenAtFirst && !wasOpened) setOpened(true);
   const Heading = `h${level}` as const;
   return (
     <section className={styles.part} aria-labelledby={id}>
-      <details open={isOpenAtFirst}>
+      <details open={wasOpened}>
         <summary className={styles.head}>
           <ChevronRight size={18} aria-hidden />
           <Heading id={id}>{title}</Heading>

@@ -1,11 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Plus, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Controller, useFieldArray, useForm } from 'react-hook-form';
+import { useFieldArray, useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { type Settings, settings as settingsSchema } from '../../../src-shared/domain/settings.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { bindField } from '../../components/fields/bindField.ts';
+import { BoundField } from '../../components/fields/BoundField.tsx';
 import field from '../../components/fields/Field.module.css';
 import { NumberField } from '../../components/fields/NumberField.tsx';
 import { Button } from '../../components/layout/Button.tsx';
@@ -24,10 +24,11 @@ const MOST_MOMENTS = 6;
 export function AftercareDaysForm({ settings, isDisabled }: { settings: Settings; isDisabled: boolean }) {
   const saving = useAction('settings:save');
   const [isSaved, setSaved] = useState(false);
-  const { control, handleSubmit, reset, formState } = useForm<z.infer<typeof schema>>({
+  const form = useForm<z.infer<typeof schema>>({
     resolver: zodResolver(schema),
     defaultValues: toForm(settings.aftercareDays),
   });
+  const { control, handleSubmit, reset, formState } = form;
   const moments = useFieldArray({ control, name: 'moments' });
   const adding = useRef<HTMLButtonElement>(null);
   const list = useFocusAfterLeaving(
@@ -53,18 +54,16 @@ export function AftercareDaysForm({ settings, isDisabled }: { settings: Settings
         <ul ref={list} className={styles.list}>
           {moments.fields.map((row, index) => (
             <li key={row.id} className={styles.row}>
-              <Controller
-                name={`moments.${index}.days`}
-                control={control}
-                render={({ field: bound, fieldState }) => (
+              <BoundField form={form} name={`moments.${index}.days`}>
+                {(bound, ref) => (
                   <NumberField
-                    {...bindField(bound, fieldState)}
+                    {...bound}
                     label={words.aftercareDays(index + 1)}
-                    inputRef={bound.ref}
+                    inputRef={ref}
                     isDisabled={isDisabled}
                   />
                 )}
-              />
+              </BoundField>
               <Button
                 look="quiet"
                 aria-label={words.aftercareRemove(index + 1)}

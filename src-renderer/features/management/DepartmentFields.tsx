@@ -1,8 +1,8 @@
 import { Plus, X } from 'lucide-react';
-import { Controller, type UseFormReturn, useFieldArray } from 'react-hook-form';
+import { type UseFormReturn, useFieldArray } from 'react-hook-form';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { OrganisationInput } from '../../../src-shared/ipc/organisationsChannels.ts';
-import { bindField } from '../../components/fields/bindField.ts';
+import { BoundField } from '../../components/fields/BoundField.tsx';
 import field from '../../components/fields/Field.module.css';
 import { NumberField } from '../../components/fields/NumberField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
@@ -21,28 +21,14 @@ export function DepartmentFields({ form }: { form: UseFormReturn<OrganisationInp
       <ul className={styles.list}>
         {departments.fields.map((row, index) => (
           <li key={row.key} className={styles.row}>
-            <Controller
-              name={`departments.${index}.name`}
-              control={control}
-              render={({ field: bound, fieldState }) => (
-                <TextField
-                  {...bindField(bound, fieldState)}
-                  label={words.department(index + 1)}
-                  inputRef={bound.ref}
-                />
+            <BoundField form={form} name={`departments.${index}.name`}>
+              {(bound, ref) => <TextField {...bound} label={words.department(index + 1)} inputRef={ref} />}
+            </BoundField>
+            <BoundField form={form} name={`departments.${index}.headcount`}>
+              {(bound, ref) => (
+                <NumberField {...bound} label={words.departmentHeadcount(index + 1)} inputRef={ref} />
               )}
-            />
-            <Controller
-              name={`departments.${index}.headcount`}
-              control={control}
-              render={({ field: bound, fieldState }) => (
-                <NumberField
-                  {...bindField(bound, fieldState)}
-                  label={words.departmentHeadcount(index + 1)}
-                  inputRef={bound.ref}
-                />
-              )}
-            />
+            </BoundField>
             <Button
               look="quiet"
               aria-label={words.removeDepartment(row.name || String(index + 1))}

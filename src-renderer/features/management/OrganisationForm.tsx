@@ -1,13 +1,11 @@
-import { Controller } from 'react-hook-form';
 import type { Organisation } from '../../../src-shared/domain/organisation.ts';
 import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { OrganisationInput } from '../../../src-shared/ipc/organisationsChannels.ts';
-import { bindField } from '../../components/fields/bindField.ts';
+import { BoundField, placeOf } from '../../components/fields/BoundField.tsx';
 import { CheckList } from '../../components/fields/CheckList.tsx';
 import { choicesOf } from '../../components/fields/choicesOf.ts';
 import { FormButtons } from '../../components/fields/FormButtons.tsx';
-import { goToField } from '../../components/fields/goToField.ts';
 import { NumberField } from '../../components/fields/NumberField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
@@ -32,7 +30,6 @@ export function OrganisationForm({ organisation, onClose }: Props) {
   const markRefusal = useRefusalMark(form, organisation);
   const saving = useAction('organisations:save');
   const words = nl.settings.organisations;
-  const { control } = form;
   const hasErrors = Object.keys(form.formState.errors).length > 0;
 
   async function save(values: OrganisationInput): Promise<void> {
@@ -44,41 +41,33 @@ export function OrganisationForm({ organisation, onClose }: Props) {
   return (
     <StackForm onSubmit={form.handleSubmit(save)} noValidate>
       <Title level={2}>{organisation ? organisation.name : words.newTitle}</Title>
-      <Controller
-        name="name"
-        control={control}
-        render={({ field, fieldState }) => (
-          <TextField {...bindField(field, fieldState)} label={words.name} inputRef={field.ref} />
-        )}
-      />
-      <Controller
-        name="headcount"
-        control={control}
-        render={({ field, fieldState }) => (
+      <BoundField form={form} name="name">
+        {(bound, ref) => <TextField {...bound} label={words.name} inputRef={ref} />}
+      </BoundField>
+      <BoundField form={form} name="headcount">
+        {(bound, ref) => (
           <NumberField
-            {...bindField(field, fieldState)}
+            {...bound}
             label={words.headcount}
             hint={words.headcountHint}
             isOptional
-            inputRef={field.ref}
+            inputRef={ref}
           />
         )}
-      />
+      </BoundField>
       <ThresholdField form={form} organisationId={organisation?.id} />
-      <Controller
-        name="reporterTypes"
-        control={control}
-        render={({ field, fieldState }) => (
-          <div ref={(place) => field.ref({ focus: () => goToField(place) })}>
+      <BoundField form={form} name="reporterTypes">
+        {(bound, ref) => (
+          <div ref={placeOf(ref)}>
             <CheckList
-              {...bindField(field, fieldState)}
+              {...bound}
               label={words.reporterTypes}
               hint={words.reporterTypesHint}
               groups={[{ choices: choicesOf(reporterTypes) }]}
             />
           </div>
         )}
-      />
+      </BoundField>
       <DepartmentFields form={form} />
       <FailureLine text={hasErrors ? words.check : sentenceBeside(saving.failure, ...markable)} />
       <FormButtons action={words.save} isBusy={saving.isRunning} onStop={() => onClose(false)} />

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Controller, type UseFormReturn, useWatch } from 'react-hook-form';
+import { type UseFormReturn, useWatch } from 'react-hook-form';
 import {
   HIGHEST_THRESHOLD,
   LOWEST_THRESHOLD,
@@ -7,6 +7,7 @@ import {
 } from '../../../src-shared/domain/organisation.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { OrganisationInput } from '../../../src-shared/ipc/organisationsChannels.ts';
+import { BoundField } from '../../components/fields/BoundField.tsx';
 import { SelectField } from '../../components/fields/SelectField.tsx';
 import { useCall } from '../../ipc/useCall.ts';
 
@@ -36,23 +37,20 @@ export function ThresholdField({ form, organisationId }: Props) {
 
   const advice = headcount === null ? '' : ` ${words.thresholdProposed(proposal)}`;
   return (
-    <Controller
-      name="threshold"
-      control={form.control}
-      render={({ field, fieldState }) => (
+    <BoundField form={form} name="threshold">
+      {(bound, ref) => (
         <SelectField
+          {...bound}
           label={words.threshold}
-          selectRef={field.ref}
+          selectRef={ref}
           choices={choices}
-          value={String(field.value)}
-          onChange={(value) => field.onChange(Number(value))}
-          onBlur={field.onBlur}
+          value={String(bound.value)}
+          onChange={(value) => bound.onChange(Number(value))}
           isDisabled={isFixed}
           hint={isFixed ? words.thresholdFixed : words.thresholdHint + advice}
-          error={fieldState.error?.message}
           isShort
         />
       )}
-    />
+    </BoundField>
   );
 }

@@ -58,7 +58,7 @@ export function DirectoryForm({ entry, organisations, onClose }: Props) {
 
   async function save(fields: DirectoryFields): Promise<void> {
     const reply = await saving.run({ ...fields, id: entry?.id ?? null });
-    if (!reply.ok) return void (reply.error.field === 'checkedOn' && form.setFocus('checkedOn'));
+    if (!reply.ok) return;
     await draft.drop();
     onClose(nl.referrals.saved(fields.name));
   }

@@ -48,11 +48,7 @@ export function ReferralForm({ detail, referral, takesFocus, onDone }: Props) {
 
   async function save(values: ReferralValues): Promise<void> {
     const reply = await saving.run({ ...values, id: referral?.id ?? null, caseId: detail.id });
-    if (!reply.ok) {
-      const refused = shownFields.find((name) => name === reply.error.field);
-      if (refused) setFocus(refused);
-      return;
-    }
+    if (!reply.ok) return;
     await draft.drop();
     onDone(true);
   }

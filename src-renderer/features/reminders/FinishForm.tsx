@@ -1,18 +1,25 @@
-import { useEffect, useRef } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
+import { useForm } from 'react-hook-form';
+import type { z } from 'zod';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { Reminder } from '../../../src-shared/ipc/remindersChannels.ts';
-import { DayField, type DayFieldHandle } from '../../components/fields/DayField.tsx';
+import { type Reminder, remindersChannels } from '../../../src-shared/ipc/remindersChannels.ts';
+import { BoundField } from '../../components/fields/BoundField.tsx';
+import { DayField } from '../../components/fields/DayField.tsx';
 import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { InsetForm } from '../../components/layout/InsetForm.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { SaveFailure } from '../../components/layout/SaveStatus.tsx';
 import { formatDay } from '../../format/dates.ts';
-import { sentenceAt, sentenceBeside } from '../../ipc/sentenceOf.ts';
+import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useFormDraft } from '../../ipc/useFormDraft.ts';
 import { nameOf } from './describeReminder.ts';
+
+const schema = remindersChannels['reminders:finish'].input.pick({ note: true, nextOn: true });
+
+type Values = z.infer<typeof schema>;
 
 interface Props {
   reminder: Reminder;
@@ -22,13 +29,13 @@ interface Props {
 
 /** How it went, and for nazorg when the next time is; both may stay empty. */
 export function FinishForm({ reminder, onDone }: Props) {
-  const form = useForm<{ note: string; nextOn: string | null }>({
+  const form = useForm<Values>({
+    resolver: zodResolver(schema),
     defaultValues: { note: '', nextOn: null },
   });
   const draft = useFormDraft(`reminderDone:${reminder.id}:${reminder.caseId ?? 'general'}`, form);
   const finishing = useAction('reminders:finish');
-  const nextDay = useRef<DayFieldHandle>(null);
-  const { control, setFocus } = form;
+  const { setFocus } = form;
   const words = nl.reminders;
 
   // At once: the next key is meant for this field.
@@ -39,11 +46,10 @@ export function FinishForm({ reminder, onDone }: Props) {
     onDone(said);
   }
 
-  async function finish(values: { note: string; nextOn: string | null }): Promise<void> {
+  async function finish(values: Values): Promise<void> {
     const reply = await finishing.run({ id: reminder.id, ...values });
-    if (reply.ok) {
-      await stop(reply.value === null ? words.finished : words.finishedNext(formatDay(reply.value)));
-    } else if (reply.error.field === 'nextOn') nextDay.current?.focus();
+    if (!reply.ok) return;
+    await stop(reply.value === null ? words.finished : words.finishedNext(formatDay(reply.value)));
   }
 
   return (
@@ -52,41 +58,22 @@ export function FinishForm({ reminder, onDone }: Props) {
       noValidate
       onSubmit={form.handleSubmit(finish)}
     >
-      <Controller
-        name="note"
-        control={control}
-        render={({ field }) => (
+      <BoundField form={form} name="note">
+        {(bound, ref) => (
           <TextField
+            {...bound}
             label={words.finishNote}
             isOptional
-            value={field.value}
-            onChange={field.onChange}
-            onBlur={field.onBlur}
             maxLength={2000}
-            inputRef={field.ref}
+            inputRef={ref}
             autoComplete="off"
           />
         )}
-      />
+      </BoundField>
       {reminder.kind === 'aftercare' && reminder.repeats === 'never' && (
-        <Controller
-          name="nextOn"
-          control={control}
-          render={({ field }) => (
-            <DayField
-              ref={nextDay}
-              label={words.finishNext}
-              isOptional
-              allowsFuture
-              value={field.value}
-              onChange={(value) => {
-                finishing.forget();
-                field.onChange(value);
-              }}
-              error={sentenceAt(finishing.failure, 'nextOn')}
-            />
-          )}
-        />
+        <BoundField form={form} name="nextOn" failure={finishing.failure}>
+          {(bound, ref) => <DayField {...bound} ref={ref} label={words.finishNext} isOptional allowsFuture />}
+        </BoundField>
       )}
       <SaveFailure store={draft.store} />
       <FailureLine text={sentenceBeside(finishing.failure, 'nextOn')} />

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
-import { Controller, useForm, useWatch } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { plusDays } from '../../../src-shared/domain/day.ts';
 import {
   type ReminderContent,
@@ -10,7 +10,7 @@ import {
 } from '../../../src-shared/domain/reminder.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Reminder } from '../../../src-shared/ipc/remindersChannels.ts';
-import { bindField } from '../../components/fields/bindField.ts';
+import { BoundField } from '../../components/fields/BoundField.tsx';
 import { choicesOf } from '../../components/fields/choicesOf.ts';
 import { DayField } from '../../components/fields/DayField.tsx';
 import { FormButtons } from '../../components/fields/FormButtons.tsx';
@@ -80,69 +80,47 @@ export function ReminderForm({ caseId, reminder, onDone }: Props) {
       onSubmit={form.handleSubmit(save)}
     >
       {caseId !== null && (
-        <Controller
-          name="kind"
-          control={control}
-          render={({ field }) => (
+        <BoundField form={form} name="kind">
+          {(bound) => (
             <RadioList
+              {...bound}
               label={words.kind}
-              value={field.value}
-              onChange={field.onChange}
               choices={reminderKinds.codes.map((value) => ({
                 value,
                 label: capitalise(reminderKinds.labels[value]),
               }))}
             />
           )}
-        />
+        </BoundField>
       )}
-      <Controller
-        name="text"
-        control={control}
-        render={({ field, fieldState }) => {
-          const bound = bindField(field, fieldState);
-          const isMissing = bound.error !== undefined && field.value.trim() === '';
-          return (
-            <TextField
-              {...bound}
-              label={words.text}
-              isOptional={kind === 'aftercare'}
-              error={isMissing ? nl.common.validation.required : bound.error}
-              inputRef={field.ref}
-              autoComplete="off"
-            />
-          );
-        }}
-      />
-      <Controller
-        name="dueOn"
-        control={control}
-        render={({ field, fieldState }) => {
-          const bound = bindField(field, fieldState);
-          const sentence = field.value ? words.dayRefused : nl.common.validation.date;
-          return (
-            <DayField
-              {...bound}
-              ref={field.ref}
-              label={words.dueOn}
-              error={bound.error === undefined ? undefined : sentence}
-              allowsFuture
-            />
-          );
-        }}
-      />
-      <Controller
-        name="repeats"
-        control={control}
-        render={({ field }) => (
-          <SelectField
-            label={words.repeats}
-            choices={choicesOf(repeats)}
-            value={field.value}
-            onChange={field.onChange}
+      <BoundField form={form} name="text">
+        {(bound, ref) => (
+          <TextField
+            {...bound}
+            label={words.text}
+            isOptional={kind === 'aftercare'}
+            error={bound.error && bound.value.trim() === '' ? nl.common.validation.required : bound.error}
+            inputRef={ref}
+            autoComplete="off"
           />
         )}
-      />
+      </BoundField>
+      <BoundField form={form} name="dueOn">
+        {(bound, ref) => (
+          <DayField
+            {...bound}
+            ref={ref}
+            label={words.dueOn}
+            error={bound.error && bound.value ? words.dayRefused : bound.error}
+            allowsFuture
+          />
+        )}
+      </BoundField>
+      <BoundField form={form} name="repeats">
+        {(bound, ref) => (
+          <SelectField {...bound} selectRef={ref} label={words.repeats} choices={choicesOf(repeats)} />
+        )}
+      </BoundField>
       <SaveFailure store={draft.store} />
       <FailureLine text={failure && sentenceOf(failure)} />
       <FormButtons action={words.save} isBusy={adding.isRunning || changing.isRunning} onStop={stop} />

@@ -48,7 +48,7 @@ export function SecrecyForm({ caseId, record, onDone }: Props) {
 
   async function save(fields: SecrecyFields): Promise<void> {
     const reply = await saving.run({ ...onlyAsked(fields), id: record?.id ?? null, caseId });
-    if (!reply.ok) return void (reply.error.field === 'consideredOn' && form.setFocus('consideredOn'));
+    if (!reply.ok) return;
     await draft.drop();
     onDone(true);
   }
