@@ -54,9 +54,12 @@ test('a report keeps what departments and own themes are called today, and nothi
           { id: 'd3', name: 'Kunst', headcount: 60 },
         ],
       },
-      ownThemes: [
-        { id: 't1', organisationId: 'o', label: 'Publiek op straat', set: 'conduct', retiredOn: null },
-      ],
+      ownCodes: {
+        themes: [
+          { id: 't1', organisationId: 'o', label: 'Publiek op straat', set: 'conduct', retiredOn: null },
+        ],
+        places: [],
+      },
       job: {
         scope: request,
         threshold: 5,
