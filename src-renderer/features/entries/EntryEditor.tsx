@@ -68,8 +68,9 @@ export function EntryEditor(props: Props) {
       return;
     }
     setShowsProblems(false);
-    await props.onCommitted();
+    // Before the answers come that have to be asked again: by then somebody may have gone elsewhere.
     area.current?.focus();
+    await props.onCommitted();
   }
 
   async function discard(): Promise<void> {
