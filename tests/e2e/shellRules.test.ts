@@ -219,7 +219,7 @@ describe.skipIf(!canLaunchOnStandin())('the window and its session', () => {
     expect(asked.map((one) => one.title)).toEqual([
       'Kies de map voor je reservekopieën',
       'Kies de reservekopie die je wilt terugzetten',
-      'Bewaar het jaarverslag',
+      'Waar komt de kopie buiten de kluis',
       'Kies het document dat je bij deze zaak wilt bewaren',
       'Waar komt de kopie buiten de kluis',
     ]);
