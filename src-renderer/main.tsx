@@ -1,4 +1,5 @@
 import './refuseMarkup.ts';
+import './refuseGeneratedCode.ts';
 import './setUpZod.ts';
 import './fonts.css';
 import './tokens.css';

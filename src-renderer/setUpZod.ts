@@ -3,8 +3,7 @@ import { nl } from '../src-shared/i18n/nl.ts';
 
 const words = nl.common.validation;
 
-// `jitless`: the strict CSP forbids the code that zod otherwise generates, and reports even the attempt.
-z.config({ jitless: true, customError: (issue) => sentenceFor(issue as Parameters<typeof sentenceFor>[0]) });
+z.config({ customError: (issue) => sentenceFor(issue as Parameters<typeof sentenceFor>[0]) });
 
 function sentenceFor(issue: {
   code: string;

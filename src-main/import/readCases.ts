@@ -1,16 +1,12 @@
+import { caseFieldList, type FieldName, fieldNames, specOf } from '../../src-shared/domain/caseFieldList.ts';
 import {
-  caseFieldList,
-  caseFieldSpecs,
-  type FieldName,
-  fieldNames,
-} from '../../src-shared/domain/caseFieldList.ts';
-import {
-  codesIn,
   type FieldsInFile,
   fieldsInFile,
   isApplicable,
   isClosedBeforeOpened,
   isHappenedReversed,
+  type SomeFields,
+  valuesIn,
 } from '../../src-shared/domain/caseRecord.ts';
 import { type CodeList, codeList } from '../../src-shared/domain/codeList.ts';
 import { MOST_CHARACTERS } from '../../src-shared/domain/entryContent.ts';
@@ -106,7 +102,7 @@ function readRow(reader: RowReader<ImportColumn>, context: CaseFileContext): Cas
   const own = context.ownCodesOf.get(folded) ?? { themes: [], places: [] };
   const values: Partial<Record<FieldName, unknown>> = Object.fromEntries(
     fieldNames
-      .filter((name) => caseFieldSpecs[name].kind !== 'reference')
+      .filter((name) => specOf(name).kind !== 'reference')
       .map((name) => [name, readField(reader, name, own)]),
   );
   const row = {
@@ -133,7 +129,7 @@ function readField(
   name: FieldName,
   own: Readonly<Record<OwnList, readonly OwnCode[]>>,
 ): unknown {
-  const spec = caseFieldSpecs[name];
+  const spec = specOf(name);
   const column = columnOf(name);
   switch (spec.kind) {
     case 'code': {
@@ -162,15 +158,12 @@ function columnOf(name: FieldName): ImportColumn {
 }
 
 /** A field that hangs on another one must be empty where that one says something else. */
-function refuseInapplicable(
-  reader: RowReader<ImportColumn>,
-  values: Partial<Readonly<Record<FieldName, unknown>>>,
-): void {
+function refuseInapplicable(reader: RowReader<ImportColumn>, values: SomeFields): void {
   for (const name of fieldNames) {
-    const { onlyWith } = caseFieldSpecs[name];
+    const { onlyWith } = specOf(name);
     const other = fieldNames.find((one) => one === onlyWith?.field);
-    if (!onlyWith || !other || isApplicable(values, name) || codesIn(values, name).length === 0) continue;
-    const spec = caseFieldSpecs[other];
+    if (!onlyWith || !other || isApplicable(values, name) || valuesIn(values, name).length === 0) continue;
+    const spec = specOf(other);
     if (reader.isBad(columnOf(other)) || !('list' in spec)) continue;
     const labels = onlyWith.codes.map((code) => spec.list.labels[code] ?? code);
     reader.refuse(columnOf(name), nl.import.cell.onlyWith(columnOf(other), labels));
@@ -180,10 +173,10 @@ function refuseInapplicable(
 /** What can be refused only when several cells of a row are known together. */
 function refuseTogether(
   reader: RowReader<ImportColumn>,
-  values: Partial<Readonly<Record<FieldName, unknown>>>,
+  values: SomeFields,
   known: readonly ReporterType[] | undefined,
 ): void {
-  const dayIn = (name: FieldName): string | null => codesIn(values, name)[0] ?? null;
+  const dayIn = (name: FieldName): string | null => valuesIn(values, name)[0] ?? null;
   const reporterType = reporterTypes.codes.find((code) => code === values.reporterType);
   if (reporterType && known && !known.includes(reporterType))
     reader.refuse('melder', nl.import.cell.reporterNotHere(reporterTypes.labels[reporterType]));

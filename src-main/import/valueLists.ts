@@ -1,4 +1,4 @@
-import { caseFieldSpecs } from '../../src-shared/domain/caseFieldList.ts';
+import { specOf } from '../../src-shared/domain/caseFieldList.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
 import {
   type CodedColumn,
@@ -21,7 +21,7 @@ export function valueListsWith(
 ): ValueLists {
   const own = (column: CodedColumn): string[] => {
     const field = fieldOf(column);
-    const spec = field && caseFieldSpecs[field];
+    const spec = field && specOf(field);
     return spec && 'own' in spec && spec.own ? ownCodes[spec.own].map(({ label }) => label) : [];
   };
   return {

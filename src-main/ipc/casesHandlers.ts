@@ -1,5 +1,5 @@
 import { fieldsWhere } from '../../src-shared/domain/caseFieldList.ts';
-import { type CaseInput, codesIn } from '../../src-shared/domain/caseRecord.ts';
+import { type CaseInput, valuesIn } from '../../src-shared/domain/caseRecord.ts';
 import type { casesChannels } from '../../src-shared/ipc/casesChannels.ts';
 import { refuseFuture } from './refuseFuture.ts';
 import type { HandlersOf } from './register.ts';
@@ -9,7 +9,7 @@ const dayFields = fieldsWhere(({ kind }) => kind === 'day');
 
 export function createCasesHandlers({ store, now }: Services): HandlersOf<keyof typeof casesChannels> {
   function refuseFutureCase(fields: CaseInput): void {
-    for (const name of dayFields) refuseFuture(codesIn(fields, name)[0] ?? null, name, now());
+    for (const name of dayFields) refuseFuture(valuesIn(fields, name)[0] ?? null, name, now());
   }
 
   return {

@@ -1,5 +1,5 @@
-import { caseFieldSpecs, type FieldName } from '../../src-shared/domain/caseFieldList.ts';
-import { codesIn, isApplicable } from '../../src-shared/domain/caseRecord.ts';
+import { type FieldName, specOf } from '../../src-shared/domain/caseFieldList.ts';
+import { isApplicable, valuesIn } from '../../src-shared/domain/caseRecord.ts';
 import type { PersonRole } from '../../src-shared/domain/identity.ts';
 import { fieldOf, type ImportColumn, importColumns } from '../../src-shared/domain/importColumn.ts';
 import { labelOfCode, type OwnCode } from '../../src-shared/domain/ownCode.ts';
@@ -37,14 +37,14 @@ export function caseCells(one: ExportedCase, names: CaseNames): string[] {
 
 function cellOf(one: ExportedCase, field: FieldName, names: CaseNames): string {
   if (!isApplicable(one, field)) return '';
-  const spec = caseFieldSpecs[field];
+  const spec = specOf(field);
   const value = one[field];
   if (typeof value === 'boolean') return value ? nl.import.yes : nl.import.no;
   if (spec.kind === 'code' || spec.kind === 'codes')
-    return codesIn(one, field)
+    return valuesIn(one, field)
       .map((code) => labelOfCode(spec.list, code, names.ownCodes))
       .join('|');
-  const [text = ''] = codesIn(one, field);
+  const [text = ''] = valuesIn(one, field);
   return spec.kind === 'reference' && text !== '' ? names.nameOf(text) : text;
 }
 

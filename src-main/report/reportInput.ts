@@ -2,7 +2,7 @@ import { isInScope, type Scope } from '../../src-shared/disclosure/contract/code
 import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
 import type { FieldName } from '../../src-shared/domain/caseFieldList.ts';
 import type { CaseForReport } from '../../src-shared/domain/caseForReport.ts';
-import { codesIn } from '../../src-shared/domain/caseRecord.ts';
+import { valuesIn } from '../../src-shared/domain/caseRecord.ts';
 import { type Organisation, SMALLEST_POPULATION } from '../../src-shared/domain/organisation.ts';
 import type { OwnCode } from '../../src-shared/domain/ownCode.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
@@ -160,7 +160,7 @@ function countedCodes<T extends OwnCode>(
   return own
     .filter(
       ({ id, retiredOn }) =>
-        retiredOn === null || retiredOn >= from || cases.some((one) => codesIn(one, field).includes(id)),
+        retiredOn === null || retiredOn >= from || cases.some((one) => valuesIn(one, field).includes(id)),
     )
     .map((code) => ({ ...code, label: printable(code.label) }));
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { fieldsWhere } from '../../src-shared/domain/caseFieldList.ts';
-import { type CaseFields, type CaseInput, codesIn } from '../../src-shared/domain/caseRecord.ts';
+import { type CaseFields, type CaseInput, valuesIn } from '../../src-shared/domain/caseRecord.ts';
 import type { CaseDetail } from '../../src-shared/ipc/casesChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { createCodeCounter, prepareAllCodes } from './caseCode.ts';
@@ -59,6 +59,6 @@ const identifyingFields = fieldsWhere(({ isIdentifying }) => isIdentifying === t
 
 /** A destroyed case stays closed, and what could point to a person stays away. */
 function refuseIdentifying(fields: CaseFields, wanted: string, code: string): void {
-  const isFilled = identifyingFields.some((name) => codesIn(fields, name).some((value) => value !== ''));
+  const isFilled = identifyingFields.some((name) => valuesIn(fields, name).some((value) => value !== ''));
   if (isFilled || fields.closedOn === null || wanted !== code) throw new Refusal('case_destroyed');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseFieldSpecs, type FieldName, fieldNames } from '../../src-shared/domain/caseFieldList.ts';
+import { type FieldName, fieldNames, specOf } from '../../src-shared/domain/caseFieldList.ts';
 import { type CaseFields, caseFields } from '../../src-shared/domain/caseRecord.ts';
 import { jsonColumn, stored } from './column.ts';
 
@@ -27,13 +27,13 @@ export function toFields(row: StoredCase): CaseFields {
 }
 
 function columnOf(name: FieldName): string {
-  const { kind, column } = caseFieldSpecs[name];
+  const { kind, column } = specOf(name);
   if (kind !== 'codes') return `cases.${column}`;
   return `(SELECT json_group_array(code) FROM case_codes WHERE case_id = cases.id AND field = '${column}')`;
 }
 
 function readColumn(name: FieldName, value: StoredCase[FieldName]): unknown {
-  const { kind } = caseFieldSpecs[name];
+  const { kind } = specOf(name);
   if (kind === 'codes') return listOfCodes(String(value));
   return kind === 'flag' ? value === 1 : value;
 }

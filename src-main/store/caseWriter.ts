@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import { caseFieldSpecs, type FieldName, fieldsWhere } from '../../src-shared/domain/caseFieldList.ts';
+import { type FieldName, fieldsWhere, specOf } from '../../src-shared/domain/caseFieldList.ts';
 import {
   type CaseFields,
-  codesIn,
   isClosedBeforeOpened,
   isHappenedReversed,
+  valuesIn,
   withoutInapplicable,
 } from '../../src-shared/domain/caseRecord.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
@@ -21,7 +21,7 @@ const written: readonly (readonly [column: string, parameter: string])[] = [
   ['code', 'code'],
   ['contacts', 'contacts'],
   ['minutes', 'minutes'],
-  ...columnFields.map((name) => [caseFieldSpecs[name].column, name] as const),
+  ...columnFields.map((name) => [specOf(name).column, name] as const),
 ];
 
 /** Writes a case with its lists. Callers hold the transaction. */
@@ -62,7 +62,7 @@ export function createCaseWriter(db: Database) {
       refuseOwnCodes(id, fields);
       const { contacts, minutes } = counts;
       upsert.run({ ...columnValues(fields), id, code, contacts, minutes });
-      for (const { name, codes } of lists) codes.replace(id, codesIn(fields, name));
+      for (const { name, codes } of lists) codes.replace(id, valuesIn(fields, name));
       names.refresh(id);
     },
 

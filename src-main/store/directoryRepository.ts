@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { DirectoryEntry, DirectoryFields } from '../../src-shared/domain/directoryEntry.ts';
 import { nationalBodies } from '../../src-shared/domain/nationalBodies.ts';
+import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import type { DirectoryInput } from '../../src-shared/ipc/directoryChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
+import { codeColumn } from './column.ts';
 import { isConstraint } from './constraint.ts';
 import { createSettingsRepository } from './settingsRepository.ts';
+
+const kindIn = codeColumn(referralTargets);
 
 type NewEntry = DirectoryFields & { id: string; national: string | null };
 
@@ -37,7 +41,7 @@ export function createDirectoryRepository(db: Database) {
   const remove = db.prepare<[string]>('DELETE FROM directory WHERE id = ?');
 
   return {
-    list: (): DirectoryEntry[] => list.all(),
+    list: (): DirectoryEntry[] => list.all().map((row) => ({ ...row, kind: kindIn(row.kind) })),
 
     /** @throws Refusal `not_found` for an entry or an organisation that does not exist. */
     save({ id, ...fields }: DirectoryInput): string {

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import { caseFieldSpecs, fieldsWhere } from '../../src-shared/domain/caseFieldList.ts';
+import { fieldsWhere, specOf } from '../../src-shared/domain/caseFieldList.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { createCodeCounter, isOwnCode, prepareAllCodes } from './caseCode.ts';
 import { createCaseNames } from './caseNames.ts';
@@ -46,8 +46,8 @@ const identifyingTables = [
   'whistleblower_clocks',
 ];
 
-const identifyingFields = fieldsWhere(({ isIdentifying }) => isIdentifying === true).map(
-  (name) => caseFieldSpecs[name],
+const identifyingFields = fieldsWhere(({ isIdentifying }) => isIdentifying === true).map((name) =>
+  specOf(name),
 );
 const emptied = identifyingFields
   .filter(({ kind }) => kind !== 'codes')

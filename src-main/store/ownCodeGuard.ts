@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import { caseFieldSpecs, fieldNames } from '../../src-shared/domain/caseFieldList.ts';
-import { type CaseFields, codesIn } from '../../src-shared/domain/caseRecord.ts';
+import { fieldNames, specOf } from '../../src-shared/domain/caseFieldList.ts';
+import { type CaseFields, valuesIn } from '../../src-shared/domain/caseRecord.ts';
 import type { OwnList } from '../../src-shared/domain/ownCode.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { ownCodeUsed } from './ownCodeUsed.ts';
@@ -17,7 +17,7 @@ const refusals = {
 } as const satisfies Record<OwnList, unknown>;
 
 const guarded = fieldNames.flatMap((name) => {
-  const spec = caseFieldSpecs[name];
+  const spec = specOf(name);
   return 'own' in spec && spec.own ? [{ name, spec, own: spec.own }] : [];
 });
 
@@ -43,7 +43,7 @@ export function createOwnCodeGuard(db: Database) {
      */
     refuseOwnCodes(caseId: string, values: CaseFields): void {
       for (const { name, spec, own, wanted } of fields) {
-        const chosen = codesIn(values, name).filter((code) => !Object.hasOwn(spec.list.labels, code));
+        const chosen = valuesIn(values, name).filter((code) => !Object.hasOwn(spec.list.labels, code));
         if (chosen.length === 0) continue;
         const { organisationId } = values;
         const found = wanted.all({ wanted: JSON.stringify(chosen), caseId, organisationId });

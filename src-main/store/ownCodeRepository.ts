@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { z } from 'zod';
-import { caseFieldSpecs, fieldNames } from '../../src-shared/domain/caseFieldList.ts';
+import { fieldNames, specOf } from '../../src-shared/domain/caseFieldList.ts';
 import type { CodeList } from '../../src-shared/domain/codeList.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
 import { type OwnCode, ownCode } from '../../src-shared/domain/ownCode.ts';
@@ -59,7 +59,7 @@ function createOwnCodeRepository<T extends OwnCode>(db: Database, kind: Kind<T>)
       label = excluded.label, theme_set = excluded.theme_set, retired_on = excluded.retired_on
   `);
   const fields = fieldNames.filter((name) => {
-    const spec = caseFieldSpecs[name];
+    const spec = specOf(name);
     return 'own' in spec && spec.own === kind.list;
   });
   const isUsed = db.prepare<{ id: string }>(

@@ -1,12 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { Outcome } from '../../src-shared/domain/outcome.ts';
-import { isReferred, type Referral, type ReferralFields } from '../../src-shared/domain/referral.ts';
+import {
+  consents,
+  isReferred,
+  type Referral,
+  type ReferralFields,
+} from '../../src-shared/domain/referral.ts';
+import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ReferralInput } from '../../src-shared/ipc/referralsChannels.ts';
 import { createCaseCodes } from './caseCodes.ts';
+import { codeColumn } from './column.ts';
 import { createDirectoryRepository } from './directoryRepository.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
+
+const kindIn = codeColumn(referralTargets);
+const consentIn = codeColumn(consents);
+
+/** @throws Refusal `archive_damaged`. */
+function checked<R extends Referral>(row: R): R {
+  return { ...row, kind: kindIn(row.kind), consent: consentIn(row.consent) };
+}
 
 const REFERRED: Outcome = 'referred';
 
@@ -42,6 +57,8 @@ export function createReferralRepository(db: Database) {
   const targets = createCaseCodes(db, 'referredTo');
   const outcomes = createCaseCodes(db, 'outcomes');
 
+  const all = (caseId: string): Referral[] => ofCase.all(caseId).map(checked);
+
   /** Has the case count a kind that it was referred to. */
   function countKind(caseId: string, kind: string): void {
     targets.add(caseId, kind);
@@ -51,7 +68,7 @@ export function createReferralRepository(db: Database) {
   /** Has the case no longer count what it counted for `former`, unless another referral stands for it. */
   function uncountKindOf(caseId: string, former: Referral): void {
     if (!isReferred(former)) return;
-    if (ofCase.all(caseId).some((other) => isReferred(other) && other.kind === former.kind)) return;
+    if (all(caseId).some((other) => isReferred(other) && other.kind === former.kind)) return;
     targets.remove(caseId, former.kind);
     if (!targets.hasAny(caseId)) outcomes.remove(caseId, REFERRED);
   }
@@ -59,7 +76,7 @@ export function createReferralRepository(db: Database) {
   function find(id: string): Referral & { caseId: string } {
     const row = one.get(id);
     if (!row) throw new Refusal('not_found');
-    return row;
+    return checked(row);
   }
 
   /** What is known of somebody in the directory is taken from there, whatever the page says. */
@@ -78,7 +95,7 @@ export function createReferralRepository(db: Database) {
 
   return {
     /** The latest first. */
-    ofCase: (caseId: string): Referral[] => ofCase.all(caseId),
+    ofCase: all,
 
     /** @throws Refusal `consent_to_ask`, `result_before_referral`, `case_destroyed` or `not_found`. */
     save: db.transaction((input: ReferralInput): string => {

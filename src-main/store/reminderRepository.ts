@@ -1,16 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
-import type { ReminderContent } from '../../src-shared/domain/reminder.ts';
+import { type ReminderContent, reminderKinds, repeats } from '../../src-shared/domain/reminder.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { Reminder } from '../../src-shared/ipc/remindersChannels.ts';
 import type { TodayReminder } from '../../src-shared/ipc/todayChannels.ts';
 import { createCaseCodes } from './caseCodes.ts';
+import { codeColumn } from './column.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
 
 const columns = `
   reminders.id, case_id AS caseId, kind, text, due_on AS dueOn, snoozed_until AS snoozedUntil, repeats,
   done_on AS doneOn, done_note AS doneNote
 `;
+const kindIn = codeColumn(reminderKinds);
+const repeatsIn = codeColumn(repeats);
+
+/** @throws Refusal `archive_damaged`. */
+function checked<R extends Reminder>(row: R): R {
+  return { ...row, kind: kindIn(row.kind), repeats: repeatsIn(row.repeats) };
+}
+
 const dueDay = "max(due_on, coalesce(snoozed_until, ''))";
 
 /** What to think of, for a case or in general. */
@@ -50,7 +59,7 @@ export function createReminderRepository(db: Database) {
   function get(id: string): Reminder {
     const found = one.get(id);
     if (!found) throw new Refusal('not_found');
-    return found;
+    return checked(found);
   }
 
   function mustFit(kind: string, caseId: string | null): void {
@@ -69,9 +78,10 @@ export function createReminderRepository(db: Database) {
     /** @throws Refusal `not_found`. */
     get,
     /** The open ones by day, then those that are done, last done first; null for those of no case. */
-    ofCase: (caseId: string | null): Reminder[] => ofCase.all(caseId),
+    ofCase: (caseId: string | null): Reminder[] => ofCase.all(caseId).map(checked),
     /** Open ones that are due after the one day and not after the other, with what Vandaag tells of their case. */
-    dueBetween: (after: string, until: string): TodayReminder[] => dueBetween.all({ after, until }),
+    dueBetween: (after: string, until: string): TodayReminder[] =>
+      dueBetween.all({ after, until }).map(checked),
     /** For every open reminder the day on which it is due. */
     openDays: (): string[] => openDays.all(),
 

@@ -179,11 +179,14 @@ export type FieldTableId = {
   [K in FieldName]: List[K] extends { table: { id: infer I } } ? I : never;
 }[FieldName];
 
-export const caseFieldSpecs: Readonly<Record<FieldName, FieldSpec>> = caseFieldList;
+/** A field by its name, as what all fields have in common. */
+export function specOf(name: FieldName): FieldSpec {
+  return caseFieldList[name];
+}
 
 export const fieldNames = Object.keys(caseFieldList) as FieldName[];
 
 /** Fields whose spec passes, in the order of the registry. */
 export function fieldsWhere(passes: (spec: FieldSpec) => boolean): FieldName[] {
-  return fieldNames.filter((name) => passes(caseFieldSpecs[name]));
+  return fieldNames.filter((name) => passes(specOf(name)));
 }

@@ -1,17 +1,11 @@
 import { z } from 'zod';
-import {
-  caseFieldList,
-  caseFieldSpecs,
-  type FieldName,
-  fieldNames,
-  type IdentifyingField,
-} from './caseFieldList.ts';
+import { caseFieldList, type FieldName, fieldNames, type IdentifyingField, specOf } from './caseFieldList.ts';
 import type { FieldSpec } from './caseFieldSpec.ts';
 
 type Shape<K extends FieldName> = { [N in K]: (typeof caseFieldList)[N]['schema'] };
 
 function schemaOf<K extends FieldName>(passes: (spec: FieldSpec, name: FieldName) => boolean) {
-  const names = fieldNames.filter((name) => passes(caseFieldSpecs[name], name));
+  const names = fieldNames.filter((name) => passes(specOf(name), name));
   return z.object(Object.fromEntries(names.map((name) => [name, caseFieldList[name].schema])) as Shape<K>);
 }
 
@@ -36,20 +30,20 @@ export type FieldsInFile = z.infer<typeof fieldsInFile>;
 export type StatisticalRecord = z.infer<typeof statisticalRecord>;
 export type CaseInput = z.infer<typeof caseInput>;
 
-/** The codes that a field of codes, one or several, holds; none of an empty one. */
-export function codesIn(fields: Partial<Readonly<Record<FieldName, unknown>>>, name: FieldName): string[] {
+/** Fields of a case of which the values are not known to be right yet, or only some. */
+export type SomeFields = Partial<Readonly<Record<FieldName, unknown>>>;
+
+/** Texts that a field holds: codes, ids, or a day; none of an empty one. */
+export function valuesIn(fields: SomeFields, name: FieldName): string[] {
   return [fields[name]].flat().filter((value) => typeof value === 'string');
 }
 
 /** A field that hangs on another one's codes has a meaning only with one of those. */
-export function isApplicable(
-  fields: Partial<Readonly<Record<FieldName, unknown>>>,
-  name: FieldName,
-): boolean {
-  const { onlyWith } = caseFieldSpecs[name];
+export function isApplicable(fields: SomeFields, name: FieldName): boolean {
+  const { onlyWith } = specOf(name);
   const other = fieldNames.find((one) => one === onlyWith?.field);
   if (onlyWith === undefined || other === undefined) return true;
-  return codesIn(fields, other).some((code) => onlyWith.codes.includes(code));
+  return valuesIn(fields, other).some((code) => onlyWith.codes.includes(code));
 }
 
 /** The fields with those emptied that mean nothing beside the others. */
@@ -62,7 +56,7 @@ export function withoutInapplicable(fields: CaseFields): CaseFields {
 
 /** The value of a field in which nothing was filled in: undefined where something must be. */
 export function emptyValue(name: FieldName): [] | '' | false | string | null | undefined {
-  const spec = caseFieldSpecs[name];
+  const spec = specOf(name);
   if (spec.kind === 'code' && spec.initial !== undefined) return spec.initial;
   if (!spec.isOptional) return undefined;
   if (spec.kind === 'codes') return [];

@@ -1,4 +1,4 @@
-import { caseFieldList, caseFieldSpecs, type FieldName, fieldNames } from './caseFieldList.ts';
+import { caseFieldList, type FieldName, fieldNames, specOf } from './caseFieldList.ts';
 import { type CodeList, codeList } from './codeList.ts';
 
 type List = typeof caseFieldList;
@@ -82,7 +82,7 @@ export type CodedColumn = {
 export const codedColumns = Object.fromEntries(
   importColumns.codes.flatMap((column) => {
     const field = fieldOf(column);
-    const spec = field && caseFieldSpecs[field];
+    const spec = field && specOf(field);
     return spec && 'list' in spec ? [[column, spec.list] as const] : [];
   }),
 ) as Readonly<Record<CodedColumn, CodeList<string>>>;
@@ -99,5 +99,5 @@ export function fieldOf(column: ImportColumn): FieldName | undefined {
 
 /** Coded columns whose cells take several values, with `|` between them. */
 export const listColumns: readonly ImportColumn[] = fieldNames
-  .filter((name) => caseFieldSpecs[name].kind === 'codes')
+  .filter((name) => specOf(name).kind === 'codes')
   .map((name) => caseFieldList[name].importAs[0]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseFieldSpecs, fieldNames } from './caseFieldList.ts';
+import { fieldNames, specOf } from './caseFieldList.ts';
 
 /** By what the tables of themes and of accused relations are split, where there are enough cases for it. */
 export const splits = ['none', 'reporter_type', 'department'] as const;
@@ -30,7 +30,7 @@ export type ReportGroup = z.infer<typeof reportGroup>;
 export const plainChoices: ReportChoices = { splitBy: 'reporter_type', leftOut: [], added: [], groups: {} };
 
 const optIn: readonly string[] = fieldNames.flatMap((name) => {
-  const { table } = caseFieldSpecs[name];
+  const { table } = specOf(name);
   return table?.isOptIn ? [table.id] : [];
 });
 

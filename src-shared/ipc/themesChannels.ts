@@ -17,5 +17,3 @@ export const themesChannels = {
     stale: ['themes:list'],
   },
 } as const satisfies Record<string, Spec>;
-
-export type ThemeInput = z.infer<typeof themeInput>;

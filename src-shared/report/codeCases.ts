@@ -1,7 +1,7 @@
 import type { CodedCase } from '../disclosure/contract/codedCase.ts';
-import { caseFieldSpecs, type FieldName, fieldNames } from '../domain/caseFieldList.ts';
+import { fieldNames, specOf } from '../domain/caseFieldList.ts';
 import type { CaseForReport } from '../domain/caseForReport.ts';
-import { codesIn } from '../domain/caseRecord.ts';
+import { type SomeFields, valuesIn } from '../domain/caseRecord.ts';
 import type { Outcome } from '../domain/outcome.ts';
 
 /**
@@ -31,13 +31,13 @@ const ONGOING: Outcome = 'ongoing';
 
 /** By dimension: what each field that has a table holds. */
 function codesOf(one: CaseForReport): Record<string, string[]> {
-  const coded: Partial<Readonly<Record<FieldName, unknown>>> = { ...one, outcomes: outcomesOf(one) };
+  const coded: SomeFields = { ...one, outcomes: outcomesOf(one) };
   return Object.fromEntries(
     fieldNames.flatMap((name) => {
-      const { kind, table } = caseFieldSpecs[name];
+      const { kind, table } = specOf(name);
       if (!table) return [];
       if (kind === 'flag') return [[table.id, [coded[name] ? 'yes' : 'no']]];
-      const codes = codesIn(coded, name);
+      const codes = valuesIn(coded, name);
       return [[table.id, codes.length === 0 && table.emptyAs ? [table.emptyAs] : codes]];
     }),
   );

@@ -1,4 +1,4 @@
-import { caseFieldSpecs, fieldNames } from '../domain/caseFieldList.ts';
+import { fieldNames, specOf } from '../domain/caseFieldList.ts';
 import type { PublishedTable } from '../domain/publishedReport.ts';
 import { type ReportTextId, reportTextIds } from '../domain/reportContent.ts';
 
@@ -6,7 +6,7 @@ import { type ReportTextId, reportTextIds } from '../domain/reportContent.ts';
 const chapterOfDimension: Readonly<Record<string, ReportTextId>> = {
   ...Object.fromEntries(
     fieldNames.flatMap((name) => {
-      const { table } = caseFieldSpecs[name];
+      const { table } = specOf(name);
       return table ? [[table.id, table.chapter]] : [];
     }),
   ),

@@ -1,5 +1,5 @@
 import type { ClassSpec, DimensionSpec, TableSpec } from '../disclosure/contract/tableSpec.ts';
-import { caseFieldSpecs, fieldNames } from '../domain/caseFieldList.ts';
+import { fieldNames, specOf } from '../domain/caseFieldList.ts';
 import { type Department, type Organisation, SMALLEST_POPULATION } from '../domain/organisation.ts';
 import type { OwnCode } from '../domain/ownCode.ts';
 import type { OwnTheme } from '../domain/ownTheme.ts';
@@ -86,7 +86,7 @@ function dimensionOf(id: TableId, known: Known, groups: readonly ReportGroup[]):
 
 const tableFields = new Map(
   fieldNames.flatMap((name) => {
-    const spec = caseFieldSpecs[name];
+    const spec = specOf(name);
     return spec.table ? [[spec.table.id, spec] as const] : [];
   }),
 );

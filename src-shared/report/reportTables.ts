@@ -1,4 +1,4 @@
-import { caseFieldSpecs, fieldNames } from '../domain/caseFieldList.ts';
+import { fieldNames, specOf } from '../domain/caseFieldList.ts';
 import type { OwnCode } from '../domain/ownCode.ts';
 import type { PublishedDimension } from '../domain/publishedReport.ts';
 import { NOT_RECORDED, reportTables, type TableId } from '../i18n/nl/reportTables.ts';
@@ -7,7 +7,7 @@ import { NOT_RECORDED, reportTables, type TableId } from '../i18n/nl/reportTable
 export const reportLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...Object.fromEntries(
     fieldNames.flatMap((name) => {
-      const spec = caseFieldSpecs[name];
+      const spec = specOf(name);
       if (!spec.table) return [];
       const { id, emptyAs } = spec.table;
       const labels = {

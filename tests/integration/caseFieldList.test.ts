@@ -2,12 +2,18 @@ import { expect, test } from 'vitest';
 import { caseCells, caseListColumns } from '../../src-main/outgoing/caseCells.ts';
 import { factsOf } from '../../src-main/outgoing/caseFacts.ts';
 import {
+  firstRows,
+  laterGroups,
+  unplacedFields,
+} from '../../src-renderer/features/cases/form/caseFormLayout.ts';
+import {
   caseFieldList,
-  caseFieldSpecs,
+  type FieldName,
   fieldNames,
   fieldsWhere,
+  specOf,
 } from '../../src-shared/domain/caseFieldList.ts';
-import { codesIn, emptyValue } from '../../src-shared/domain/caseRecord.ts';
+import { emptyValue, valuesIn } from '../../src-shared/domain/caseRecord.ts';
 import { fieldOf, requiredColumns } from '../../src-shared/domain/importColumn.ts';
 import { isTableIn, plainChoices } from '../../src-shared/domain/reportChoices.ts';
 import { caseFieldWords } from '../../src-shared/i18n/nl/caseFields/caseFieldWords.ts';
@@ -39,6 +45,18 @@ test('every field has a column of its own in the migrated archive', async () => 
   const missing = inCases.filter((name) => !columns.includes(caseFieldList[name].column));
   expect(missing, 'fields whose column no migration makes').toEqual([]);
   expectUnique(fieldNames.map((name) => caseFieldList[name].column));
+});
+
+test('every field has its place in the form, once', () => {
+  const rows: (readonly FieldName[])[] = [...firstRows];
+  for (const group of laterGroups) rows.push(...group.rows);
+  const placed = rows.flat();
+  expectUnique(placed);
+  expect(
+    fieldNames.filter((name) => !placed.includes(name)),
+    'fields without a place',
+  ).toEqual([]);
+  expect(unplacedFields).toEqual({});
 });
 
 test('every field comes back from the archive as it was written', async () => {
@@ -87,7 +105,7 @@ test('when names are destroyed, what could point to a person goes from every fie
 
   const { fields } = store.cases.get(caseId);
   for (const name of fieldNames) {
-    const expected = caseFieldSpecs[name].isIdentifying ? emptyValue(name) : archive.fields[name];
+    const expected = specOf(name).isIdentifying ? emptyValue(name) : archive.fields[name];
     expect(fields[name], name).toEqual(expected);
   }
   for (const name of fieldsWhere(({ isIdentifying }) => isIdentifying === true))
@@ -111,7 +129,7 @@ test('every table counts what its field holds, empty or filled, and no field tha
   });
 
   for (const name of fieldNames) {
-    const { table, isIdentifying } = caseFieldSpecs[name];
+    const { table, isIdentifying } = specOf(name);
     if (!table) continue;
     expect(isIdentifying, name).toBeUndefined();
     const dimension = specs.find(({ id }) => id === table.id)?.dimensions[0];
@@ -133,7 +151,7 @@ function emptied() {
 
 test('a table that was not there from the beginning is off until the counsellor takes it in, and says what it means', () => {
   const optIn = fieldNames.flatMap((name) => {
-    const { table } = caseFieldSpecs[name];
+    const { table } = specOf(name);
     return table?.isOptIn ? [{ name, id: table.id }] : [];
   });
 
@@ -158,10 +176,10 @@ test('a table that was not there from the beginning is off until the counsellor 
 
 test('what a field refers to in the registry is there', () => {
   for (const name of fieldNames) {
-    const spec = caseFieldSpecs[name];
+    const spec = specOf(name);
     const { onlyWith, table } = spec;
     const other = fieldNames.find((one) => one === onlyWith?.field);
-    const otherSpec = other && caseFieldSpecs[other];
+    const otherSpec = other && specOf(other);
     if (onlyWith) {
       const codes = otherSpec && 'list' in otherSpec ? otherSpec.list.codes : [];
       expect(codes, `${name} hangs on ${onlyWith.field}`).toEqual(
@@ -173,7 +191,7 @@ test('what a field refers to in the registry is there', () => {
     if (table && spec.isOptional && spec.kind !== 'codes' && spec.kind !== 'flag')
       expect(table.emptyAs, `${name} is counted where it is empty`).toBeDefined();
   }
-  expectUnique(fieldNames.flatMap((name) => caseFieldSpecs[name].table?.id ?? []));
+  expectUnique(fieldNames.flatMap((name) => specOf(name).table?.id ?? []));
   expectUnique(fieldNames.map((name) => caseFieldWords[name].label));
 });
 
@@ -184,7 +202,7 @@ test('a field that hangs on another one is empty where that one says something e
 
   const kept = store.cases.get(caseId).fields;
   const hanging = fieldsWhere(({ onlyWith }) => onlyWith !== undefined);
-  expect(hanging.filter((name) => codesIn(kept, name).length > 0)).toEqual(['happenedFrom']);
+  expect(hanging.filter((name) => valuesIn(kept, name).length > 0)).toEqual(['happenedFrom']);
 });
 
 function expectUnique(values: readonly string[]): void {

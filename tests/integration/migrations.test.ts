@@ -12,7 +12,7 @@ import { openTempFolder, PASSPHRASE, TEST_COST } from '../support/tempArchive.ts
 
 const fixtures = fileURLToPath(new URL('../fixtures/archives/', import.meta.url));
 
-/** Archives that earlier versions made, by `tests/support/writeFixtureArchive.ts`. */
+/** Archives that earlier versions made, by `tools/writeFixtureArchive.ts`. */
 const archives = readdirSync(fixtures);
 
 test.each(archives)(

@@ -12,6 +12,8 @@ import { writeEverything } from '../../src-main/outgoing/writeEverything.ts';
 import { exportedTables, leftOutTables } from '../../src-main/store/everythingRepository.ts';
 import { migrations } from '../../src-main/store/migrations/all.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
+import { fieldsWhere } from '../../src-shared/domain/caseFieldList.ts';
+import { valuesIn } from '../../src-shared/domain/caseRecord.ts';
 import { filesUnder, stateOf } from '../support/folderState.ts';
 import { openApp, openAppWithCases } from '../support/openApp.ts';
 import { mountSmallDisk } from '../support/smallDisk.ts';
@@ -35,12 +37,13 @@ function coded(archive: Archive) {
     list.find((one) => one.id === id)?.name;
   return archive.store.everything.read().cases.map((one) => {
     const { id: _id, organisationId, departmentId, persons, entries: _entries, rows: _rows, ...fields } = one;
+    const lists = fieldsWhere(({ kind }) => kind === 'codes').map((name) => [
+      name,
+      valuesIn(fields, name).toSorted(),
+    ]);
     return {
       ...fields,
-      themes: fields.themes.toSorted(),
-      outcomes: fields.outcomes.toSorted(),
-      referredTo: fields.referredTo.toSorted(),
-      outOfRemitSubjects: fields.outOfRemitSubjects.toSorted(),
+      ...Object.fromEntries(lists),
       organisation: nameOf(organisations, organisationId),
       department: nameOf(departments, departmentId),
       persons: persons.map(({ role, name }) => `${role} ${name}`).sort(),

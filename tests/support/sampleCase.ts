@@ -1,4 +1,4 @@
-import { caseFieldSpecs, type FieldName, fieldNames } from '../../src-shared/domain/caseFieldList.ts';
+import { type FieldName, fieldNames, specOf } from '../../src-shared/domain/caseFieldList.ts';
 import { type CaseFields, caseFields, emptyValue } from '../../src-shared/domain/caseRecord.ts';
 import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
 import type { OrganisationInput } from '../../src-shared/ipc/organisationsChannels.ts';
@@ -46,7 +46,7 @@ export function filledCase(organisationId: string, departmentId: string): CaseFi
 }
 
 function filledValue(name: FieldName): unknown {
-  const spec = caseFieldSpecs[name];
+  const spec = specOf(name);
   if (spec.kind === 'code') return spec.list.codes.at(-1);
   if (spec.kind === 'codes') return spec.list.codes.slice(-2).toSorted();
   if (spec.kind === 'flag') return true;

@@ -1,5 +1,5 @@
-import { caseFieldSpecs, type FieldName, fieldNames } from '../../domain/caseFieldList.ts';
-import { type CaseFields, codesIn, isApplicable } from '../../domain/caseRecord.ts';
+import { type FieldName, fieldNames, specOf } from '../../domain/caseFieldList.ts';
+import { type CaseFields, isApplicable, valuesIn } from '../../domain/caseRecord.ts';
 import { flags } from '../../domain/flag.ts';
 import { labelOfCode, type OwnCode } from '../../domain/ownCode.ts';
 import { caseFieldWords } from './caseFields/caseFieldWords.ts';
@@ -44,13 +44,13 @@ function filledIn(
   { nameOf, ownCodes }: Names,
   values: FieldWords['values'] | undefined,
 ): string | undefined {
-  const spec = caseFieldSpecs[field];
+  const spec = specOf(field);
   const value = fields[field];
   if (typeof value === 'boolean') {
     const code = value ? 'yes' : 'no';
     return values?.[code] ?? (value ? flags.labels.yes : undefined);
   }
-  const codes = codesIn(fields, field);
+  const codes = valuesIn(fields, field);
   const [first] = codes;
   if (first === undefined) return undefined;
   if (spec.kind === 'day') return pdf.day(first);

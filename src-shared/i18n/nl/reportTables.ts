@@ -1,4 +1,4 @@
-import { caseFieldSpecs, type FieldTableId, fieldNames } from '../../domain/caseFieldList.ts';
+import { type FieldTableId, fieldNames, specOf } from '../../domain/caseFieldList.ts';
 import { caseFieldWords } from './caseFields/caseFieldWords.ts';
 import { type TableWords, together } from './caseFields/fieldWords.ts';
 
@@ -22,7 +22,7 @@ const besideFields = {
 } as const satisfies Record<string, TableWords>;
 
 const ofFields = fieldNames.flatMap((name): [string, TableWords][] => {
-  const { table } = caseFieldSpecs[name];
+  const { table } = specOf(name);
   const words = caseFieldWords[name].table;
   if (!table || !words) return [];
   const own: [string, TableWords] = [table.id, words];

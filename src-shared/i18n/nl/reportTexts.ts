@@ -2,8 +2,8 @@ import { outcomes } from '../../domain/outcome.ts';
 import type { ReportTextId } from '../../domain/reportContent.ts';
 import { themes } from '../../domain/theme.ts';
 import { pdf } from './pdf.ts';
-import { reportTables, tableIds } from './reportTables.ts';
 import { outcomeDefinitions, reportTerms, themeDefinitions } from './reportDefinitions.ts';
+import { reportTables, tableIds } from './reportTables.ts';
 
 /** What each part of the report is called on the screen. */
 export const reportTextNames: Readonly<Record<ReportTextId, string>> = {

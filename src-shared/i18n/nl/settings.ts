@@ -1,3 +1,15 @@
+/** What can be done with a code of the counsellor's own, of whichever list. */
+const ownCodes = {
+  separator: 'Gebruik geen | in de naam.',
+  retired: 'niet meer in gebruik',
+  retire: 'Neem uit gebruik',
+  retireOf: (label: string): string => `Neem uit gebruik: ${label}`,
+  takeBack: 'Neem weer in gebruik',
+  takeBackOf: (label: string): string => `Neem weer in gebruik: ${label}`,
+  changeOf: (label: string): string => `Wijzig ${label}`,
+  removeOf: (label: string): string => `Verwijder ${label}`,
+} as const;
+
 /** The words of Beheer, apart from backup and restore. */
 export const settings = {
   title: 'Beheer',
@@ -56,16 +68,9 @@ export const settings = {
     add: 'Voeg een thema toe',
     label: 'Naam van het thema',
     labelHint: 'Noem geen persoon of plek: de naam komt in het verslag.',
-    separator: 'Gebruik geen | in de naam.',
+    ...ownCodes,
     set: 'Soort',
     sets: { conduct: 'Ongewenste omgangsvormen', integrity: 'Integriteit' },
-    retired: 'niet meer in gebruik',
-    retire: 'Neem uit gebruik',
-    retireOf: (label: string): string => `Neem uit gebruik: ${label}`,
-    takeBack: 'Neem weer in gebruik',
-    takeBackOf: (label: string): string => `Neem weer in gebruik: ${label}`,
-    changeOf: (label: string): string => `Wijzig ${label}`,
-    removeOf: (label: string): string => `Verwijder ${label}`,
     changeHint:
       'Zaken die dit thema al hebben, houden het. In verslagen die al gemaakt zijn, blijft de oude naam staan.',
   },
@@ -77,14 +82,7 @@ export const settings = {
     add: 'Voeg een plaats toe',
     label: 'Naam van de plaats',
     labelHint: 'Noem geen persoon: de naam kan in het verslag komen.',
-    separator: 'Gebruik geen | in de naam.',
-    retired: 'niet meer in gebruik',
-    retire: 'Neem uit gebruik',
-    retireOf: (label: string): string => `Neem uit gebruik: ${label}`,
-    takeBack: 'Neem weer in gebruik',
-    takeBackOf: (label: string): string => `Neem weer in gebruik: ${label}`,
-    changeOf: (label: string): string => `Wijzig ${label}`,
-    removeOf: (label: string): string => `Verwijder ${label}`,
+    ...ownCodes,
     changeHint:
       'Zaken die deze plaats al hebben, houden haar. In verslagen die al gemaakt zijn, blijft de oude naam staan.',
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CaseInFile } from '../../../src-main/import/readCases.ts';
-import { caseFieldSpecs, type FieldName, fieldNames } from '../../../src-shared/domain/caseFieldList.ts';
-import { codesIn, emptyValue, fieldsInFile, isApplicable } from '../../../src-shared/domain/caseRecord.ts';
+import { type FieldName, fieldNames, specOf } from '../../../src-shared/domain/caseFieldList.ts';
+import { emptyValue, fieldsInFile, isApplicable, valuesIn } from '../../../src-shared/domain/caseRecord.ts';
 import { fieldOf, type ImportColumn, importColumns } from '../../../src-shared/domain/importColumn.ts';
 
 const letters = fc.string({
@@ -23,7 +23,7 @@ const day = fc
 
 /** Any value that a field can have in a file, apart from the other fields. */
 function anyValue(name: FieldName): fc.Arbitrary<unknown> {
-  const spec = caseFieldSpecs[name];
+  const spec = specOf(name);
   switch (spec.kind) {
     case 'code': {
       const code = fc.constantFrom(...spec.list.codes);
@@ -42,7 +42,7 @@ function anyValue(name: FieldName): fc.Arbitrary<unknown> {
   }
 }
 
-const inFile = fieldNames.filter((name) => caseFieldSpecs[name].kind !== 'reference');
+const inFile = fieldNames.filter((name) => specOf(name).kind !== 'reference');
 
 /** Fields that a file may have beside each other. */
 const anyFields = fc.record(Object.fromEntries(inFile.map((name) => [name, anyValue(name)]))).map((drawn) => {
@@ -62,7 +62,7 @@ const anyFields = fc.record(Object.fromEntries(inFile.map((name) => [name, anyVa
 });
 
 function sorted(one: FieldName, other: FieldName, drawn: Partial<Record<FieldName, unknown>>) {
-  const days = [...codesIn(drawn, one), ...codesIn(drawn, other)].sort();
+  const days = [...valuesIn(drawn, one), ...valuesIn(drawn, other)].sort();
   return days.length === 2 ? { [one]: days[0], [other]: days[1] } : {};
 }
 
@@ -126,7 +126,7 @@ function cellOf(
   field: FieldName,
   { upperCase, dayForm }: Spelling,
 ): string {
-  const spec = caseFieldSpecs[field];
+  const spec = specOf(field);
   const value = one[field];
   const spell = (label: string) => (upperCase ? label.toUpperCase() : label);
   const spellDay = (iso: string) => {
@@ -134,7 +134,7 @@ function cellOf(
     return dayForm === 'iso' ? iso : [date, month, year].join(dayForm === 'dashes' ? '-' : '/');
   };
   if (typeof value === 'boolean') return spell(value ? 'ja' : 'nee');
-  const texts = codesIn(one, field);
+  const texts = valuesIn(one, field);
   if (spec.kind === 'day') return texts.map(spellDay).join('');
   return texts.map((text) => ('list' in spec ? spell(spec.list.labels[text] ?? text) : text)).join('|');
 }

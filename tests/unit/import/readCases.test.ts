@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { readCases } from '../../../src-main/import/readCases.ts';
-import { caseFieldSpecs } from '../../../src-shared/domain/caseFieldList.ts';
+import { specOf } from '../../../src-shared/domain/caseFieldList.ts';
 import {
   fieldOf,
   type ImportColumn,
@@ -59,7 +59,7 @@ test('any cases come back from any file in the documented form', async () => {
 function wrongByKind(column: ImportColumn): readonly string[] {
   if (isCoded(column)) return ['iets wat in geen lijst staat'];
   const field = fieldOf(column);
-  return field && caseFieldSpecs[field].kind === 'day' ? ['32-1-2021', 'ooit'] : [];
+  return field && specOf(field).kind === 'day' ? ['32-1-2021', 'ooit'] : [];
 }
 
 const wrongCells: Partial<Record<ImportColumn, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { useWatch } from 'react-hook-form';
-import { caseFieldSpecs, type FieldName } from '../../../../src-shared/domain/caseFieldList.ts';
+import { type FieldName, specOf } from '../../../../src-shared/domain/caseFieldList.ts';
 import { isApplicable } from '../../../../src-shared/domain/caseRecord.ts';
 import { AliasField } from './AliasField.tsx';
 import styles from './CaseForm.module.css';
@@ -49,7 +49,7 @@ export function CaseFieldRows({
 function CaseField(props: FieldProps) {
   const { form, name, isDestroyed } = props;
   const values = useWatch({ control: form.control });
-  if (isDestroyed && caseFieldSpecs[name].isIdentifying) return null;
+  if (isDestroyed && specOf(name).isIdentifying) return null;
   if (!isApplicable(values, name)) return null;
   const Field = ownFields[name] ?? CodedField;
   return <Field {...props} />;

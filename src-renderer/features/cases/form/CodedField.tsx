@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form';
-import { caseFieldSpecs } from '../../../../src-shared/domain/caseFieldList.ts';
+import { specOf } from '../../../../src-shared/domain/caseFieldList.ts';
 import type { OwnCode } from '../../../../src-shared/domain/ownCode.ts';
 import { caseFieldWords } from '../../../../src-shared/i18n/nl/caseFields/caseFieldWords.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
@@ -14,7 +14,7 @@ import type { FieldProps } from './fieldProps.ts';
 /** A field that is asked by its kind alone: one of a list, several of it, yes or no, a day, or words. */
 export function CodedField(props: FieldProps) {
   const { form, name, failure } = props;
-  const spec = caseFieldSpecs[name];
+  const spec = specOf(name);
   const { label, hint, empty } = caseFieldWords[name];
   const choices = useChoices(props);
   return (
@@ -66,7 +66,7 @@ export function CodedField(props: FieldProps) {
 /** The codes of the list, then what the organisation has beside them, and what the case already has. */
 function useChoices({ form, name, ownCodes }: FieldProps): Choice[] {
   const [organisationId, chosen] = useWatch({ control: form.control, name: ['organisationId', name] });
-  const spec = caseFieldSpecs[name];
+  const spec = specOf(name);
   if (!('list' in spec)) return [];
   const { values } = caseFieldWords[name];
   const had = [chosen, form.formState.defaultValues?.[name]].flat();

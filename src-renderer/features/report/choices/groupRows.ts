@@ -1,4 +1,4 @@
-import { caseFieldSpecs, fieldNames } from '../../../../src-shared/domain/caseFieldList.ts';
+import { fieldNames, specOf } from '../../../../src-shared/domain/caseFieldList.ts';
 import { type Organisation, SMALLEST_POPULATION } from '../../../../src-shared/domain/organisation.ts';
 import type { OwnCode, OwnList } from '../../../../src-shared/domain/ownCode.ts';
 import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
@@ -9,7 +9,7 @@ import type { Choice } from '../../../components/fields/SelectField.tsx';
 
 const specs = new Map(
   fieldNames.flatMap((name) => {
-    const spec = caseFieldSpecs[name];
+    const spec = specOf(name);
     return spec.table?.isGroupable ? [[spec.table.id, spec] as const] : [];
   }),
 );

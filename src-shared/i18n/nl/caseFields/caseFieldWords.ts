@@ -1,9 +1,4 @@
-import {
-  type caseFieldList,
-  caseFieldSpecs,
-  type FieldName,
-  fieldNames,
-} from '../../../domain/caseFieldList.ts';
+import { type caseFieldList, type FieldName, fieldNames, specOf } from '../../../domain/caseFieldList.ts';
 import { circumstanceWords } from './circumstanceWords.ts';
 import { courseWords } from './courseWords.ts';
 import type { FieldWords, TableWords } from './fieldWords.ts';
@@ -28,7 +23,7 @@ export function byColumn<T>(pick: (words: FieldWords) => T | undefined): Record<
   return Object.fromEntries(
     fieldNames.flatMap((name) => {
       const value = pick(caseFieldWords[name]);
-      return value === undefined ? [] : [[caseFieldSpecs[name].importAs[0], value] as const];
+      return value === undefined ? [] : [[specOf(name).importAs[0], value] as const];
     }),
   );
 }

@@ -1,13 +1,13 @@
 import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { noteOn } from '../../src-shared/domain/entryContent.ts';
-import { latestSchema } from './backups.ts';
-import { sampleCase, sampleOrganisation } from './sampleCase.ts';
-import { openTempArchive } from './tempArchive.ts';
+import { noteOn } from '../src-shared/domain/entryContent.ts';
+import { latestSchema } from '../tests/support/backups.ts';
+import { sampleCase, sampleOrganisation } from '../tests/support/sampleCase.ts';
+import { openTempArchive } from '../tests/support/tempArchive.ts';
 
-// Writes the archive of this version for the tests of later ones: `npx node tests/support/writeFixtureArchive.ts`. An
+// Writes the archive of this version for the tests of later ones: `npx node tools/writeFixtureArchive.ts`. An
 // archive that is there stays as it is, since only a version of its time could make it again.
-const target = fileURLToPath(new URL(`../fixtures/archives/form-${latestSchema}/`, import.meta.url));
+const target = fileURLToPath(new URL(`../tests/fixtures/archives/form-${latestSchema}/`, import.meta.url));
 if (existsSync(target)) throw new Error(`${target} is there already`);
 
 const archive = await openTempArchive();
