@@ -48,6 +48,9 @@ function pickSome<T>(random: () => number, some: readonly T[], mean: number): T[
   return [...found];
 }
 
+/** Id of an organisation that no archive holds. */
+const NOWHERE = '00000000-0000-0000-0000-000000000000';
+
 /** The year of an organisation whose people come back now and then, with all that the archive holds about each case. */
 function randomCases(random: () => number, count: number, types: readonly ReporterType[]): CaseForReport[] {
   const day = () => {
@@ -57,7 +60,7 @@ function randomCases(random: () => number, count: number, types: readonly Report
   return Array.from({ length: count }, (_, i): CaseForReport => {
     const openedOn = day();
     const isOut = random() < 0.15;
-    const record = sampleCase('', {
+    const record = sampleCase(NOWHERE, {
       openedOn,
       departmentId: random() < 0.1 ? null : pick(random, departments).id,
       closedOn: random() < 0.2 ? null : '2025-12-31',
