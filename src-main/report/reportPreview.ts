@@ -63,7 +63,7 @@ function deductionsOf(
         label: classes.map((one) => one?.label ?? '').join(', '),
         outsider: boundsOf(outsider),
         best: { ...boundsOf(worst.interval), reader: readerOf(worst) },
-        reason: reason ?? 'primary',
+        reason: reason ?? null,
       },
     ];
   });

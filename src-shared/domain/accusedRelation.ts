@@ -1,6 +1,6 @@
 import { codeList } from './codeList.ts';
 
-/** What the accused is to the reporter (domain.md 1.5 E). */
+/** Relation of the accused to the reporter. */
 export const accusedRelations = codeList({
   manager: 'leidinggevende',
   direct_colleague: 'directe collega',

@@ -14,7 +14,7 @@ interface FieldTable {
   isOptIn?: true;
   /** The class of cases of which the field is empty; required where it may be. */
   emptyAs?: string;
-  /** Codes whose exact count somebody in the organisation knows (disclosure.md 4.4.3). */
+  /** Codes whose exact count somebody in the organisation knows: an insider. */
   known?: readonly string[];
   /** Its rows may be counted together by agreement. */
   isGroupable?: true;

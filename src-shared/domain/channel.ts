@@ -1,6 +1,6 @@
 import { codeList } from './codeList.ts';
 
-/** How the reporter first reached the counsellor (domain.md 1.5 F). */
+/** Ways in which a reporter first reached the counsellor. */
 export const channels = codeList({
   telephone: 'telefoon',
   email: 'e-mail',

@@ -1,6 +1,6 @@
 import { codeList } from './codeList.ts';
 
-/** What a counsellor discusses at intake (functieprofiel section 4, domain.md 4.4 and 5). */
+/** Points that a counsellor discusses at intake (Functieprofiel Vertrouwenspersoon 2025, section 4). */
 export const checklistPoints = codeList({
   secrecy_explained: 'geheimhouding en de uitzonderingen daarop uitgelegd',
   role_explained: 'rol en grenzen van de vertrouwenspersoon uitgelegd',

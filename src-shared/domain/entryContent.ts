@@ -25,7 +25,7 @@ export const contactMeans = codeList({
   other: 'anders',
 });
 
-/** What the reporter chooses to do; the choice is always the reporter's own (functieprofiel section 1). */
+/** Choices of the reporter; the choice is always their own (Functieprofiel Vertrouwenspersoon 2025, section 1). */
 export const decisions = codeList({
   nothing: 'niets doen',
   think_it_over: 'er nog over nadenken',

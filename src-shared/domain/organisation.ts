@@ -9,10 +9,10 @@ export const MOST_DEPARTMENTS = 500;
 
 export const LOWEST_THRESHOLD = 3;
 export const HIGHEST_THRESHOLD = 10;
-/** Below this many staff a threshold of 10 is proposed (disclosure.md 1.3). */
+/** Below this many staff a threshold of 10 is proposed: there, more is known of each person. */
 const SMALL_ORGANISATION = 250;
 
-/** Fewer people than this may not appear as a class of a report, however many cases they have (disclosure.md 1.4). */
+/** Fewer people than this may not appear as a class of a report, however many cases they have: everybody knows everybody there. */
 export const SMALLEST_POPULATION = 20;
 
 /** A department (organisatie-onderdeel); its headcount decides later whether it may appear in a report. */

@@ -1,6 +1,6 @@
 import { codeList } from './codeList.ts';
 
-/** What a case outside the remit is about (functieprofiel section 4, domain.md 1.5 C). */
+/** Subjects of a case outside the remit (Functieprofiel Vertrouwenspersoon 2025, section 4). */
 export const outOfRemitSubjects = codeList({
   appraisal: 'functionerings- of beoordelingsgesprek',
   reorganisation: 'reorganisatie',

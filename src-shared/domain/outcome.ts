@@ -1,6 +1,6 @@
 import { codeList } from './codeList.ts';
 
-/** What came of a case; several may hold (domain.md 1.5 G). */
+/** Outcomes of a case; several may hold. */
 export const outcomes = codeList({
   listening_ear: 'luisterend oor',
   addressed_by_reporter: 'zelf aanspreken',

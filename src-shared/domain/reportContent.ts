@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The parts of a jaarverslag that the counsellor writes, in the order of the report (domain.md 1.3). */
+/** The parts of a jaarverslag that the counsellor writes, in the order of the report, as published reports have them. */
 export const reportTextIds = [
   'introduction',
   'role',

@@ -1,6 +1,6 @@
 import { codeList } from './codeList.ts';
 
-/** Who comes to the counsellor (domain.md 1.5 D). */
+/** Kinds of people who come to the counsellor. */
 export const reporterTypes = codeList({
   employee: 'medewerker',
   manager: 'leidinggevende',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codeList } from './codeList.ts';
 import { day } from './day.ts';
 
-/** Why a counsellor may come to weigh the duty of secrecy (domain.md 5). */
+/** Grounds on which a counsellor may come to weigh the duty of secrecy. */
 export const secrecyGrounds = codeList({
   crime_reporting_duty: 'aangifteplicht bij ernstige misdrijven (artikel 160 Sv)',
   official_crime_reporting_duty: 'aangifteplicht bij ambtsmisdrijven (artikel 162 Sv)',

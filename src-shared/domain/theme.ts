@@ -3,7 +3,7 @@ import { codeList } from './codeList.ts';
 import { labelOfCode } from './ownCode.ts';
 import type { OwnTheme } from './ownTheme.ts';
 
-/** What a case is about: undesirable conduct first, then the integrity set of the Rijk (domain.md 1.5 A and B). */
+/** Subjects of a case: undesirable conduct first, then the integrity set that the Rijk reports by. */
 export const themes = codeList({
   bullying: 'pesten',
   discrimination: 'discriminatie',

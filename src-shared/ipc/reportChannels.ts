@@ -40,8 +40,11 @@ export const deduction = z.object({
     high: z.number().int(),
     reader: z.enum(['outsider', 'coalition', 'insider']),
   }),
-  /** Primary: too small by itself; secondary: to protect another. Known to the counsellor alone. */
-  reason: z.enum(['primary', 'secondary']),
+  /**
+   * Primary: may not be printed by itself; secondary: hidden so that another cannot be worked out; null where a table
+   * of two dimensions does not tell the two apart. Known to the counsellor alone.
+   */
+  reason: z.enum(['primary', 'secondary']).nullable(),
 });
 
 /** Why a report has a coarser form than was asked for; see the sentences in i18n. */

@@ -27,7 +27,7 @@ const HEAD = new RegExp(phraseSource(headPhrase), 'gu');
  * Finds what in the prose of a jaarverslag may tell what its tables hide, or of whom it is. Beside what `scanText`
  * finds: what did not occur ("geen meldingen over"), shares ("de helft"), comparisons ("verdubbeld", "voor het eerst"),
  * what happened to one person or in one case, and traits that few have. The years and period of the report, its
- * organisation, articles of law, numbering and number tokens are no hits (disclosure.md 4.4.8). It finds words, not
+ * organisation, articles of law, numbering and number tokens are no hits. It finds words, not
  * meaning: a text without hits may still tell. In the order of the text, as with `scanText`.
  */
 export function scanReportText(text: string, knowledge: ReportKnowledge): ReportHit[] {

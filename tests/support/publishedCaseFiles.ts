@@ -1,4 +1,4 @@
-/** A year of an organisation whose figures were published (domain.md section 2); the rows are invented to fit them. */
+/** A year of an organisation whose figures were published; the rows are invented to fit them. */
 export interface PublishedYears {
   name: string;
   organisation: string;

@@ -4,7 +4,7 @@ const FEWEST_PERSONS = 10;
 
 /**
  * True when the sum of contacts of some cases may be published: over at least 10 reporters, of whom the largest has at most
- * 50 % and the two largest at most 70 % of the sum (disclosure.md 4.4.17, the dominance rule of the SDC Handbook).
+ * 50 % and the two largest at most 70 % of the sum (the dominance rule; Hundepool et al., Handbook on Statistical Disclosure Control).
  * Cases of which no reporter is noted count as one person each; contacts of a case with several count for each of them.
  */
 export function mayPrintContacts(cases: readonly CodedCase[]): boolean {

@@ -11,7 +11,7 @@ export type ClassSpec = Readonly<PublishedClass>;
 export interface DimensionSpec extends Readonly<Omit<PublishedDimension, 'ownLabels'>> {
   /**
    * Classes whose exact count somebody in the organisation knows by themselves: the head of a department, whoever a
-   * case was referred to, the only board member (disclosure.md 4.4.3, 13, 14).
+   * case was referred to, the only board member.
    */
   knownClasses: readonly string[];
 }

@@ -29,12 +29,11 @@ export type ProtectedTables =
     };
 
 /**
- * All that an output may print of these cases, given what earlier outputs printed (disclosure.md 4).
+ * All that an output may print of these cases, given what earlier outputs printed.
  *
  * First the one-way tables, each by itself; then the two-way tables on the classes that those print. Promise: for
- * every suppressed class and inner cell, every class within a difference between two outputs, and every attacker of
- * disclosure.md 4.4 (outsider, coalition of fewer than `threshold` reporters, insider who knows one of `knownClasses`), among the
- * tables that agree with all that was printed is one where it is 0 and one where it is `threshold` (an outsider:
+ * every suppressed class and inner cell, every class within a difference between two outputs, and every attacker
+ * (outsider, coalition of fewer than `threshold` reporters, insider who knows one of `knownClasses`), among the tables that agree with all that was printed is one where it is 0 and one where it is `threshold` (an outsider:
  * threshold + 2), or it is certainly at least `threshold`. The same holds for whoever knows this whole program, for
  * every pattern that is safe is drawn with some chance at each of those tables.
  *

@@ -9,7 +9,7 @@ import { type SensitiveCount, sensitiveCountOf, sensitiveDifferences } from './s
 import { isEnoughBesideOwn, safeSize, smallestOfSeveral, smallestWithKnown } from './sensitivityRules.ts';
 import { type CandidateCell, solveSuppression } from './solveSuppression.ts';
 
-/** Primary: too small by itself. Secondary: to protect another. */
+/** Primary: may not be published by itself, too small or too few without it. Secondary: to protect another. */
 export type SuppressionKind = 'primary' | 'secondary';
 
 export interface OneWayResult {

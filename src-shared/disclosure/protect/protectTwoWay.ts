@@ -22,7 +22,7 @@ import {
 
 /** Fewer cases per inner cell leave nearly all of them suppressed. */
 const CASES_PER_CELL = 8;
-/** So many of ten of a group a cell may be known to be at most: more tells of nearly everyone in it (disclosure.md 4.2 G). */
+/** So many of ten of a group a cell may be known to be at most: more tells of nearly everyone in it (group disclosure). */
 const NEARLY_ALL = 9;
 
 interface InnerCell {

@@ -11,7 +11,7 @@ export interface SensitiveCount extends AttackTarget {
 }
 
 /**
- * A count under the closed criterion (disclosure.md 4.2): unknown from 0 up, or known to be large.
+ * A count under the closed criterion (no tighter bounds than these, so that zero is hidden like any small count): unknown from 0 up, or known to be large.
  * `above` is what is large; null where it may not be known, `threshold` where nothing is said and persons allow it. No
  * attacker may be sure of more than `sure`.
  */

@@ -1,7 +1,7 @@
 import type { CodedCase } from '../contract/codedCase.ts';
 
 /**
- * A suppressed count must be able to be 0 and threshold + UPPER_PROTECTION_LEVEL (disclosure.md 4.2). It is counted from
+ * A suppressed count must be able to be 0 and threshold + UPPER_PROTECTION_LEVEL, so that nobody can tell it from a zero or from a count that is printed. It is counted from
  * the threshold, not from the true count as in the literature, so that it tells nothing of that.
  */
 export const UPPER_PROTECTION_LEVEL = 2;

@@ -1,4 +1,4 @@
-/** The words of reminders, nazorg and the terms of the employer. */
+/** Words of reminders, nazorg and the terms of the employer; what the system itself shows stands in `app.remindersDue`. */
 export const reminders = {
   title: 'Nazorg en herinneringen',
   general: 'Herinneringen zonder zaak',

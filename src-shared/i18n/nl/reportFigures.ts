@@ -58,7 +58,8 @@ export const reportFigures = {
     },
     reason: 'Waarom niet',
     range: (low: number, high: number): string => (low === high ? String(low) : `${low} – ${high}`),
-    reasons: { primary: 'te klein', secondary: 'om een ander te bedekken' },
+    reasons: { primary: 'te klein, of te veel van één groep', secondary: 'om een ander te bedekken' },
+    eitherReason: 'te klein, of om een ander te bedekken',
     control: (quantities: number, witnesses: number): string =>
       `Gecontroleerd: ${quantities} getallen, met ${witnesses} tegenvoorbeelden die ook bij dit verslag passen.`,
   },

@@ -47,7 +47,7 @@ function rowsOf(trend: PublishedTable | undefined): Record<string, (number | nul
 }
 
 test('classes that one year counted together are counted together in every year, and the total is that of the reports', () => {
-  // Rows 7 and 8 of the Rijk's list stood together until 2020 (domain.md 2.1).
+  // Rows 7 and 8 of the Rijk's list stood together until 2020 (jaarverslag of Defensie, table 57).
   const before = [
     total(314),
     table('reporter_type', false, {

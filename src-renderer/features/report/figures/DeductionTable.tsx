@@ -29,7 +29,7 @@ export function DeductionTable({ title, rows }: { title: string; rows: readonly 
               <span className={styles.reader}>{words.readers[best.reader]}</span>
             </td>
             <td data-label={words.reason} className={styles.soft}>
-              {words.reasons[reason]}
+              {reason === null ? words.eitherReason : words.reasons[reason]}
             </td>
           </tr>
         ))}
