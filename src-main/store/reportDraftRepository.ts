@@ -50,15 +50,17 @@ export function createReportDraftRepository(db: Database) {
   const seed = db.prepare<[string], string>('SELECT seed FROM report_drafts WHERE id = ?').pluck();
   const remove = db.prepare<[string]>('DELETE FROM report_drafts WHERE id = ?');
 
+  /** @throws Refusal `not_found`. */
+  function get(id: string): ReportDraft {
+    const row = one.get(id);
+    if (!row) throw new Refusal('not_found');
+    return toDraft(row);
+  }
+
   return {
     /** Last written first. */
     list: (): ReportDraft[] => all.all().map(toDraft),
-    /** @throws Refusal `not_found`. */
-    get(id: string): ReportDraft {
-      const row = one.get(id);
-      if (!row) throw new Refusal('not_found');
-      return toDraft(row);
-    },
+    get,
     find({ organisationId, from, to, departments }: ReportRequest): ReportDraft | null {
       const row = same.get(organisationId, from, to, textOf(departments));
       return row ? toDraft(row) : null;
@@ -79,7 +81,8 @@ export function createReportDraftRepository(db: Database) {
         seed: secret,
         savedAt: draft.savedAt,
       });
-      return { ...draft, id, request, accepted: [] };
+      // As the archive holds it, so that it equals what is read later.
+      return get(id);
     },
     /** @throws Refusal `not_found`. */
     save(draft: Omit<ReportDraft, 'request'>): void {

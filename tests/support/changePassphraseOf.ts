@@ -16,8 +16,8 @@ export async function changePassphraseOf(bytes: number) {
   const { archive, keys } = temp.vault.paths;
   const caseId = temp.store.cases.create(sampleCase(temp.store.organisations.save(sampleOrganisation)));
   const fill = temp.vault.database().prepare(`
-    INSERT INTO drafts (case_id, entry_id, occurred_on, text)
-    SELECT ?, 'e' || value, '2026-03-02', hex(randomblob(?)) FROM json_each(?)
+    INSERT INTO drafts (case_id, entry_id, kind, occurred_on, with_whom, text)
+    SELECT ?, 'e' || value, 'note', '2026-03-02', '', hex(randomblob(?)) FROM json_each(?)
   `);
   const drafts = Array.from({ length: Math.ceil(bytes / DRAFT_BYTES) }, (_, i) => i);
   fill.run(caseId, DRAFT_BYTES / 2, JSON.stringify(drafts));
