@@ -1,6 +1,7 @@
 import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
 import { caseFacts } from '../../src-shared/i18n/nl/caseFacts.ts';
 import { caseFile } from '../../src-shared/i18n/nl/caseFile.ts';
+import { pdf } from '../../src-shared/i18n/nl/pdf.ts';
 import type { Store } from '../store/store.ts';
 
 /** What is filled in about a case, as name and value, for its reporter. The alias is the counsellor's own and stays inside. */
@@ -9,6 +10,7 @@ export function factsOf(store: Store, fields: CaseFields): [string, string][] {
   const organisation = store.organisations.list().find((one) => one.id === fields.organisationId);
   const named = [organisation, ...(organisation?.departments ?? [])];
   return caseFacts(fields, {
+    dayOf: pdf.day,
     nameOf: (id) => named.find((one) => one?.id === id)?.name,
     ownCodes: [...themes, ...places],
     words: { remit: { label: caseFile.remit, values: caseFile.remits } },

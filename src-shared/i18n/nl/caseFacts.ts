@@ -4,7 +4,6 @@ import { flags } from '../../domain/flag.ts';
 import { labelOfCode, type OwnCode } from '../../domain/ownCode.ts';
 import { caseFieldWords } from './caseFields/caseFieldWords.ts';
 import type { FieldWords } from './caseFields/fieldWords.ts';
-import { pdf } from './pdf.ts';
 
 /** One thing that is known about a case, as name and value. */
 export interface CaseFact {
@@ -18,6 +17,8 @@ export interface CaseFact {
 }
 
 interface Names {
+  /** A day as the reader sees it. */
+  dayOf(iso: string): string;
   /** Of an organisation or department; undefined while it is not known. */
   nameOf(id: string): string | undefined;
   ownCodes: readonly Pick<OwnCode, 'id' | 'label'>[];
@@ -41,7 +42,7 @@ export function caseFacts(fields: CaseFields, names: Names): CaseFact[] {
 function filledIn(
   fields: CaseFields,
   field: FieldName,
-  { nameOf, ownCodes }: Names,
+  { dayOf, nameOf, ownCodes }: Names,
   values: FieldWords['values'] | undefined,
 ): string | undefined {
   const spec = specOf(field);
@@ -53,7 +54,7 @@ function filledIn(
   const codes = valuesIn(fields, field);
   const [first] = codes;
   if (first === undefined) return undefined;
-  if (spec.kind === 'day') return pdf.day(first);
+  if (spec.kind === 'day') return dayOf(first);
   if (spec.kind === 'reference') return nameOf(first);
   if (!('list' in spec)) return first;
   return inOrderOf(spec.list.codes, codes)

@@ -3,6 +3,7 @@ import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
 import { Button } from '../../../components/layout/Button.tsx';
 import { Facts } from '../../../components/layout/Facts.tsx';
+import { formatDay } from '../../../format/dates.ts';
 import { useCall } from '../../../ipc/useCall.ts';
 import { useVault } from '../../frame/VaultContext.ts';
 import styles from './CaseDetails.module.css';
@@ -23,6 +24,7 @@ export function CaseDetails({ detail, onChange }: Props) {
   const { fields } = detail;
   const named = (organisations.value ?? []).flatMap((one) => [one, ...one.departments]);
   const facts = caseFacts(fields, {
+    dayOf: formatDay,
     nameOf: (id) => named.find((one) => one.id === id)?.name,
     ownCodes: [...(ownThemes.value ?? []), ...(ownPlaces.value ?? [])],
   });
