@@ -99,7 +99,7 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
     expect(await vp.page().getByRole('group', { name: words.discriminationGrounds }).count()).toBe(0);
     await vp.page().getByRole('checkbox', { name: 'Discriminatie', exact: true }).check({ force: true });
     await vp.page().getByRole('checkbox', { name: 'Leeftijd' }).check({ force: true });
-    await vp.page().getByLabel(words.place).selectOption({ label: 'Kantine' });
+    await vp.field(words.place).selectOption({ label: 'Kantine' });
     await vp.field(words.accusedCount).selectOption('two');
     await vp.field(words.feelsSafe).selectOption('no');
     await vp.page().getByRole('checkbox', { name: 'Bedrijfsarts' }).first().check({ force: true });
