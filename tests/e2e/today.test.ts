@@ -160,7 +160,10 @@ describe.skipIf(!canLaunchApp())('Vandaag, nazorg and reminders', () => {
       await keys().press('Control+2');
       await vp.page().getByRole('radio', { name: nl.journal.filters.all }).focus();
       await keys().press('Space');
-      await vp.page().getByRole('row', { name: new RegExp(`^${code}`) }).press('Enter');
+      await vp
+        .page()
+        .getByRole('row', { name: new RegExp(`^${code}`) })
+        .press('Enter');
       await vp.page().locator('summary', { hasText: nl.reminders.title }).focus();
       await keys().press('Enter');
     };
