@@ -95,9 +95,11 @@ export function EntryEditor(props: Props) {
         event.preventDefault();
         void commit();
       }}
-      onKeyDown={(event) => {
+      // Before its fields, since a list that drops down opens by any Enter.
+      onKeyDownCapture={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
+        event.stopPropagation();
         void commit();
       }}
     >

@@ -51,7 +51,7 @@ function isDialogOpen(): boolean {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role="spinbutton"]'))
+    (target.isContentEditable || target.matches('input, textarea, [role="spinbutton"]'))
   );
 }
 
