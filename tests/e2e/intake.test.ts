@@ -89,19 +89,19 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
     await album.take('own-places');
 
     await vp.page().keyboard.press('Control+n');
-    await vp.field(words.channel).selectOption('telephone');
-    await vp.field(words.reporterType).selectOption('employee');
+    await vp.choose(words.channel, 'Telefoon');
+    await vp.choose(words.reporterType, 'Medewerker');
     expect(await vp.page().getByLabel(words.happenedWhen).isVisible()).toBe(false);
     await vp.page().getByText(words.more, { exact: true }).click();
-    await vp.field(words.happenedWhen).selectOption('day');
+    await vp.choose(words.happenedWhen, 'Op één dag');
     await vp.page().getByRole('group', { name: words.happenedFrom }).waitFor();
     expect(await vp.page().getByRole('group', { name: words.happenedUntil }).count()).toBe(0);
     expect(await vp.page().getByRole('group', { name: words.discriminationGrounds }).count()).toBe(0);
     await vp.page().getByRole('checkbox', { name: 'Discriminatie', exact: true }).check({ force: true });
     await vp.page().getByRole('checkbox', { name: 'Leeftijd' }).check({ force: true });
-    await vp.field(words.place).selectOption({ label: 'Kantine' });
-    await vp.field(words.accusedCount).selectOption('two');
-    await vp.field(words.feelsSafe).selectOption('no');
+    await vp.choose(words.place, 'Kantine');
+    await vp.choose(words.accusedCount, 'Twee personen');
+    await vp.choose(words.feelsSafe, 'Nee');
     await vp.page().getByRole('checkbox', { name: 'Bedrijfsarts' }).first().check({ force: true });
     await album.take('case-more');
     await vp.button(words.create).click();

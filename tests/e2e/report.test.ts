@@ -70,7 +70,7 @@ describe.skipIf(!canLaunchApp())('a counsellor writing the jaarverslag', () => {
     const page = vp.page();
     await page.getByText(words.choices.groupCount(0)).first().click();
     await vp.button(words.choices.addIn('Thema’s')).click();
-    await page.getByRole('checkbox', { name: 'Discriminatie' }).check({ force: true });
+    await page.getByRole('checkbox', { name: 'Discriminatie', exact: true }).check({ force: true });
     await page.getByRole('checkbox', { name: 'Stalking' }).check({ force: true });
     await vp.field(words.choices.name).fill('Samen genomen');
     await page.keyboard.press('Enter');
