@@ -80,6 +80,7 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
       .getByRole('button', { name: nl.settings.organisations.change('Waterschap De Linde') })
       .click();
     await vp.button(nl.settings.places.add).click();
+    await vp.field(nl.settings.places.label).and(vp.page().locator(':focus')).waitFor();
     await vp.page().keyboard.type('Kantine');
     await vp.page().keyboard.press('Enter');
     await vp
@@ -122,6 +123,7 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
       .getByRole('button', { name: nl.settings.organisations.change('Waterschap De Linde') })
       .click();
     await vp.button(words.add).click();
+    await vp.field(words.label).and(vp.page().locator(':focus')).waitFor();
     await vp.page().keyboard.type('Pesten');
     await vp.page().keyboard.press('Enter');
     await vp.page().getByText(nl.errors.theme_name_taken).waitFor();
@@ -135,6 +137,7 @@ describe.skipIf(!canLaunchApp())('the intake of a new reporter', () => {
       .waitFor();
     expect(await vp.page().evaluate(() => document.activeElement?.textContent)).toBe(words.add);
     await vp.page().keyboard.press('Enter');
+    await vp.field(words.label).and(vp.page().locator(':focus')).waitFor();
     await vp.page().keyboard.type('Oud thema');
     await vp.page().keyboard.press('Enter');
     await vp
