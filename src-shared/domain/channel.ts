@@ -8,7 +8,7 @@ export const channels = codeList({
   letter: 'post',
   in_person: 'persoonlijk',
   via_manager: 'via leidinggevende',
-  via_hr: 'via hr',
+  via_hr: 'via HR',
   via_company_doctor: 'via bedrijfsarts',
   via_counsellor: 'via collega-vertrouwenspersoon',
   after_awareness_session: 'na voorlichting',

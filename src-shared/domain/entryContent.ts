@@ -27,16 +27,16 @@ export const contactMeans = codeList({
 
 /** Choices of the reporter; the choice is always their own (Functieprofiel Vertrouwenspersoon 2025, section 1). */
 export const decisions = codeList({
-  nothing: 'niets doen',
+  nothing: '(nog) geen stappen',
   think_it_over: 'er nog over nadenken',
   address_self: 'zelf aanspreken',
   talk_with_manager: 'gesprek met leidinggevende',
   mediation: 'bemiddeling',
-  integrity_report: 'melding',
+  integrity_report: 'melding bij de werkgever of een instantie',
   formal_complaint: 'formele klacht',
   police_report: 'aangifte',
   seek_help: 'hulp zoeken bij iemand anders',
-  withdraw: 'stoppen met het traject',
+  withdraw: 'stoppen',
   other: 'anders',
 });
 

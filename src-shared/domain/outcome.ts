@@ -7,7 +7,7 @@ export const outcomes = codeList({
   talk_with_manager: 'gesprek met leidinggevende',
   mediation: 'bemiddeling',
   formal_complaint_guided: 'begeleiding bij formele klacht',
-  integrity_report: 'melding integriteit of wbk',
+  integrity_report: 'melding integriteit of Wbk',
   police_report: 'aangifte',
   referred: 'doorverwijzing',
   no_action_on_request: 'niets doen op verzoek melder',

@@ -13,7 +13,7 @@ export const secrecyGrounds = codeList({
 /** Decisions of the counsellor. The app records it and computes nothing from it. */
 export const secrecyOutcomes = codeList({
   undecided: 'nog niet besloten',
-  kept: 'geheimhouding gehouden',
+  kept: 'geheimhouding bewaard',
   broken: 'geheimhouding doorbroken',
 });
 

@@ -73,7 +73,14 @@ export function PersonForm({ caseId, title, place, identity = empty, onDone }: P
       {fields.map((field) => (
         <BoundField key={field} form={form} name={field}>
           {(bound, ref) => (
-            <TextField {...bound} inputRef={ref} label={words[field]} autoComplete="off" spellCheck="false" />
+            <TextField
+              {...bound}
+              inputRef={ref}
+              label={words[field]}
+              {...(field === 'contact' ? { hint: words.contactHint } : {})}
+              autoComplete="off"
+              spellCheck="false"
+            />
           )}
         </BoundField>
       ))}

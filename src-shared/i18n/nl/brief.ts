@@ -23,9 +23,9 @@ const headings = [
 /** The words of the anonymous brief for intervisie. */
 export const brief = {
   action: 'Casus voor intervisie',
-  hint: 'Een kort verhaal zonder wie of waar, om met collega’s te bespreken.',
+  hint: 'Een kort verhaal zonder namen, plaatsen en data, om met collega’s te bespreken.',
   title: 'Casus voor intervisie',
-  lead: 'Vertel wat er speelt, zonder dat iemand te herkennen is. De app wijst aan wat naar een persoon kan leiden. Zij herkent woorden, geen verhaal: lees dus ook zelf na.',
+  lead: 'Vertel wat er speelt, zonder dat iemand te herkennen is. De app wijst aan wat naar een persoon kan leiden. De app herkent woorden, geen verhaal: lees dus ook zelf na.',
   text: 'Tekst van de casus',
   discard: 'Gooi de tekst weg',
   discardTitle: 'Tekst weggooien?',

@@ -1,7 +1,7 @@
 /** The words of a case as a PDF for its reporter, on the screen and in the file. */
 export const caseFile = {
   action: 'PDF voor de melder',
-  hint: 'De melder mag zien wat je over de zaak hebt vastgelegd.',
+  hint: 'De melder heeft recht op inzage in de eigen gegevens, niet altijd in die over anderen. Stuur deze PDF niet naar een adres van het werk.',
   title: (code: string): string => `PDF van ${code} voor de melder`,
   lead: 'Kies wat erin komt. Namen van anderen laat de app weg, tenzij je ze erbij zet.',
   warning:
@@ -34,7 +34,7 @@ export const caseFile = {
   done: 'De PDF is gemaakt. Bij Beheer, Buiten de kluis, zie je welke kopieën er nog zijn.',
 
   remit: 'Hoort bij de taak van de vertrouwenspersoon',
-  remits: { in_remit: 'Ja', out_of_remit: 'Nee', both: 'Voor een deel' },
+  remits: { in_remit: 'Ja', out_of_remit: 'Nee', both: 'Deels' },
   /** Stands where a name stood. */
   nameLeftOut: '[naam weggelaten]',
   other: 'iemand anders',
@@ -45,7 +45,7 @@ export const caseFile = {
   referralConsent: 'Toestemming',
   consents: { given: 'gegeven', not_needed: 'niet nodig, de melder gaat zelf', to_ask: 'nog te vragen' },
   referralReason: 'Waarom',
-  referralResult: 'Wat eruit kwam',
+  referralResult: 'Uitkomst',
 
   pdf: {
     fileName: (code: string): string => `zaak-${code}.pdf`,

@@ -36,7 +36,7 @@ export const cli = {
     badYear: (text: string): string => `${list([text])} is geen jaar. Schrijf bijvoorbeeld --year 2025.`,
     badPeriod: (text: string): string =>
       `${list([text])} is geen periode. Schrijf bijvoorbeeld --period 2021-09-01..2022-08-31.`,
-    periodReversed: 'De periode eindigt voordat zij begint. Draai de datums om.',
+    periodReversed: 'De periode eindigt voordat die begint. Draai de datums om.',
   },
 
   files: {

@@ -2,7 +2,7 @@
 export const documents = {
   title: 'Documenten',
   empty:
-    'Bewaar hier wat bij deze zaak hoort, zoals een brief of een e-mail. Een document staat versleuteld in de kluis en opent pas als je er een kopie van maakt.',
+    'Bewaar hier alleen wat echt nodig is, zoals een brief of een e-mail. Originelen laat je bij de melder. Een document staat versleuteld in de kluis en opent pas als je er een kopie van maakt.',
   none: 'Bij deze zaak staan geen documenten.',
   add: 'Voeg een document toe',
   adding: 'Het document wordt toegevoegd',

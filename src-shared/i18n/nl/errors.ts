@@ -61,7 +61,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Er is een uitkomst ingevuld, maar de toestemming is nog te vragen. Leg eerst vast wat de melder wil.',
   result_before_referral: 'Deze datum ligt voor de dag van de verwijzing. Kies dezelfde dag of een latere.',
   secrecy_decided:
-    'Deze afweging is al afgesloten en blijft zoals zij is. Begin een nieuwe als er iets is veranderd.',
+    'Deze afweging is al afgesloten en blijft zoals die is. Begin een nieuwe als er iets is veranderd.',
   document_too_large:
     'Dit bestand is groter dan 25 MB. Er is niets toegevoegd. Maak het kleiner, of bewaar alleen het deel dat je nodig hebt.',
   document_empty: 'Dit bestand is leeg. Er is niets toegevoegd. Kies een ander bestand.',
@@ -69,7 +69,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Dit bestand kan de app niet lezen. Er is niets toegevoegd. Kijk of het nog op die plek staat, of kies een ander bestand.',
   document_damaged:
     'Dit document is niet meer zoals je het toevoegde. Er is niets geschreven. Haal het uit een reservekopie.',
-  organisation_has_cases: 'Bij deze organisatie horen zaken of verslagen. Daarom kan zij niet weg.',
+  organisation_has_cases:
+    'Bij deze organisatie horen zaken of verslagen. Daarom kan de organisatie niet weg.',
   department_has_cases:
     'Bij dit onderdeel horen zaken. Daarom kan het niet weg en staat het weer in de lijst.',
   organisation_name_taken: 'Er is al een organisatie met deze naam. Kies een andere naam.',
@@ -96,7 +97,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   traces_left:
     'De persoonlijke gegevens zijn vernietigd. Maar er kunnen nog resten in het bestand staan, omdat de app het niet opnieuw kon wegschrijven. Maak ruimte op de schijf. Bij het volgende openen probeert de app het weer.',
   destroy_not_confirmed: 'Dit is niet het nummer van deze zaak. Er is niets vernietigd. Typ het nummer over.',
-  threshold_fixed: 'De drempel ligt vast, omdat er al een verslag van deze organisatie is gemaakt.',
+  threshold_fixed: 'De grens ligt vast, omdat er al een verslag van deze organisatie is gemaakt.',
 
   day_not_ahead: 'Deze dag ligt niet in de toekomst. Er is niets veranderd. Kies een latere dag.',
   before_report:
@@ -132,7 +133,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Er staan nog plekken in de tekst die naar iemand kunnen wijzen. Er is niets gemaakt. Verander ze, of geef aan dat ze mogen blijven.',
 
   period_too_long: 'Deze periode is langer dan twee jaar. Kies een kortere periode.',
-  period_reversed: 'De periode eindigt voordat zij begint. Draai de datums om.',
+  period_reversed: 'De periode eindigt voordat die begint. Draai de datums om.',
   report_not_prepared: 'De cijfers zijn nog niet gemaakt. Maak eerst de cijfers; daarna kun je verder.',
   report_changed:
     'Er is iets veranderd aan de zaken of aan de indeling sinds je de cijfers zag. Er is niets gemaakt. Maak de cijfers opnieuw en kijk ze nog eens na.',

@@ -45,7 +45,7 @@ export const journal = {
   },
   narrowed: {
     status: { open: 'lopende zaken', closed: 'gesloten zaken' },
-    remits: { in_remit: 'binnen je taak', out_of_remit: 'buiten je taak', both: 'binnen en buiten je taak' },
+    remits: { in_remit: 'binnen je taak', out_of_remit: 'buiten je taak', both: 'deels binnen je taak' },
     year: (year: string): string => `gemeld in ${year}`,
     from: (day: string): string => `gemeld vanaf ${day}`,
     to: (day: string): string => `gemeld tot en met ${day}`,
@@ -114,7 +114,7 @@ export const journal = {
     kept: 'Wat je eerder invulde, staat er nog. Het is nog niet bewaard als zaak.',
     keptChange: 'Wat je eerder wijzigde, staat er nog. Het is nog niet bewaard.',
     leftLongAgo:
-      'Bij deze melding was het vertrek langer dan een jaar geleden. Ga na of je deze melder nog kunt begeleiden. Bewaren kan gewoon.',
+      'Bij deze melding was het vertrek langer dan een jaar geleden. In de regeling van de organisatie, de klachtenregeling of de Wbk kan een andere termijn staan. Ga na of je deze melder nog kunt begeleiden. Bewaren kan gewoon.',
     more: 'Meer gegevens',
     groups: {
       happened: 'Wat er gebeurde',
@@ -162,7 +162,7 @@ export const journal = {
     remove: 'Verwijder',
     removeOf: (day: string): string => `Verwijder de aantekening van ${day}`,
     removed: (day: string): string => `Aantekening van ${day} verwijderd.`,
-    removedUntil: 'Tot je vergrendelt, kan zij terug.',
+    removedUntil: 'Je kunt dit terugdraaien tot de kluis op slot gaat.',
     restore: 'Maak ongedaan',
     earlier: 'Eerdere teksten',
     earlierOf: (day: string): string => `Eerdere teksten van de aantekening van ${day}`,

@@ -6,9 +6,9 @@ export const outgoing = {
   dialog: {
     title: 'Dit verlaat de kluis',
     unprotected:
-      'De kopie is niet versleuteld. Wie bij de map of de usb-stick kan, kan haar lezen. Ook een programma dat bestanden naar internet kopieert, zoals OneDrive.',
+      'De kopie is niet versleuteld. Wie bij de map of de usb-stick kan, kan die lezen. Ook een programma dat bestanden naar internet kopieert, zoals OneDrive.',
     cleansUp: 'Verwijder deze kopie als de kluis op slot gaat',
-    cleansUpHint: 'De app verwijdert haar alleen als je er niets in hebt veranderd.',
+    cleansUpHint: 'De app verwijdert de kopie alleen als je er niets in hebt veranderd.',
     namesSomeone:
       'In de naam van dit bestand staat een naam of alias uit deze zaak. Wie het bestand ziet, kan die lezen. Kies straks een andere naam.',
     action: 'Kies een plek',
@@ -26,7 +26,7 @@ export const outgoing = {
     title: 'Buiten de kluis',
     lead: 'Hier zie je wat de kluis heeft verlaten en of die kopie er nog staat. Ruim op wat je niet meer nodig hebt. Wat op een schijf heeft gestaan, kan een kenner soms nog terughalen.',
     empty:
-      'Er heeft nog niets de kluis verlaten. Maak je een kopie van een document of een PDF van een zaak, dan staat zij hier.',
+      'Er heeft nog niets de kluis verlaten. Maak je een kopie van een document of een PDF van een zaak, dan staat die hier.',
     showNames: 'Toon bestandsnamen',
     hideNames: 'Verberg bestandsnamen',
     kinds: {
@@ -55,7 +55,7 @@ export const outgoing = {
     settleOf: (what: string, moment: string): string => `Zelf opgeruimd: ${what}, ${moment}`,
     settleTitle: 'Heb je deze kopie zelf opgeruimd?',
     settleText:
-      'De app kan haar niet vinden en kan het dus niet nakijken. Zij staat daarna als verwijderd in de lijst.',
+      'De app kan de kopie niet vinden en kan het dus niet nakijken. De kopie staat daarna als verwijderd in de lijst.',
     settleAction: 'Ja, opgeruimd',
     settled: 'De kopie staat als verwijderd in de lijst.',
   },

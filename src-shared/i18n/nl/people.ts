@@ -27,13 +27,15 @@ export const people = {
   name: 'Naam',
   function: 'Functie',
   contact: 'Telefoon of e-mail',
-  note: 'Notitie',
+  contactHint:
+    'Liever privé dan van het werk. Spreek af wanneer je mag bellen en of je een bericht mag inspreken.',
+  note: 'Opmerking',
   kept: 'Wat je eerder invulde, staat er nog. Het is nog niet bewaard.',
 
   same: 'Ook in een andere zaak',
   sameOf: (person: string): string => `Ook in een andere zaak: ${person}`,
   sameHint:
-    'Kies je dezelfde persoon, dan telt het verslag die één keer. Zo blijft een groep van een paar mensen herkenbaar klein.',
+    'Kies je dezelfde persoon, dan ziet de app dat het om weinig mensen gaat, en verbergt het verslag dat aantal. Vertel de ene melder niet dat er een andere is.',
   sameChoice: 'Dezelfde persoon als',
   sameNone: 'In andere zaken van deze organisatie staat nog niemand met een naam.',
   sameSave: 'Dit is dezelfde persoon',
@@ -62,7 +64,7 @@ export const people = {
 
   destroy: {
     start: 'Vernietig de persoonlijke gegevens',
-    lead: 'Is het dossier niet meer nodig? Dan kun je vernietigen wat naar personen wijst. De telling blijft.',
+    lead: 'Is de zaak niet meer nodig? Dan kun je vernietigen wat naar personen wijst. De telling blijft.',
     title: (code: string): string => `Persoonlijke gegevens van ${code} vernietigen?`,
     goes: 'Weg gaan: namen, alias, aantekeningen met eerdere teksten en concepten, documenten, doorverwijzingen, herinneringen, afwegingen, termijnen en wat bij de intake is besproken.',
     stays:

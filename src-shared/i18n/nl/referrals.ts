@@ -3,7 +3,7 @@ export const referrals = {
   title: 'Verwijzen',
   lead: 'Je eigen lijst van mensen en instanties naar wie je een melder kunt verwijzen. De landelijke staan er al in.',
   search: 'Zoek in je lijst',
-  searchHint: 'Naam, soort of een woord uit de notitie',
+  searchHint: 'Naam, soort of een woord uit de opmerking',
   kindFilter: 'Soort',
   anyKind: 'Alle soorten',
   organisationFilter: 'Organisatie',
@@ -23,7 +23,7 @@ export const referrals = {
 
   empty: {
     title: 'Hier komt je lijst om te verwijzen',
-    lead: 'Zet hier wie jouw melders verder kan helpen: de bedrijfsarts, maatschappelijk werk, een mediator, de klachtencommissie. Vanuit een zaak verwijs je dan in een paar toetsen.',
+    lead: 'Zet hier wie jouw melders verder kan helpen: de bedrijfsarts, maatschappelijk werk, een mediator, de klachtencommissie. Vanuit een zaak verwijs je dan in een paar stappen.',
     noneFound: 'Niemand gevonden.',
     noneFoundHint: 'Zoek op een ander woord, of kies alle soorten en alle organisaties.',
   },
@@ -40,7 +40,7 @@ export const referrals = {
     email: 'E-mail',
     emailWrong: 'Dit is geen e-mailadres. Kijk het na, of laat het leeg.',
     website: 'Website',
-    note: 'Notitie',
+    note: 'Opmerking',
     noteHint: 'Waarvoor, wanneer bereikbaar, hoe je iemand aanmeldt. Schrijf hier niets over een melder.',
     checkedOn: 'Nagekeken op',
     checkedHint: 'De dag waarop je zag dat deze gegevens nog kloppen.',
@@ -51,12 +51,12 @@ export const referrals = {
       count === 1
         ? 'Bij 1 doorverwijzing blijft de naam staan.'
         : `Bij ${count} doorverwijzingen blijft de naam staan.`,
-    removeNational: 'Dit is een landelijke instantie. De app zet haar niet vanzelf terug.',
+    removeNational: 'Dit is een landelijke instantie. De app zet die niet vanzelf terug.',
   },
 
   ofCase: {
     title: 'Doorverwijzingen',
-    none: 'Nog niemand. Leg hier vast naar wie je de melder verwijst, en wat ervan kwam.',
+    none: 'Nog niemand. Leg hier vast naar wie je de melder verwijst, en wat de uitkomst was.',
     noneReadOnly: 'Geen doorverwijzingen.',
     add: 'Verwijs door',
     newTitle: 'Doorverwijzen',
@@ -74,15 +74,15 @@ export const referrals = {
     reason: 'Waarom',
     consent: 'Toestemming van de melder',
     consentHint: 'Zolang het nog te vragen is, telt de zaak niet als doorverwezen.',
-    result: 'Wat kwam ervan',
+    result: 'Uitkomst',
     resultOn: 'Wanneer bleek dat',
     consentMarks: {
       given: 'met toestemming',
       not_needed: 'melder gaat zelf',
       to_ask: 'toestemming nog te vragen',
     },
-    resultOf: (day: string): string => `Wat ervan kwam, ${day}`,
-    noResult: 'Nog niet bekend wat ervan kwam.',
+    resultOf: (day: string): string => `Uitkomst, ${day}`,
+    noResult: 'De uitkomst is nog niet bekend.',
     saved: 'De doorverwijzing is opgeslagen.',
     removed: (name: string): string => `De doorverwijzing naar ${name} is weg.`,
     remove: 'Verwijder doorverwijzing',

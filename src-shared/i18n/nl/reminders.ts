@@ -47,7 +47,7 @@ export const reminders = {
 
   closing: {
     label: 'Nazorg',
-    hint: 'Wanneer vraag je hoe het met de melder gaat?',
+    hint: 'Wil de melder nazorg? Spreek samen af wanneer en hoe.',
     moment: (days: number): string => `Na ${days} dagen`,
     day: (position: number): string => `Datum van nazorg ${position}`,
     noMoments: 'Bij Beheer, onder Herinneringen, kun je vaste momenten voor nazorg instellen.',
@@ -59,19 +59,19 @@ export const reminders = {
   },
 
   employer: {
-    title: 'Klok van de werkgever',
+    title: 'Termijnen voor de werkgever (Wbk)',
     lead: 'Deze termijnen gelden voor de werkgever, niet voor jou.',
-    none: 'Is de melding bij de werkgever gedaan? Vul dan de datum in.',
+    none: 'Is de melding bij de werkgever gedaan? Vul dan de datum in. De melder mag ook meteen naar een instantie buiten de organisatie.',
     reportedOn: 'Gemeld bij de werkgever',
     confirmedOn: 'Ontvangst bevestigd',
-    informedOn: 'Gehoord wat ermee is gedaan',
+    informedOn: 'Bericht gekregen over beoordeling en vervolg',
     by: (day: string): string => `Uiterlijk ${day}`,
     running: 'loopt',
     passed: 'verstreken',
     change: 'Wijzig deze datums',
     fill: 'Vul datums in',
     save: 'Bewaar de datums',
-    duties: { confirm: 'ontvangst bevestigen', inform: 'vertellen wat ermee is gedaan' },
+    duties: { confirm: 'ontvangst bevestigen', inform: 'bericht geven over beoordeling en vervolg' },
     source:
       'Bron: Wet bescherming klokkenluiders, artikel 2. Bevestigen binnen 7 dagen, informeren binnen 3 maanden daarna. wetten.overheid.nl, BWBR0037852, tekst vanaf 18 februari 2023.',
   },

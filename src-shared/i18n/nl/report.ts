@@ -6,7 +6,7 @@ export const report = {
   ...reportDesk,
   figures: reportFigures,
   title: 'Verslag',
-  lead: 'Een jaarverslag voor het hoogste gezag: cijfers waaruit niemand te herleiden is, en jouw tekst erbij.',
+  lead: 'Een jaarverslag voor het hoogste gezag: cijfers waarin niemand te herkennen is, en jouw tekst erbij.',
   noOrganisation: 'Voeg bij Beheer eerst een organisatie toe. Daarna kun je een verslag maken.',
   toManagement: 'Naar Beheer',
 
@@ -26,7 +26,7 @@ export const report = {
   scope: 'Waarover',
   scopes: { whole: 'De hele organisatie', some: 'Een of meer onderdelen' },
   departments: 'Onderdelen',
-  departmentsHint: 'Samen moeten zij ten minste 20 mensen hebben. Het aantal staat bij Beheer.',
+  departmentsHint: 'Samen moeten ze ten minste 20 mensen hebben. Het aantal staat bij Beheer.',
   departmentsMissing: 'Kies ten minste één onderdeel.',
   notOver: 'Deze periode is nog niet voorbij. Zaken die nog komen, staan niet in het verslag.',
   alreadyMade: (day: string): string =>
@@ -52,12 +52,12 @@ export const report = {
   earlier: 'Eerder gemaakt',
   noEarlier:
     'Nog geen verslagen. Wat je maakt, blijft hier staan. Je kunt het later nog eens opslaan, of er een samenvatting of presentatie van maken.',
-  madeOn: (day: string, threshold: number): string => `Gemaakt op ${day}, met drempel ${threshold}`,
+  madeOn: (day: string, threshold: number): string => `Gemaakt op ${day}, met grens ${threshold}`,
   forms: {
     report: 'Verslag',
     summary: 'Samenvatting',
     slides: 'Presentatie',
-    control: 'Controleverklaring',
+    control: 'Controleblad',
   },
   formOf: (form: string, name: string): string => `${form} van ${name}`,
   formWhat: {
@@ -65,7 +65,7 @@ export const report = {
     summary: 'Je maakt een samenvatting van één bladzijde, met alleen getallen uit het verslag.',
     slides: 'Je maakt een presentatie voor het jaarlijkse gesprek, met alleen getallen uit het verslag.',
     control:
-      'Je maakt een verklaring van één bladzijde over hoe de getallen zijn gecontroleerd. Die is voor jezelf, niet voor het bestuur.',
+      'Je maakt een blad van één bladzijde over hoe de getallen zijn gecontroleerd. Dat is voor jezelf, niet voor het bestuur.',
   },
   formMade: (form: string): string =>
     `${form} gemaakt. Bij Beheer, Buiten de kluis, zie je welke kopieën er nog zijn.`,

@@ -93,7 +93,7 @@ export const reportDesk = {
   },
 
   check: {
-    lead: 'De app wijst aan wat in je tekst naar een persoon kan leiden. Zij herkent woorden, geen verhaal: lees dus ook zelf na.',
+    lead: 'De app wijst aan wat in je tekst naar een persoon kan leiden. De app herkent woorden, geen verhaal: lees dus ook zelf na.',
     running: 'De tekst wordt nagekeken',
     inRecommendation: (number: number): string => `Aanbeveling ${number}`,
     inFormer: (number: number): string => `Aanbeveling ${number} van vorig jaar`,
@@ -117,7 +117,7 @@ export const reportDesk = {
     leftOut: (chapters: string): string => `Deze hoofdstukken komen niet in het verslag: ${chapters}.`,
     action: 'Maak de pdf',
     what: (organisation: string, period: string, threshold: number): string =>
-      `Je maakt het jaarverslag van ${organisation} over ${period}. Daarna ligt de drempel van ${threshold} voor deze organisatie vast, en rekent de app bij een volgend verslag mee wat hierin staat.`,
+      `Je maakt het jaarverslag van ${organisation} over ${period}. Daarna ligt de grens van ${threshold} voor deze organisatie vast, en rekent de app bij een volgend verslag mee wat hierin staat.`,
     cancelled: 'Er is niets gemaakt.',
   },
 

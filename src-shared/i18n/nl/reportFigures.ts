@@ -25,8 +25,8 @@ export const reportFigures = {
   },
   countedAsBefore: (count: number): string =>
     count === 1
-      ? 'Eén zaak is veranderd nadat een eerder verslag haar telde. Zij telt hier zoals toen. Anders zou het verschil haar verraden.'
-      : `${count} zaken zijn veranderd nadat een eerder verslag ze telde. Zij tellen hier zoals toen. Anders zou het verschil ze verraden.`,
+      ? 'Eén zaak is veranderd nadat een eerder verslag die telde. De zaak telt hier zoals toen. Anders kan een lezer uit het verschil zien wat er veranderde.'
+      : `${count} zaken zijn veranderd nadat een eerder verslag ze telde. Die tellen hier zoals toen. Anders kan een lezer uit het verschil zien wat er veranderde.`,
 
   sheet: 'Zo staan de cijfers in het verslag',
   sheetHint: 'Dit zijn precies de aantallen die in het verslag komen.',
@@ -45,7 +45,7 @@ export const reportFigures = {
   deductions: {
     title: 'Wat een lezer kan afleiden',
     only: 'Alleen voor jou, nooit in het verslag',
-    lead: 'Van elk getal dat niet in het verslag staat, zie je hier tussen welke grenzen een lezer het kan leggen. Wie het meeste weet, is vaak een groep melders die met elkaar spreekt: zij tellen hun eigen meldingen mee. Meer valt er uit dit verslag niet af te leiden.',
+    lead: 'Van elk getal dat niet in het verslag staat, zie je hier hoe laag en hoe hoog een lezer het kan schatten. Wie het meeste weet, is vaak een groep melders die met elkaar spreekt: zij tellen hun eigen meldingen mee. Meer valt er uit dit verslag niet af te leiden.',
     none: 'Alle getallen staan in het verslag. Er valt niets af te leiden.',
     count: (count: number): string => (count === 1 ? '1 getal' : `${count} getallen`),
     class: 'Niet getoond',

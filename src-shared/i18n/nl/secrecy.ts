@@ -17,7 +17,7 @@ export const secrecy = {
 
   aid: {
     title: 'De geheimhouding afwegen',
-    lead: 'Jij weegt af en jij besluit. De app zet op een rij wat er openbaar over te vinden is, stelt vragen en bewaart jouw antwoorden. Een advies geeft zij niet.',
+    lead: 'Jij weegt af en jij besluit. De app zet op een rij wat er openbaar over te vinden is, stelt vragen en bewaart jouw antwoorden. Een advies geeft de app niet.',
     back: 'Terug naar de zaak',
     ground: 'Waarom weeg je dit af',
     consideredOn: 'Datum',
@@ -39,7 +39,7 @@ export const secrecy = {
     reasoningHint: 'Wat pleit ervoor, wat ertegen, met wie heb je overlegd zonder namen te noemen.',
     outcome: 'Wat heb je besloten',
     outcomeHint:
-      'Zolang je nog niet hebt besloten, kun je verdergaan. Daarna blijft de afweging zoals zij is.',
+      'Zolang je nog niet hebt besloten, kun je verdergaan. Daarna blijft de afweging zoals die is.',
     outcomeWords: 'Je besluit in je eigen woorden',
     done: 'Wat heb je gedaan',
     doneHint: 'Bijvoorbeeld aan wie je iets hebt verteld, wat en wanneer.',

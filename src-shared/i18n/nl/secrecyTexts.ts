@@ -132,7 +132,7 @@ const grounds: Readonly<Record<SecrecyGround, readonly SecrecyText[]>> = {
       sources: [overview, officialCrimeStudy],
     },
     {
-      text: 'Een ambtsmisdrijf is een misdrijf door iemand met een functie bij de overheid. Voorbeelden zijn corruptie, verduistering en valsheid in geschrifte. De plicht geldt voor wie er in zijn werk mee te maken krijgt.',
+      text: 'Een ambtsmisdrijf is een misdrijf door iemand met een functie bij de overheid. Voorbeelden zijn corruptie, verduistering en valsheid in geschrifte. De plicht geldt voor wie er in het werk mee te maken krijgt.',
       sources: [officialCrimeLawyers],
     },
     {
@@ -142,11 +142,11 @@ const grounds: Readonly<Record<SecrecyGround, readonly SecrecyText[]>> = {
   ],
   education_reporting_duty: [
     {
-      text: 'Weet een medewerker van een school van een mogelijk zedenmisdrijf door iemand met een taak op school tegen een minderjarige leerling of student? Dan moet die medewerker dat melden bij het bestuur. Het bestuur overlegt meteen met de vertrouwensinspecteur en moet bij een redelijk vermoeden aangifte doen.',
+      text: 'Weet een medewerker van een school van een mogelijk seksueel misdrijf (vroeger: zedenmisdrijf) door iemand met een taak op school tegen een minderjarige leerling of student? Dan moet die medewerker dat melden bij het bestuur. Het bestuur overlegt meteen met de vertrouwensinspecteur en moet bij een redelijk vermoeden aangifte doen.',
       sources: [inspectorate],
     },
     {
-      text: 'De wet is van juli 1999 en geldt in po, vo en mbo. Zij wordt vaak verward met de meldcode huiselijk geweld.',
+      text: 'De wet is van juli 1999 en geldt in po, vo en mbo. Die wordt vaak verward met de meldcode huiselijk geweld.',
       sources: [educationAct],
     },
     {
@@ -155,7 +155,7 @@ const grounds: Readonly<Record<SecrecyGround, readonly SecrecyText[]>> = {
       position: 'internal',
     },
     {
-      text: 'Een externe vertrouwenspersoon hoort niet bij het personeel en heeft deze meldplicht niet. Wel wijst die de klager op de mogelijkheid van aangifte, en helpt daarbij als de klager dat wil. Ook kan die de klager en de ouders uitnodigen om de schoolleiding te informeren.',
+      text: 'Een externe vertrouwenspersoon hoort niet bij het personeel en heeft deze meldplicht niet. Wel wijst die de melder op de mogelijkheid van aangifte, en helpt daarbij als de melder dat wil. Ook kan die de melder en de ouders uitnodigen om de schoolleiding te informeren.',
       sources: [educationExternal],
       position: 'external',
     },
@@ -179,14 +179,14 @@ const questions: Readonly<Record<SecrecyQuestion, string>> = {
   is_official: 'Werk je als ambtenaar, en als vertrouwenspersoon integriteit?',
   official_crime: 'Gaat het volgens jou om een ambtsmisdrijf?',
   met_in_office: 'Kreeg je ermee te maken in je werk?',
-  possible_sexual_crime: 'Gaat het om een mogelijk zedenmisdrijf?',
+  possible_sexual_crime: 'Gaat het om een mogelijk seksueel misdrijf?',
   by_school_staff: 'Gaat het om iemand met een taak op school?',
   against_minor: 'Gaat het om een minderjarige leerling of student?',
   board_informed: 'Weet het bestuur het al?',
-  pointed_to_police_report: 'Heb je de klager gewezen op de mogelijkheid van aangifte?',
+  pointed_to_police_report: 'Heb je de melder gewezen op de mogelijkheid van aangifte?',
   help_offered: 'Heb je hulp bij een aangifte aangeboden?',
-  invited_to_inform_board: 'Heb je de klager (en de ouders) uitgenodigd om de schoolleiding te informeren?',
-  conscience: 'Kom je in gewetensnood door de geheimhouding te houden?',
+  invited_to_inform_board: 'Heb je de melder (en de ouders) uitgenodigd om de schoolleiding te informeren?',
+  conscience: 'Kom je in gewetensnood door te zwijgen?',
   consent_sought: 'Heb je alles gedaan om toestemming van de melder te krijgen?',
   no_other_way: 'Zie je geen andere uitweg dan doorbreken?',
   harm_if_kept:

@@ -6,7 +6,7 @@ export const today = {
   due: 'Aan de beurt',
   nothingDue: 'Er staat niets voor vandaag.',
   coming: 'Komende 7 dagen',
-  terms: 'Klok van de werkgever',
+  terms: 'Termijnen voor de werkgever (Wbk)',
   termsLead: 'Wet bescherming klokkenluiders. De werkgever moet dit doen, niet jij.',
   quiet: 'Stille zaken',
   quietLead: (days: number): string =>

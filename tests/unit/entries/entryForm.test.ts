@@ -52,7 +52,7 @@ test('a choice that says itself is changed without its own sentence as explanati
     writtenAt: '2026-03-02T10:00:00.000Z',
     revisions: 0,
     isRemoved: false,
-    text: nl.journal.decisionText('niets doen'),
+    text: nl.journal.decisionText('(nog) geen stappen'),
   };
 
   expect(contentOf(entry).text).toBe('');

@@ -18,7 +18,7 @@ export const courseWords = {
     ],
   },
   outcomes: {
-    label: 'Wat is eruit gekomen',
+    label: 'Uitkomst',
     cell: anyOf('nog geen uitkomst'),
     synonyms: ['resultaat', 'afloop', 'actie', 'acties', 'vervolg', 'afhandeling', 'interventie'],
     table: {

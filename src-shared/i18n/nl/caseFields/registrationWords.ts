@@ -89,7 +89,7 @@ export const registrationWords = {
     },
   },
   reporterLeftOn: {
-    label: 'Laatste werkdag',
+    label: 'Uit dienst op',
     hint: 'Een ex-medewerker kan bij je terecht tot een jaar na het vertrek.',
     cell: '(een datum; alleen voor een ex-medewerker)',
     synonyms: ['uit dienst', 'datum uit dienst', 'laatste werkdag'],
@@ -143,7 +143,7 @@ export const registrationWords = {
   remit: {
     label: 'Taakgebied',
     hint: 'Een functioneringsgesprek, een reorganisatie, een arbeidsconflict en een privékwestie vallen erbuiten. Het ongewenste gedrag dat eruit voortkomt, valt erbinnen.',
-    values: { in_remit: 'Binnen je taak', out_of_remit: 'Buiten je taak', both: 'Allebei' },
+    values: { in_remit: 'Binnen je taak', out_of_remit: 'Buiten je taak', both: 'Deels' },
     cell: '(een waarde hieronder; leeg: binnen)',
     synonyms: ['binnen taak', 'binnen of buiten taak', 'taak', 'reikwijdte'],
     table: {
@@ -176,7 +176,7 @@ export const registrationWords = {
     synonyms: ['herhaling', 'eenmalig of herhaald', 'structureel'],
   },
   whistleblowerAct: {
-    label: 'Valt onder de Wet bescherming klokkenluiders',
+    label: 'De melder vermoedt een misstand (Wet bescherming klokkenluiders)',
     cell: '(een waarde hieronder; leeg: nee)',
     synonyms: ['klokkenluider', 'wet bescherming klokkenluiders', 'misstand'],
   },
