@@ -1,0 +1,3 @@
+/** The counsellor's week: appointments, requests that are no case yet, and signals. */
+export const weekSql = `
+`;
