@@ -1,6 +1,10 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { foldName } from '../../src-shared/domain/foldName.ts';
-import { type Organisation, proposedThreshold } from '../../src-shared/domain/organisation.ts';
+import {
+  type Organisation,
+  plainOrganisation,
+  proposedThreshold,
+} from '../../src-shared/domain/organisation.ts';
 import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
 import type { OrganisationInput } from '../../src-shared/ipc/organisationsChannels.ts';
 import type { ImportedCase } from '../store/importRepository.ts';
@@ -58,6 +62,7 @@ function saveOrganisations(
     if (known) return known;
     const threshold = proposedThreshold(null);
     const added = {
+      ...plainOrganisation,
       id: null,
       name,
       headcount: null,

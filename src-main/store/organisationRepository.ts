@@ -8,13 +8,19 @@ import { jsonColumn } from './column.ts';
 import { isConstraint } from './constraint.ts';
 
 const typesOf = jsonColumn(organisation.shape.reporterTypes);
+const themesOf = jsonColumn(organisation.shape.themesOff);
 
-type OrganisationRow = Omit<Organisation, 'reporterTypes' | 'departments'> & { reporterTypes: string };
+type OrganisationRow = Omit<Organisation, 'reporterTypes' | 'themesOff' | 'departments'> & {
+  reporterTypes: string;
+  themesOff: string;
+};
 type DepartmentRow = Department & { organisationId: string };
 
 export function createOrganisationRepository(db: Database) {
   const all = db.prepare<[], OrganisationRow>(`
-    SELECT id, name, headcount, threshold, reporter_types AS reporterTypes
+    SELECT
+      id, name, name_in_sentence AS nameInSentence, report_author AS reportAuthor,
+      report_addressee AS reportAddressee, headcount, threshold, reporter_types AS reporterTypes, themes_off AS themesOff
     FROM organisations
     ORDER BY name
   `);
@@ -24,12 +30,16 @@ export function createOrganisationRepository(db: Database) {
     ORDER BY name
   `);
   const otherNames = db.prepare<[string], string>('SELECT name FROM organisations WHERE id <> ?').pluck();
-  const upsert = db.prepare<Omit<OrganisationRow, never>>(`
-    INSERT INTO organisations (id, name, headcount, threshold, reporter_types)
-    VALUES (:id, :name, :headcount, :threshold, :reporterTypes)
+  const upsert = db.prepare<OrganisationRow>(`
+    INSERT INTO organisations (
+      id, name, name_in_sentence, report_author, report_addressee, headcount, threshold, reporter_types, themes_off
+    ) VALUES (
+      :id, :name, :nameInSentence, :reportAuthor, :reportAddressee, :headcount, :threshold, :reporterTypes, :themesOff
+    )
     ON CONFLICT (id) DO UPDATE SET
-      name = excluded.name, headcount = excluded.headcount,
-      threshold = excluded.threshold, reporter_types = excluded.reporter_types
+      name = excluded.name, name_in_sentence = excluded.name_in_sentence, report_author = excluded.report_author,
+      report_addressee = excluded.report_addressee, headcount = excluded.headcount, threshold = excluded.threshold,
+      reporter_types = excluded.reporter_types, themes_off = excluded.themes_off
   `);
   const upsertDepartment = db.prepare<DepartmentRow>(`
     INSERT INTO departments (id, organisation_id, name, headcount)
@@ -45,6 +55,7 @@ export function createOrganisationRepository(db: Database) {
     return all.all().map((row) => ({
       ...row,
       reporterTypes: typesOf(row.reporterTypes),
+      themesOff: themesOf(row.themesOff),
       departments: inAll
         .filter((department) => department.organisationId === row.id)
         .map(({ id, name, headcount }) => ({ id, name, headcount })),
@@ -92,12 +103,14 @@ export function createOrganisationRepository(db: Database) {
       const id = input.id ?? randomUUID();
       if (input.id !== null) refuseChangeAfterReport(id, input);
       refuseSecondName(id, input);
-      const { name, headcount, threshold } = input;
-      const reporterTypes = JSON.stringify(input.reporterTypes);
-      upsert.run({ id, name, headcount, threshold, reporterTypes });
-      refuseOnConstraint('department_name_taken', 'departments', () =>
-        saveDepartments(id, input.departments),
-      );
+      const { departments: next, ...fields } = input;
+      upsert.run({
+        ...fields,
+        id,
+        reporterTypes: JSON.stringify(input.reporterTypes),
+        themesOff: JSON.stringify(input.themesOff),
+      });
+      refuseOnConstraint('department_name_taken', 'departments', () => saveDepartments(id, next));
       return id;
     }),
 

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { addDays, format, subDays, subYears } from 'date-fns';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checklistPoints } from '../../src-shared/domain/checklistPoint.ts';
-import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
-import { sampleCase } from '../support/sampleCase.ts';
+import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 import { countPointerEvents, keyboardAt } from './driver/keyboard.ts';
 import { canLaunchApp, launchApp, type RunningApp } from './launchApp.ts';
 import { callFromPage } from './screens/seedCases.ts';
@@ -17,14 +16,7 @@ const iso = (day: Date): string => format(day, 'yyyy-MM-dd');
 
 /** What stands in the archive in the morning: a case of last year, and an open one whose nazorg is due today. */
 async function plantYesterday({ page }: RunningApp): Promise<{ old: string; running: string }> {
-  const organisationId = await callFromPage(page, 'organisations:save', {
-    id: null,
-    name: 'Waterschap De Linde',
-    headcount: 400,
-    threshold: 5,
-    reporterTypes: [...reporterTypes.codes],
-    departments: [{ id: null, name: 'Beheer', headcount: 60 }],
-  });
+  const organisationId = await callFromPage(page, 'organisations:save', sampleOrganisation);
   const lastYear = iso(subYears(now, 1));
   const begin = (code: string, openedOn: string, closedOn: string | null) =>
     callFromPage(page, 'cases:create', {

@@ -5,6 +5,7 @@ import { migrations } from '../../src-main/store/migrations/all.ts';
 import { createStore } from '../../src-main/store/store.ts';
 import type { Database } from '../../src-main/vault/openDatabase.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
+import { plainOrganisation } from '../../src-shared/domain/organisation.ts';
 import { latestSchema } from '../support/backups.ts';
 import { flipByte, PAGE, pageCount } from '../support/damage.ts';
 import { stateOf } from '../support/folderState.ts';
@@ -46,6 +47,7 @@ test.each(archives)(
     expect(store.search.find({ text: 'roost' }).hits).toHaveLength(1);
     expect(store.search.find({ text: 'merel' }).cases).toHaveLength(1);
     expect(store.everything.read().cases).toHaveLength(2);
+    expect(store.organisations.list()[0]).toMatchObject(plainOrganisation);
     expect(db.pragma('user_version', { simple: true })).toBe(latestSchema);
     expect(db.pragma('foreign_key_check')).toEqual([]);
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');

@@ -7,7 +7,7 @@ import { dayOf, plusDays } from '../../src-shared/domain/day.ts';
 import type { Input } from '../../src-shared/ipc/contract.ts';
 import { flipByte, PAGE, pageCount } from '../support/damage.ts';
 import { openAppWithCases } from '../support/openApp.ts';
-import { sampleCase } from '../support/sampleCase.ts';
+import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 import { openTempArchive, PASSPHRASE } from '../support/tempArchive.ts';
 
 const today = dayOf(new Date());
@@ -149,14 +149,7 @@ test('closing plans the nazorg that was chosen in the same go, or changes nothin
 
 test('when nazorg cannot be planned, the case stays open', async () => {
   using temp = await openTempArchive();
-  const organisation = temp.store.organisations.save({
-    id: null,
-    name: 'Waterschap De Linde',
-    headcount: null,
-    threshold: 5,
-    reporterTypes: ['employee'],
-    departments: [],
-  });
+  const organisation = temp.store.organisations.save(sampleOrganisation);
   const id = temp.store.cases.create(sampleCase(organisation));
   temp.vault.database().exec(`UPDATE cases SET identity_destroyed_on = '2026-11-01' WHERE id = '${id}'`);
   const closing = { closedOn: '2026-11-20', outcomes: [], aftercareOn: ['2026-12-04'] };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { plainOrganisation } from '../../src-shared/domain/organisation.ts';
 import { plainChoices } from '../../src-shared/domain/reportChoices.ts';
 import { noWords } from '../../src-shared/domain/reportContent.ts';
 import { entryOf } from '../support/entryOf.ts';
@@ -165,6 +166,23 @@ test('two organisations cannot have the same name, whatever its capitals and acc
   );
   const { departments } = temp.store.organisations.list().find((one) => one.id === id) ?? { departments: [] };
   temp.store.organisations.save({ ...sampleOrganisation, id, name: 'ecole', departments });
+});
+
+test('an organisation keeps what its reports call it, and the themes that it does not use', async () => {
+  using temp = await openTempArchive();
+  const named = {
+    ...sampleOrganisation,
+    nameInSentence: 'het Waterschap De Linde',
+    reportAuthor: 'J. de Boer, extern vertrouwenspersoon',
+    reportAddressee: 'dijkgraaf en heemraden',
+    themesOff: ['abuse_of_force' as const],
+    departments: [],
+  };
+  const id = temp.store.organisations.save(named);
+  expect(temp.store.organisations.list()).toEqual([{ ...named, id }]);
+
+  temp.store.organisations.save({ ...named, ...plainOrganisation, id });
+  expect(temp.store.organisations.list()).toMatchObject([plainOrganisation]);
 });
 
 test('the threshold of an organisation is fixed once something was exported', async () => {

@@ -1,9 +1,11 @@
 import { type FieldName, fieldNames, specOf } from '../../src-shared/domain/caseFieldList.ts';
 import { type CaseFields, caseFields, emptyValue } from '../../src-shared/domain/caseRecord.ts';
+import { plainOrganisation } from '../../src-shared/domain/organisation.ts';
 import { reporterTypes } from '../../src-shared/domain/reporterType.ts';
 import type { OrganisationInput } from '../../src-shared/ipc/organisationsChannels.ts';
 
 export const sampleOrganisation: OrganisationInput = {
+  ...plainOrganisation,
   id: null,
   name: 'Waterschap De Linde',
   headcount: 400,

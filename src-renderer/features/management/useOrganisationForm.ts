@@ -1,6 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type UseFormReturn, useForm } from 'react-hook-form';
-import { type Organisation, proposedThreshold } from '../../../src-shared/domain/organisation.ts';
+import {
+  type Organisation,
+  plainOrganisation,
+  proposedThreshold,
+} from '../../../src-shared/domain/organisation.ts';
 import {
   type OrganisationInput,
   organisationsChannels,
@@ -27,6 +31,7 @@ export const usualReporterTypes: OrganisationInput['reporterTypes'] = [
 export function newOrganisation(name = ''): OrganisationInput {
   return {
     id: null,
+    ...plainOrganisation,
     name,
     headcount: null,
     threshold: proposedThreshold(null),

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { CaseFields } from '../../../src-shared/domain/caseRecord.ts';
-import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
 import type { ChannelName, Input, Output } from '../../../src-shared/ipc/contract.ts';
-import { sampleCase } from '../../support/sampleCase.ts';
+import { sampleCase, sampleOrganisation } from '../../support/sampleCase.ts';
 
 /** Calls main as the page does. */
 export async function callFromPage<C extends ChannelName>(
@@ -21,11 +20,9 @@ export async function callFromPage<C extends ChannelName>(
 /** A year of cases at an organisation, enough for a report with shown and with merged classes. */
 export async function seedCases(page: Page, organisation: string): Promise<void> {
   const organisationId = await callFromPage(page, 'organisations:save', {
-    id: null,
+    ...sampleOrganisation,
     name: organisation,
     headcount: 3600,
-    threshold: 5,
-    reporterTypes: [...reporterTypes.codes],
     departments: [{ id: null, name: 'Bureau', headcount: 140 }],
   });
   const themes: CaseFields['themes'] = ['bullying', 'intimidation', 'bullying', 'sexual_harassment'];

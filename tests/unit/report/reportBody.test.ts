@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type DecidedOutcome, reportBodyOf } from '../../../src-main/report/reportBody.ts';
+import { plainOrganisation } from '../../../src-shared/domain/organisation.ts';
 import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { plainChoices } from '../../../src-shared/domain/reportChoices.ts';
 import { noWords } from '../../../src-shared/domain/reportContent.ts';
@@ -44,6 +45,7 @@ test('a report keeps what departments and own themes are called today, and nothi
       },
       organisation: {
         id: 'o',
+        ...plainOrganisation,
         name: 'De Singel',
         headcount: null,
         threshold: 5,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupRows } from '../../../src-renderer/features/report/choices/groupRows.ts';
+import { plainOrganisation } from '../../../src-shared/domain/organisation.ts';
 import { cellAt, type PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { type ReportContent, reportTextIds } from '../../../src-shared/domain/reportContent.ts';
 import type { MadePreview } from '../../../src-shared/ipc/reportChannels.ts';
@@ -82,6 +83,7 @@ test('every table stands in exactly one chapter', () => {
 test('a department of too few people is not offered to be counted together: it always is', () => {
   const organisation = {
     id: 'a',
+    ...plainOrganisation,
     name: 'De Singel',
     headcount: null,
     threshold: 5,
