@@ -8,9 +8,9 @@ import {
   type SomeFields,
   valuesIn,
 } from '../../src-shared/domain/caseRecord.ts';
-import { type CodeList, codeList } from '../../src-shared/domain/codeList.ts';
 import { MOST_CHARACTERS } from '../../src-shared/domain/entryContent.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
+import { withoutFormerCodes } from '../../src-shared/domain/formerCodes.ts';
 import type { ImportColumn } from '../../src-shared/domain/importColumn.ts';
 import { LONGEST_NAME } from '../../src-shared/domain/organisation.ts';
 import type { OwnCode, OwnList } from '../../src-shared/domain/ownCode.ts';
@@ -18,6 +18,7 @@ import { type ReporterType, reporterTypes } from '../../src-shared/domain/report
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { caseColumns, placeColumns } from './columns.ts';
 import { ImportRefusal } from './importRefusal.ts';
+import { listWith } from './listWith.ts';
 import type { DateOrder } from './parseDay.ts';
 import type { RawRow } from './rawTable.ts';
 import { readTable } from './readTable.ts';
@@ -100,11 +101,12 @@ function readRow(reader: RowReader<ImportColumn>, context: CaseFileContext): Cas
   const organisation = reader.required('organisatie', () => reader.text('organisatie', LONGEST_NAME));
   const folded = foldName(organisation ?? '');
   const own = context.ownCodesOf.get(folded) ?? { themes: [], places: [] };
-  const values: Partial<Record<FieldName, unknown>> = Object.fromEntries(
+  const read = Object.fromEntries(
     fieldNames
       .filter((name) => specOf(name).kind !== 'reference')
       .map((name) => [name, readField(reader, name, own)]),
   );
+  const values: Partial<Record<FieldName, unknown>> = { ...withoutFormerCodes(read) };
   const row = {
     code: reader.text('nummer', LONGEST_CODE),
     department: reader.text('onderdeel', LONGEST_NAME),
@@ -133,13 +135,13 @@ function readField(
   const column = columnOf(name);
   switch (spec.kind) {
     case 'code': {
-      const read = () => reader.label(column, listWith(spec.list, spec.own && own[spec.own]));
+      const read = () => reader.label(column, listWith(name, spec.list, spec.own && own[spec.own]));
       return spec.isOptional || spec.initial
         ? (read() ?? spec.initial ?? null)
         : reader.required(column, read);
     }
     case 'codes':
-      return reader.labels(column, listWith(spec.list, spec.own && own[spec.own]));
+      return reader.labels(column, listWith(name, spec.list, spec.own && own[spec.own]));
     case 'flag':
       return reader.flag(column);
     case 'day': {
@@ -204,12 +206,6 @@ function readNames(
     reader.refuse(column, nl.import.cell.namesBesideKeys);
   }
   return names;
-}
-
-/** The codes of the app, and those that the counsellor added for the organisation of the row. */
-function listWith(list: CodeList<string>, own: readonly OwnCode[] = []): CodeList<string> {
-  if (own.length === 0) return list;
-  return codeList<string>({ ...list.labels, ...Object.fromEntries(own.map(({ id, label }) => [id, label])) });
 }
 
 function refuseSecondCode(

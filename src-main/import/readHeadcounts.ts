@@ -1,8 +1,10 @@
 import { foldName } from '../../src-shared/domain/foldName.ts';
+import { withoutFormerCodes } from '../../src-shared/domain/formerCodes.ts';
 import { LONGEST_NAME } from '../../src-shared/domain/organisation.ts';
 import { type ReporterType, reporterTypes } from '../../src-shared/domain/reporterType.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { type HeadcountColumn, headcountColumns, placeColumns } from './columns.ts';
+import { listWith } from './listWith.ts';
 import type { DateOrder } from './parseDay.ts';
 import { readTable } from './readTable.ts';
 import { refuseTooManyDepartments } from './refuseTooManyDepartments.ts';
@@ -56,7 +58,7 @@ function readRow(reader: RowReader<HeadcountColumn>, line: number): HeadcountInF
   const headcount = reader.wholeNumber('medewerkers', 1, 10_000_000);
   const from = reader.day('van', FUTURE_IS_FINE);
   const to = reader.day('tot', FUTURE_IS_FINE);
-  const types = reader.labels('melders', reporterTypes);
+  const types = reporterTypesIn(reader.labels('melders', listWith('reporterType', reporterTypes)));
   if (from !== null && to !== null && to < from) reader.refuse('tot', nl.import.cell.reversed);
   if (department !== null && types.length > 0) reader.refuse('melders', nl.import.cell.notOnDepartment);
   if (organisation === null) return null;
@@ -69,6 +71,12 @@ function readRow(reader: RowReader<HeadcountColumn>, line: number): HeadcountInF
     to,
     reporterTypes: types.length === 0 ? null : types,
   };
+}
+
+/** The groups, with those of before as what they are now. */
+function reporterTypesIn(codes: readonly string[]): ReporterType[] {
+  const now = codes.map((reporterType) => withoutFormerCodes({ reporterType }).reporterType);
+  return reporterTypes.codes.filter((code) => now.includes(code));
 }
 
 /** Two rows for the same people and the same time would leave the number to chance. */

@@ -1,5 +1,6 @@
 import { specOf } from '../../src-shared/domain/caseFieldList.ts';
 import { foldName } from '../../src-shared/domain/foldName.ts';
+import { formerLabels } from '../../src-shared/domain/formerCodes.ts';
 import {
   type CodedColumn,
   codedColumns,
@@ -24,10 +25,15 @@ export function valueListsWith(
     const spec = field && specOf(field);
     return spec && 'own' in spec && spec.own ? ownCodes[spec.own].map(({ label }) => label) : [];
   };
+  const former = (column: CodedColumn): string[] => {
+    const field = fieldOf(column);
+    return field ? Object.values(formerLabels(field)) : [];
+  };
   return {
     labelsOf: (column) => [...Object.values<string>(codedColumns[column].labels), ...own(column)],
     isKnown: (column, value) =>
       codedColumns[column].codeOf(value) !== undefined ||
+      former(column).some((label) => foldName(label) === foldName(value)) ||
       own(column).some((label) => foldName(label) === foldName(value)),
   };
 }

@@ -28,7 +28,9 @@ export function proposeBrief(fields: CaseFields, today: string): string {
   const duration = days < 14 ? 'days' : days < 60 ? 'weeks' : days < 365 ? 'months' : 'years';
   const facts = [
     about(known.join(', ')),
-    ...(fields.accusedRelation ? [relation(accusedRelations.labels[fields.accusedRelation])] : []),
+    ...(fields.accusedRelations.length > 0
+      ? [relation(fields.accusedRelations.map((code) => accusedRelations.labels[code]).join(', '))]
+      : []),
     since(durations[duration]),
   ];
   return whole(facts.join(' '));

@@ -1,6 +1,6 @@
 import { isInScope, type Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
 import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
-import type { FieldName } from '../../src-shared/domain/caseFieldList.ts';
+import { type FieldName, LISTS_FORM } from '../../src-shared/domain/caseFieldList.ts';
 import type { CaseForReport } from '../../src-shared/domain/caseForReport.ts';
 import { valuesIn } from '../../src-shared/domain/caseRecord.ts';
 import { type Organisation, SMALLEST_POPULATION } from '../../src-shared/domain/organisation.ts';
@@ -9,6 +9,7 @@ import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ReportDraft, ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
 import { codeCases } from '../../src-shared/report/codeCases.ts';
+import { countedOtherwise } from '../../src-shared/report/countedOtherwise.ts';
 import type { ReportJob } from '../../src-shared/report/decideReport.ts';
 import { reportSpecs } from '../../src-shared/report/reportSpecs.ts';
 import { TREND_TABLE } from '../../src-shared/report/trendTable.ts';
@@ -72,10 +73,16 @@ function jobOf(
   refuseSmallRest(inScope, request, organisation.threshold);
   const counted = <T extends OwnCode>(all: readonly T[], field: FieldName) =>
     countedCodes(all, { from: request.from, cases: inScope, field });
+  const reports = store.reports.ofOrganisation(organisation.id);
+  const ledger = reports.map(ledgerEntryOf);
+  const countedBefore = ledger.flatMap(({ cases }) => cases.filter((one) => isInScope(scope, one)));
   const specs = reportSpecs(
     {
       organisation,
-      occurring: inScope.map((one) => one.reporterType),
+      occurring: [
+        ...inScope.map((one) => one.reporterType),
+        ...countedBefore.flatMap(({ codes }) => codes.reporter_type ?? []),
+      ],
       ownThemes: counted(ownCodes.themes, 'themes'),
       ownPlaces: counted(ownCodes.places, 'place'),
     },
@@ -87,8 +94,14 @@ function jobOf(
     threshold: organisation.threshold,
     seed: store.reportDrafts.seedOf(id),
     specs,
+    countedOtherwise: countedOtherwise(
+      specs,
+      scope,
+      ledger,
+      (id) => reports.find((one) => one.id === id)?.form ?? LISTS_FORM,
+    ),
     cases: codeCases(inScope),
-    ledger: store.reports.ofOrganisation(organisation.id).map(ledgerEntryOf),
+    ledger,
     headcounts: Object.fromEntries(organisation.departments.map((one) => [one.id, one.headcount])),
   };
 }

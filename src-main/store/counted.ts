@@ -22,6 +22,7 @@ const tableSpec: z.ZodType<TableSpec> = z.object({
       multi: z.boolean(),
       classes: z.array(z.object({ id: z.string(), label: z.string(), members: z.array(z.string()) })),
       structuralZeros: z.array(z.string()),
+      unnamed: z.array(z.string()).optional(),
       knownClasses: z.array(z.string()),
     }),
   ),

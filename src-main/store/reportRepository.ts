@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { LISTS_FORM } from '../../src-shared/domain/caseFieldList.ts';
 import { type PublishedReport, publishedReport } from '../../src-shared/domain/publishedReport.ts';
 import { type ReportChoices, reportChoices } from '../../src-shared/domain/reportChoices.ts';
 import { type ReportContent, reportContent } from '../../src-shared/domain/reportContent.ts';
@@ -33,6 +34,8 @@ export interface NewReport extends Omit<ExportedReport, 'id'> {
 }
 
 export interface KeptReport extends ExportedReport {
+  /** Form of the lists of codes by which it counted. */
+  form: number;
   published: PublishedReport;
   pdfSha256: string;
   making: ReportMaking;
@@ -56,6 +59,7 @@ type Stored = Row & {
   control: string;
   accepted: string;
   seed: string;
+  form: number;
 };
 
 /** Every report that left for an organisation, with its tables: what later reports must be safe beside. */
@@ -64,14 +68,14 @@ export function createReportRepository(db: Database) {
     id, organisation_id AS organisationId, organisation_name AS organisationName, period_from AS "from", period_to AS "to",
     departments, threshold, exported_at AS exportedAt
   `;
-  const whole = `${columns}, published, pdf_sha256 AS pdfSha256, content, choices, counted, control, accepted, seed`;
+  const whole = `${columns}, published, pdf_sha256 AS pdfSha256, content, choices, counted, control, accepted, seed, form`;
   const insert = db.prepare(`
     INSERT INTO reports (
       id, organisation_id, organisation_name, period_from, period_to, departments, threshold, exported_at, published,
-      pdf_sha256, content, choices, counted, control, accepted, seed
+      pdf_sha256, content, choices, counted, control, accepted, seed, form
     ) VALUES (
       :id, :organisationId, :organisationName, :from, :to, :departments, :threshold, :exportedAt, :published,
-      :pdfSha256, :content, :choices, :counted, :control, :accepted, :seed
+      :pdfSha256, :content, :choices, :counted, :control, :accepted, :seed, ${LISTS_FORM}
     )
   `);
   const remove = db.prepare<[string]>('DELETE FROM reports WHERE id = ?');
@@ -118,9 +122,10 @@ function toExported({ departments, ...row }: Row): ExportedReport {
 }
 
 function toKept(row: Stored): KeptReport {
-  const { published, pdfSha256, content, choices, counted, control, accepted, seed, ...rest } = row;
+  const { published, pdfSha256, content, choices, counted, control, accepted, seed, form, ...rest } = row;
   return {
     ...toExported(rest),
+    form,
     published: publishedIn(published),
     pdfSha256,
     making: {

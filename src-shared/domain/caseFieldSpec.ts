@@ -16,6 +16,13 @@ interface FieldTable {
   emptyAs?: string;
   /** Codes whose exact count somebody in the organisation knows: an insider. */
   known?: readonly string[];
+  /** Codes without a class of their own: those of before, and the class that counts them now. */
+  countsAs?: Readonly<Record<string, string>>;
+  /**
+   * The form of the lists from which on it counts this: before, other tables told it, so beside a report of before that
+   * shares cases with it the table stays out.
+   */
+  since?: number;
   /** Its rows may be counted together by agreement. */
   isGroupable?: true;
 }
@@ -30,6 +37,8 @@ interface FieldOptions {
   isIdentifying?: true;
   /** Means something only with one of these codes of another field, and is empty otherwise. */
   onlyWith?: { field: string; codes: readonly string[] };
+  /** Codes that follow from elsewhere or are of before: a case may have them, and nobody chooses them. */
+  notOffered?: readonly string[];
   /** Of a field without `table` nothing is counted. */
   table?: FieldTable;
 }

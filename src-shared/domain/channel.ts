@@ -1,17 +1,13 @@
 import { codeList } from './codeList.ts';
 
-/** Ways in which a reporter first reached the counsellor. */
+/** Means by which a reporter first reached the counsellor. */
 export const channels = codeList({
   telephone: 'telefoon',
   email: 'e-mail',
+  message: 'bericht',
   app: 'app of portaal',
+  video: 'beeldbellen',
   letter: 'post',
   in_person: 'persoonlijk',
-  via_manager: 'via leidinggevende',
-  via_hr: 'via HR',
-  via_company_doctor: 'via bedrijfsarts',
-  via_counsellor: 'via collega-vertrouwenspersoon',
-  after_awareness_session: 'na voorlichting',
+  unknown: 'niet vastgelegd',
 });
-
-export type Channel = (typeof channels.codes)[number];

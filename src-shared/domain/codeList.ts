@@ -6,13 +6,23 @@ export interface CodeList<C extends string> {
   codes: readonly C[];
   labels: Readonly<Record<C, string>>;
   schema: z.ZodType<C, C>;
-  /** The code of a Dutch label, whatever its capitals, accents and white space; undefined for an unknown label. */
+  /**
+   * The code of a Dutch label, whatever its capitals, accents and white space, also by an earlier label of it; undefined
+   * for an unknown label.
+   */
   codeOf(label: string): C | undefined;
 }
 
-export function codeList<const C extends string>(labels: Record<C, string>): CodeList<C> {
+/** @param earlier labels by which lists of before know a code. */
+export function codeList<const C extends string>(
+  labels: Record<C, string>,
+  earlier: Readonly<Record<string, NoInfer<C>>> = {},
+): CodeList<C> {
   const codes = Object.keys(labels) as C[];
-  const byLabel = new Map(codes.map((code) => [foldName(labels[code]), code]));
+  const byLabel = new Map([
+    ...Object.entries<C>(earlier).map(([label, code]) => [foldName(label), code] as const),
+    ...codes.map((code) => [foldName(labels[code]), code] as const),
+  ]);
   return {
     codes,
     labels,

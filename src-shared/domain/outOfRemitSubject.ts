@@ -7,6 +7,9 @@ export const outOfRemitSubjects = codeList({
   labour_dispute: 'arbeidsconflict',
   private_matter: 'privékwestie',
   legal_position: 'rechtspositie',
+  working_conditions: 'arbeidsomstandigheden of werkdruk',
+  absence: 'verzuim en re-integratie',
+  study: 'studievoortgang of examen',
   cooperation: 'samenwerking',
   other: 'anders',
 });

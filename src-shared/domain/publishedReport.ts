@@ -14,6 +14,8 @@ const publishedDimension = z.object({
   classes: z.array(publishedClass).readonly(),
   /** Codes that cannot occur in this organisation; known beforehand, never derived from the counts. */
   structuralZeros: z.array(z.string()).readonly(),
+  /** Members without a row or a name of their own: codes of before, and those that the organisation does not use. */
+  unnamed: z.array(z.string()).readonly().optional(),
   /** What codes that the counsellor made were called when this was published; codes of the app are not in it. */
   ownLabels: z.record(z.string(), z.string()).optional(),
 });

@@ -1,6 +1,6 @@
 import { codeList } from './codeList.ts';
 
-/** Kinds of people who come to the counsellor. */
+/** Groups of people who come to the counsellor. That somebody stays anonymous or saw it happen is no group of its own. */
 export const reporterTypes = codeList({
   employee: 'medewerker',
   manager: 'leidinggevende',
@@ -10,14 +10,14 @@ export const reporterTypes = codeList({
   freelancer: "zzp'er",
   volunteer: 'vrijwilliger',
   former_employee: 'ex-medewerker',
+  applicant: 'sollicitant',
   student: 'student',
   phd_candidate: 'promovendus',
   pupil: 'leerling',
   parent: 'ouder',
-  witness: 'getuige of omstander',
-  manager_seeking_advice: 'leidinggevende die advies vraagt',
-  accused: 'beschuldigde',
-  anonymous: 'anoniem',
+  executive: 'bestuurder of toezichthouder',
+  politician: 'politiek ambtsdrager',
+  other: 'andere groep of onbekend',
 });
 
 export type ReporterType = (typeof reporterTypes.codes)[number];

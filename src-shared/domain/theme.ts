@@ -9,12 +9,15 @@ export const themes = codeList({
   discrimination: 'discriminatie',
   intimidation: 'intimidatie',
   sexual_harassment: 'seksuele intimidatie',
+  sexual_violence: 'seksueel geweld',
   aggression_violence: 'agressie en geweld',
   threat: 'bedreiging',
   abuse_of_power: 'machtsmisbruik',
   stalking: 'stalking',
   unsafe_working_relation: 'onveilige werkverhouding',
   gossip_exclusion: 'roddelen en uitsluiten',
+  online_conduct: 'ongewenst gedrag online',
+  retaliation: 'benadeling na een melding',
   other_conduct: 'overig ongewenst gedrag',
   financial_breach: 'financiële schending',
   abuse_of_position: 'misbruik van positie en belangenverstrengeling',
@@ -23,6 +26,7 @@ export const themes = codeList({
   private_misconduct: 'misdragingen in de privésfeer',
   misuse_of_resources: 'oneigenlijk gebruik van dienstmiddelen',
   internal_rules: 'overschrijding van interne regels',
+  research_integrity: 'wetenschappelijke integriteit',
   other_integrity: 'overige integriteitsschending',
 });
 

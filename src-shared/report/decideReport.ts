@@ -20,6 +20,8 @@ export interface ReportJob {
   /** The secret draw. */
   seed: string;
   specs: TableSpec[];
+  /** Ids of tables that earlier outputs counted in another way: beside those they stay out. */
+  countedOtherwise: string[];
   cases: CodedCase[];
   /** All that left for this organisation before. */
   ledger: LedgerEntry[];
@@ -72,7 +74,8 @@ const HALF_OF_ATTACKS = 2000;
  */
 export function decideReport(job: ReportJob, tools: DecisionTools): JobOutcome {
   const { onProgress } = tools;
-  const made = protect(job.specs, job.cases, job.ledger, {
+  const possible = job.specs.filter(({ id }) => !job.countedOtherwise.includes(id));
+  const made = protect(possible, job.cases, job.ledger, {
     scope: job.scope,
     threshold: job.threshold,
     chance: tools.chance,

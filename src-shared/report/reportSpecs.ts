@@ -4,7 +4,7 @@ import { type Department, type Organisation, SMALLEST_POPULATION } from '../doma
 import type { OwnCode } from '../domain/ownCode.ts';
 import type { OwnTheme } from '../domain/ownTheme.ts';
 import { isTableIn, type ReportChoices, type ReportGroup } from '../domain/reportChoices.ts';
-import { reporterTypes } from '../domain/reporterType.ts';
+import { type ReporterType, reporterTypes } from '../domain/reporterType.ts';
 import { themesBySet } from '../domain/theme.ts';
 import {
   reportTables,
@@ -17,8 +17,8 @@ import {
 import { capitalise, labelOf } from './reportTables.ts';
 
 interface Known {
-  organisation: Pick<Organisation, 'reporterTypes' | 'departments'>;
-  /** Reporter types that occur although the organisation does not list them. */
+  organisation: Pick<Organisation, 'reporterTypes' | 'themesOff' | 'departments'>;
+  /** Reporter types that occur, also those of before and those that the organisation does not use. */
   occurring: readonly string[];
   ownThemes: readonly OwnTheme[];
   ownPlaces: readonly OwnCode[];
@@ -48,7 +48,7 @@ export function reportSpecs(known: Known, choices: ReportChoices): TableSpec[] {
   const name = splitNames[by] ?? by;
   return [
     ...oneWay,
-    ...(['themes', 'accused_relation'] as const).filter(isIn).map(
+    ...(['themes', 'accused_relations'] as const).filter(isIn).map(
       (id): TableSpec => ({
         id: `${id}_by_${by}`,
         title: splitTitle(reportTables[id].title, name),
@@ -68,7 +68,8 @@ function dimensionOf(id: TableId, known: Known, groups: readonly ReportGroup[]):
   const spec = tableFields.get(id);
   const codes = codesOf(id, known);
   const departments = departmentClasses(known.organisation.departments);
-  const classes = id === 'department' ? departments : codes.map((code) => classOf(id, code, known));
+  const unnamed = unnamedOf(id, known);
+  const classes = id === 'department' ? departments : codes.map((code) => classOf(id, code, known, unnamed));
   const knownCodes =
     id === 'department' ? departments.flatMap(({ members }) => members) : (spec?.table?.known ?? []);
   const grouped = group(classes, groups);
@@ -77,7 +78,10 @@ function dimensionOf(id: TableId, known: Known, groups: readonly ReportGroup[]):
     multi: spec?.kind === 'codes',
     classes: grouped,
     structuralZeros:
-      id === 'reporter_type' ? reporterTypes.codes.filter((code) => !codes.includes(code)) : [],
+      id === 'reporter_type'
+        ? reporterTypes.codes.filter((code) => !grouped.some(({ members }) => members.includes(code)))
+        : [],
+    ...(unnamed.size > 0 && { unnamed: [...unnamed.keys()] }),
     knownClasses: grouped
       .filter((one) => one.members.some((member) => knownCodes.includes(member)))
       .map((one) => one.id),
@@ -95,21 +99,60 @@ const tableFields = new Map(
 function codesOf(id: TableId, { organisation, occurring, ownThemes, ownPlaces }: Known): readonly string[] {
   const spec = tableFields.get(id);
   if (id === 'reporter_again') return ['first', 'again'];
-  if (id === 'themes') return Object.values(themesBySet(ownThemes)).flat();
+  if (id === 'themes') {
+    const off: readonly string[] = organisation.themesOff;
+    return Object.values(themesBySet(ownThemes))
+      .flat()
+      .filter((code) => !off.includes(code));
+  }
   if (id === 'reporter_type') {
-    const possible: readonly string[] = [...organisation.reporterTypes, ...occurring];
-    return reporterTypes.codes.filter((code) => possible.includes(code));
+    const used: readonly string[] = organisation.reporterTypes;
+    const isOtherHere = occurring.some((code) => !used.includes(code));
+    return reporterTypes.codes.filter((code) => used.includes(code) || (isOtherHere && code === OTHER));
   }
   if (!spec || !('list' in spec)) return [];
   const own = 'own' in spec && spec.own === 'places' ? ownPlaces.map((place) => place.id) : [];
   const { emptyAs } = spec.table ?? {};
   const isBeside = emptyAs !== undefined && !spec.list.codes.includes(emptyAs);
-  return [...spec.list.codes, ...own, ...(isBeside ? [emptyAs] : [])];
+  const alone = spec.list.codes.filter((code) => spec.table?.countsAs?.[code] === undefined);
+  return [...alone, ...own, ...(isBeside ? [emptyAs] : [])];
 }
 
-function classOf(id: TableId, code: string, { ownThemes, ownPlaces }: Known): ClassSpec {
+const OTHER: ReporterType = 'other';
+
+/**
+ * Codes that no class is named after, each with the code whose class counts it: those of before, and those that the
+ * organisation does not use. A class that came up because a code occurs would tell that it does.
+ */
+function unnamedOf(id: TableId, { organisation }: Known): ReadonlyMap<string, string> {
+  const former = Object.entries(tableFields.get(id)?.table?.countsAs ?? {});
+  if (id === 'themes') {
+    const { conduct } = themesBySet([]);
+    return new Map(
+      organisation.themesOff.map((code) => [
+        code,
+        conduct.includes(code) ? 'other_conduct' : 'other_integrity',
+      ]),
+    );
+  }
+  if (id === 'reporter_type') {
+    const off = reporterTypes.codes.filter(
+      (code) => code !== OTHER && !organisation.reporterTypes.includes(code),
+    );
+    return new Map([...former, ...off.map((code) => [code, OTHER] as const)]);
+  }
+  return new Map(former);
+}
+
+function classOf(
+  id: TableId,
+  code: string,
+  { ownThemes, ownPlaces }: Known,
+  unnamed: ReadonlyMap<string, string>,
+): ClassSpec {
   const own = [...ownThemes, ...ownPlaces].find((one) => one.id === code);
-  return { id: code, label: capitalise(own?.label ?? labelOf({ id }, code)), members: [code] };
+  const beside = [...unnamed].filter(([, countsAs]) => countsAs === code).map(([other]) => other);
+  return { id: code, label: capitalise(own?.label ?? labelOf({ id }, code)), members: [code, ...beside] };
 }
 
 /**

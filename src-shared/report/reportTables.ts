@@ -1,4 +1,5 @@
 import { fieldNames, specOf } from '../domain/caseFieldList.ts';
+import { formerLabels } from '../domain/formerCodes.ts';
 import type { OwnCode } from '../domain/ownCode.ts';
 import type { PublishedDimension } from '../domain/publishedReport.ts';
 import { NOT_RECORDED, reportTables, type TableId } from '../i18n/nl/reportTables.ts';
@@ -12,6 +13,7 @@ export const reportLabels: Readonly<Record<string, Readonly<Record<string, strin
       const { id, emptyAs } = spec.table;
       const labels = {
         ...(emptyAs && { [emptyAs]: NOT_RECORDED }),
+        ...formerLabels(name),
         ...('list' in spec && spec.list.labels),
         ...rowsOf(id),
       };
@@ -40,6 +42,12 @@ export function labelOf(
   code: string,
 ): string {
   return reportLabels[id]?.[code] ?? printed(ownLabels?.[code] ?? code);
+}
+
+/** Labels of the codes that a row counts together, as far as they have names; empty for a row of one. */
+export function memberLabels(dimension: PublishedDimension, members: readonly string[]): string[] {
+  const named = members.filter((code) => !dimension.unnamed?.includes(code));
+  return named.length > 1 ? named.map((code) => labelOf(dimension, code)) : [];
 }
 
 /** What own codes are called, by their ids. */

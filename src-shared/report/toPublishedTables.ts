@@ -24,20 +24,22 @@ function withWords(
   table: ProtectedTable,
   spec: TableSpec | undefined,
 ): PublishedDimension {
-  const named = spec?.dimensions.find((one) => one.id === id)?.classes ?? [];
-  const labelOf = (classId: string, size: number) =>
+  const asked = spec?.dimensions.find((one) => one.id === id);
+  const unnamed = asked?.unnamed ?? [];
+  const labelOf = (classId: string, members: readonly string[]) =>
     classId === MERGED
-      ? mergedLabel(id, size, table)
-      : (named.find((one) => one.id === classId)?.label ?? classId);
+      ? mergedLabel(id, members.filter((code) => !unnamed.includes(code)).length, table)
+      : (asked?.classes.find((one) => one.id === classId)?.label ?? classId);
   return {
     id,
     multi,
     classes: classes.map((one) => ({
       id: one.id,
-      label: labelOf(one.id, one.members.length),
+      label: labelOf(one.id, one.members),
       members: [...one.members],
     })),
     structuralZeros,
+    ...(unnamed.length > 0 && { unnamed }),
   };
 }
 

@@ -91,7 +91,7 @@ describe.skipIf(!canLaunchApp())('a working day', () => {
     await heading(nl.journal.form.newTitle);
     await keys.choose(nl.journal.form.channel, 'Telefoon');
     await keys.choose(nl.journal.form.reporterType, 'Stagiair');
-    await keys.choose(nl.journal.form.accusedRelation, 'Leiding');
+    await keys.tick('Leidinggevende');
     await keys.tick('Intimidatie');
     await keys.fill(new RegExp(`^${nl.journal.form.alias}`), 'kievit');
     await keys.push(nl.journal.form.create);

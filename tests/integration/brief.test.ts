@@ -145,12 +145,12 @@ test('a case whose names were destroyed takes no brief', async () => {
 test('the proposal tells of nobody, whatever is coded about the case', () => {
   const days = ['2026-03-01', '2026-03-20', '2026-09-01', '2028-01-01'];
   for (const theme of themes.codes) {
-    for (const accusedRelation of [null, ...accusedRelations.codes]) {
+    for (const about of [[], ...accusedRelations.codes.map((code) => [code])]) {
       for (const [index, today] of days.entries()) {
         const fields = sampleCase('3f0c0e5e-0000-4000-8000-000000000001', {
           openedOn: '2026-02-20',
           themes: [theme],
-          accusedRelation,
+          accusedRelations: about,
           reporterType: reporterTypes.codes[index] ?? 'employee',
         });
         const text = proposeBrief(fields, today);

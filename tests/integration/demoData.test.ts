@@ -33,7 +33,7 @@ function count(
   return cases.filter(
     (one) =>
       (of.who ?? one.reporterType) === one.reporterType &&
-      (of.about ?? one.accusedRelation) === one.accusedRelation &&
+      (of.about === undefined || one.accusedRelations.includes(of.about)) &&
       (of.where ?? one.department) === one.department &&
       (of.theme === undefined || one.themes.includes(of.theme)),
   ).length;

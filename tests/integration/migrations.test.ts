@@ -35,7 +35,7 @@ test.each(archives)(
       openedOn: '2025-03-02',
       closedOn: '2025-06-30',
       reporterType: 'former_employee',
-      accusedRelation: 'manager',
+      accusedRelations: ['manager'],
       themes: ['bullying', 'discrimination'],
       outcomes: ['aftercare', 'mediation'],
       whistleblowerAct: true,

@@ -1,6 +1,6 @@
 import type { ImportedCase } from '../../src-main/store/importRepository.ts';
 import type { AccusedRelation } from '../../src-shared/domain/accusedRelation.ts';
-import type { Channel } from '../../src-shared/domain/channel.ts';
+import type { channels } from '../../src-shared/domain/channel.ts';
 import type { Outcome } from '../../src-shared/domain/outcome.ts';
 import type { ReporterType } from '../../src-shared/domain/reporterType.ts';
 import type { Theme } from '../../src-shared/domain/theme.ts';
@@ -13,7 +13,7 @@ interface Margins {
   openedOn: string;
   themes: Array<[reporter: ReporterType, themes: Margin<Theme>]>;
   relations: Margin<AccusedRelation>;
-  channels: Margin<Channel>;
+  channels: Margin<(typeof channels.codes)[number]>;
   outcomes: Margin<Outcome>;
 }
 
@@ -30,7 +30,7 @@ export function casesWith(organisationId: string, margins: Margins): ImportedCas
       closedOn: nth(margins.outcomes, i) === 'ongoing' ? null : margins.openedOn,
       reporterType: nth(types, i),
       themes: [nth(themes, i)],
-      accusedRelation: nth(margins.relations, (i * 7) % count),
+      accusedRelations: [nth(margins.relations, (i * 7) % count)],
       channel: nth(margins.channels, (i * 11) % count),
       outcomes: [nth(margins.outcomes, i)],
     }),
@@ -91,8 +91,8 @@ export const university: Margins = {
     ['telephone', 39],
     ['in_person', 31],
     ['app', 12],
-    ['via_counsellor', 4],
-    ['after_awareness_session', 7],
+    ['letter', 4],
+    ['video', 7],
   ],
   outcomes: [
     ['listening_ear', 70],

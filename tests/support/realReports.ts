@@ -65,7 +65,7 @@ function randomCases(random: () => number, count: number, types: readonly Report
       departmentId: random() < 0.1 ? null : pick(random, departments).id,
       closedOn: random() < 0.2 ? null : '2025-12-31',
       reporterType: pick(random, types),
-      accusedRelation: random() < 0.05 ? null : pick(random, accusedRelations.codes),
+      accusedRelations: random() < 0.05 ? [] : [pick(random, accusedRelations.codes)],
       themes: isOut ? [] : [pick(random, themes.codes), ...pickSome(random, themes.codes, 0.3)],
       remit: isOut ? 'out_of_remit' : 'in_remit',
       outOfRemitSubjects: isOut ? [pick(random, outOfRemitSubjects.codes)] : [],
@@ -127,7 +127,7 @@ export function randomRealTask(
   };
   const types = reporterTypes.slice(0, 2 + Math.floor(random() * 3));
   const cases = codeCases(randomCases(random, fewest + Math.floor(random() * (most - fewest)), types));
-  const organisation = { reporterTypes: types, departments };
+  const organisation = { reporterTypes: types, themesOff: [], departments };
   return {
     cases,
     scope: wholeYear,
@@ -147,6 +147,7 @@ export function outcomeOf({ cases, headcounts, specs, ledger, ...task }: RealTas
   const job = {
     ...task,
     specs: [...specs],
+    countedOtherwise: [],
     ledger: [...ledger],
     cases: cases.filter((one) => isInScope(task.scope, one)),
     headcounts: headcounts.department,

@@ -42,7 +42,7 @@ export function fillYear(store: Store, count: number, seed: number, threshold = 
         closedOn: random() < 0.8 ? openedOn : null,
         departmentId: random() < 0.9 ? pick(ids, random) : null,
         reporterType: pick(types, random),
-        accusedRelation: pick(relations, random),
+        accusedRelations: [pick(relations, random)],
         themes: random() < 0.3 && first !== second ? [first, second] : [first],
         outcomes: random() < 0.5 ? ['listening_ear'] : ['mediation'],
         channel: random() < 0.6 ? 'email' : 'telephone',

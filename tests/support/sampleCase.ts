@@ -25,7 +25,7 @@ export function sampleCase(organisationId: string, changes: Partial<CaseFields> 
       channel: 'email',
     }),
     alias: 'merel',
-    accusedRelation: 'manager',
+    accusedRelations: ['manager'],
     themes: ['bullying'],
     outcomes: ['ongoing'],
     ...changes,

@@ -7,7 +7,7 @@ import {
 } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
-import { capitalise, labelOf } from '../../../src-shared/report/reportTables.ts';
+import { capitalise, memberLabels } from '../../../src-shared/report/reportTables.ts';
 import { TREND_TABLE } from '../../../src-shared/report/trendTable.ts';
 
 /**
@@ -30,7 +30,7 @@ function oneWayRows(table: PublishedTable): string[] {
   const [dimension] = table.dimensions;
   return (dimension?.classes ?? []).map(({ id, label, members }) => {
     const count = countAt(table, { [dimension?.id ?? '']: id }, words.figures.hiddenCell);
-    const spelled = members.length > 1 && dimension ? members.map((code) => labelOf(dimension, code)) : [];
+    const spelled = dimension ? memberLabels(dimension, members) : [];
     return capitalise(label) + spelled.join(', ') + count;
   });
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
-import { capitalise, labelOf } from '../../../src-shared/report/reportTables.ts';
+import { capitalise, memberLabels } from '../../../src-shared/report/reportTables.ts';
 import { tableWords } from '../../../src-shared/report/tableWords.ts';
 import { type Chart, type ChartSize, drawChart, inPages, sayChart } from './chart.ts';
 import { countLayout, SANS, TEXT_WIDTH } from './pdfStyle.ts';
@@ -40,7 +40,7 @@ export function rowsOf(dimension: PublishedDimension): Row[] {
   return dimension.classes.map(({ id, label, members }) => ({
     at: { [dimension.id]: id },
     label: capitalise(label),
-    members: members.length > 1 ? members.map((code) => labelOf(dimension, code)) : [],
+    members: memberLabels(dimension, members),
   }));
 }
 

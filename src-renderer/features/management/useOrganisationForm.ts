@@ -12,7 +12,7 @@ import {
 
 const schema = organisationsChannels['organisations:save'].input;
 
-/** Who can report at an organisation about which nothing is known yet; the counsellor changes it at Beheer. */
+/** Groups of an organisation about which nothing is known yet; the counsellor changes them at Beheer. */
 export const usualReporterTypes: OrganisationInput['reporterTypes'] = [
   'employee',
   'manager',
@@ -22,10 +22,8 @@ export const usualReporterTypes: OrganisationInput['reporterTypes'] = [
   'freelancer',
   'volunteer',
   'former_employee',
-  'witness',
-  'manager_seeking_advice',
-  'accused',
-  'anonymous',
+  'applicant',
+  'other',
 ];
 
 export function newOrganisation(name = ''): OrganisationInput {

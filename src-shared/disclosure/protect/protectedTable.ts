@@ -5,7 +5,7 @@ import { type Job, MERGED } from './options.ts';
 
 type ClassWithoutWords = Omit<ClassSpec, 'label'>;
 
-export interface ProtectedDimension extends Omit<PublishedDimension, 'classes' | 'ownLabels'> {
+export interface ProtectedDimension extends Omit<PublishedDimension, 'classes' | 'ownLabels' | 'unnamed'> {
   classes: readonly ClassWithoutWords[];
 }
 

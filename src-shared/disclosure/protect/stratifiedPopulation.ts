@@ -66,7 +66,8 @@ export function differencingRisks({ earlier, strata }: StratifiedPopulation): st
   return [...new Set(ids.map(({ id }) => id))];
 }
 
-function overlappingEntries(ledger: readonly LedgerEntry[], scope: Scope): LedgerEntry[] {
+/** The earlier outputs that overlap a scope, or one that does, and that published something. */
+export function overlappingEntries(ledger: readonly LedgerEntry[], scope: Scope): LedgerEntry[] {
   const published = ledger.filter((entry) => entry.published.tables.length > 0);
   const found = new Set<LedgerEntry>();
   const scopes = [scope];

@@ -93,7 +93,7 @@ export const imports = {
     codeInArchive: (text: string): string =>
       `nummer ${quote(text)} staat al in je archief. Deze zaak is er misschien al.`,
     reporterNotHere: (label: string): string =>
-      `${quote(label)} komt volgens de gegevens van deze organisatie niet voor als melder. Pas de melder aan, of de lijst met melders.`,
+      `${quote(label)} is geen groep waarin je melders van deze organisatie indeelt. Kies een andere groep, of zet deze groep aan bij Beheer.`,
     notOnDepartment: 'dit vul je alleen in op de regel van de hele organisatie, dus zonder onderdeel.',
     doubleHeadcount: (line: number): string =>
       `voor dezelfde organisatie of hetzelfde onderdeel en dezelfde tijd staat er al iets op regel ${line}. Laat er één staan.`,

@@ -33,7 +33,7 @@ export async function seedCases(page: Page, organisation: string): Promise<void>
       openedOn: `2025-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 27)).padStart(2, '0')}`,
       closedOn: isClosed ? '2026-01-12' : null,
       reporterType: i % 2 ? 'employee' : 'student',
-      accusedRelation: i % 3 ? 'manager' : 'direct_colleague',
+      accusedRelations: [i % 3 ? 'manager' : 'direct_colleague'],
       themes: [themes[i % 4] ?? 'bullying', ...(i % 16 === 0 ? (['threat'] as const) : [])],
       channel: i % 5 ? 'email' : 'telephone',
       outcomes: [isClosed ? 'listening_ear' : 'ongoing'],

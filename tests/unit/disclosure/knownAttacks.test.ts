@@ -36,6 +36,7 @@ function make(specs: TableSpec[], cases: CodedCase[], more: Partial<ReportJob> =
     threshold: 5,
     seed: 'seed of a test',
     specs,
+    countedOtherwise: [],
     cases: cases.filter((one) => isInScope(scope, one)),
     ledger: [],
     headcounts: {},

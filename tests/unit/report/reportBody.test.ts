@@ -67,6 +67,7 @@ test('a report keeps what departments and own themes are called today, and nothi
         threshold: 5,
         seed: 'a draw',
         specs: [],
+        countedOtherwise: [],
         cases: [],
         ledger: [
           { id: 'earlier', scope: request, published: { tables: [], statements: [] }, cases: [], specs: [] },

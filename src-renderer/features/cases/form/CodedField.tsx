@@ -72,9 +72,10 @@ function useChoices({ form, name, ownCodes }: FieldProps): Choice[] {
   const had = [chosen, form.formState.defaultValues?.[name]].flat();
   const isOffered = ({ id, organisationId: of, retiredOn }: OwnCode) =>
     had.includes(id) || (of === organisationId && retiredOn === null);
+  const offered = spec.list.codes.filter((code) => !spec.notOffered?.includes(code) || had.includes(code));
   const own = 'own' in spec && spec.own ? ownCodes[spec.own].filter(isOffered) : [];
   return [
-    ...spec.list.codes.map((code) => ({
+    ...offered.map((code) => ({
       value: code,
       label: values?.[code] ?? capitalise(spec.list.labels[code] ?? code),
     })),

@@ -7,7 +7,7 @@ import { SelectField } from '../../../components/fields/SelectField.tsx';
 import { usualReporterTypes } from '../../management/useOrganisationForm.ts';
 import type { FieldProps } from './fieldProps.ts';
 
-/** Who reports, of those who can report in the organisation. */
+/** Who comes, of the groups that the organisation is divided into. */
 export function ReporterTypeField({ form, organisations }: FieldProps) {
   const organisationId = useWatch({ control: form.control, name: 'organisationId' });
   const organisation = organisations.find((one) => one.id === organisationId);

@@ -9,8 +9,9 @@ const { groups } = nl.journal.form;
 export const firstRows = [
   ['organisationId', 'departmentId'],
   ['openedOn', 'channel'],
-  ['reporterType', 'accusedRelation'],
+  ['request', 'reporterType'],
   ['reporterLeftOn'],
+  ['accusedRelations'],
   ['themes'],
   ['remit'],
   ['outOfRemitSubjects'],
@@ -24,9 +25,22 @@ export const laterGroups = [
     title: groups.happened,
     rows: [['happenedWhen', 'place'], ['happenedFrom', 'happenedUntil'], ['discriminationGrounds']],
   },
-  { title: groups.involved, rows: [['reporterRole'], ['accusedCount', 'affectedCount']] },
+  {
+    title: groups.involved,
+    rows: [['via'], ['reporterRole'], ['anonymous'], ['accusedCount', 'affectedCount']],
+  },
   { title: groups.reporter, rows: [['feelsSafe'], ['whoKnows']] },
-  { title: groups.course, rows: [['outcomes'], ['referredTo'], ['formalComplaint'], ['closedOn']] },
+  {
+    title: groups.course,
+    rows: [
+      ['outcomes'],
+      ['results'],
+      ['behaviourStopped'],
+      ['referredTo'],
+      ['formalComplaint'],
+      ['closedOn'],
+    ],
+  },
 ] as const satisfies readonly { title: string; rows: Rows }[];
 
 type Placed = (typeof firstRows)[number][number] | (typeof laterGroups)[number]['rows'][number][number];

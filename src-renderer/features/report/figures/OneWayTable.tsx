@@ -5,7 +5,7 @@ import {
   type PublishedTable,
 } from '../../../../src-shared/domain/publishedReport.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import { capitalise, labelOf } from '../../../../src-shared/report/reportTables.ts';
+import { capitalise, memberLabels } from '../../../../src-shared/report/reportTables.ts';
 import { tableWords } from '../../../../src-shared/report/tableWords.ts';
 import { CountCell } from './CountCell.tsx';
 import styles from './PublishedFigures.module.css';
@@ -38,7 +38,7 @@ export function OneWayTable({ table, dimension, titleId }: Props) {
         {rows.map(({ id, label, members, cell }) => {
           const isMerged = id === 'merged';
           const value = cell?.value ?? null;
-          const names = members.length > 1 ? members.map((code) => labelOf(dimension, code)).join(', ') : '';
+          const names = memberLabels(dimension, members).join(', ');
           return (
             <Fragment key={id}>
               <tr className={names === '' ? undefined : styles.opens}>

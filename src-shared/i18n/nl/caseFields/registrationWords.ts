@@ -51,8 +51,29 @@ export const registrationWords = {
       population: 'De thema’s van alle meldingen in de periode. Een melding kan meer thema’s hebben.',
     },
   },
+  request: {
+    label: 'Waarvoor komt iemand',
+    hint: 'Wie advies vraagt of steun zoekt omdat er een melding over die persoon is, is geen melder.',
+    cell: '(een waarde hieronder; leeg: melding)',
+    synonyms: ['soort vraag', 'soort verzoek', 'aanleiding contact'],
+    table: {
+      title: 'Waarvoor mensen kwamen',
+      column: 'Vraag',
+      ...together('soorten'),
+      population: 'Alle meldingen en vragen in de periode, naar waarvoor iemand kwam.',
+      rows: {
+        report: 'melding',
+        advice: 'vraag om advies',
+        accused_support: 'steun voor iemand over wie een melding gaat',
+      },
+      term: [
+        'Vraag om advies',
+        'iemand, bijvoorbeeld een leidinggevende, vraagt de vertrouwenspersoon om raad en meldt zelf niets.',
+      ],
+    },
+  },
   reporterType: {
-    label: 'Wie meldt',
+    label: 'Wie komt er',
     synonyms: [
       'soort melder',
       'type melder',
@@ -63,7 +84,7 @@ export const registrationWords = {
       'hoedanigheid',
     ],
     table: {
-      title: 'Wie meldden',
+      title: 'Wie kwamen er',
       column: 'Groep',
       ...together('groepen'),
       population: 'Alle meldingen in de periode, naar de groep waar de melder bij hoort.',
@@ -81,6 +102,10 @@ export const registrationWords = {
         phd_candidate: 'promovendi',
         pupil: 'leerlingen',
         parent: 'ouders',
+        applicant: 'sollicitanten',
+        executive: 'bestuurders of toezichthouders',
+        politician: 'politieke ambtsdragers',
+        other: 'andere groepen of onbekend',
         witness: 'getuigen of omstanders',
         manager_seeking_advice: 'leidinggevenden die advies vragen',
         accused: 'beschuldigden',
@@ -94,11 +119,23 @@ export const registrationWords = {
     cell: '(een datum; alleen voor een ex-medewerker)',
     synonyms: ['uit dienst', 'datum uit dienst', 'laatste werkdag'],
   },
-  accusedRelation: {
+  anonymous: {
+    label: 'De melder blijft anoniem',
+    cell: '(een waarde hieronder; leeg: nee)',
+    synonyms: ['anonieme melding', 'anoniem gemeld'],
+    table: {
+      title: 'Anonieme meldingen',
+      column: 'Anoniem',
+      ...together('soorten'),
+      population: 'Alle meldingen in de periode, naar of de melder anoniem bleef.',
+      rows: { yes: 'anoniem', no: 'niet anoniem' },
+    },
+  },
+  accusedRelations: {
     label: 'Over wie',
-    empty: 'Nog niet bekend',
     emptyFact: 'nog niet bekend',
-    cell: oneOf,
+    hint: 'Kies alles wat past: het kan over meerdere mensen gaan.',
+    cell: anyOf('nog niet bekend'),
     synonyms: [
       'relatie',
       'relatie tot melder',
@@ -114,7 +151,8 @@ export const registrationWords = {
       title: 'Over wie het ging',
       column: 'Relatie tot de melder',
       ...together('relaties'),
-      population: 'Alle meldingen in de periode, naar wat de beschuldigde voor de melder is.',
+      population:
+        'Alle meldingen in de periode, verdeeld naar de relatie tussen de melder en degene over wie de melding gaat. Een melding kan over meerdere mensen gaan.',
     },
   },
   departmentId: {
@@ -132,12 +170,25 @@ export const registrationWords = {
   },
   channel: {
     label: 'Hoe kwam de melding binnen',
-    synonyms: ['hoe', 'via', 'hoe gemeld', 'contactwijze', 'wijze van melden', 'binnengekomen via', 'ingang'],
+    synonyms: ['hoe', 'hoe gemeld', 'contactwijze', 'wijze van melden', 'binnengekomen via', 'ingang'],
     table: {
       title: 'Hoe de melding binnenkwam',
       column: 'Eerste contact',
       ...together('manieren'),
       population: 'Alle meldingen in de periode, naar de manier van het eerste contact.',
+    },
+  },
+  via: {
+    label: 'Via wie, of na wat',
+    empty: 'Niet ingevuld',
+    cell: oneOf,
+    synonyms: ['doorverwezen door', 'verwezen door', 'via wie', 'gewezen door'],
+    table: {
+      title: 'Via wie mensen kwamen',
+      column: 'Via',
+      ...together('wegen'),
+      population:
+        'Alle meldingen in de periode, naar via wie of na wat iemand bij de vertrouwenspersoon kwam.',
     },
   },
   remit: {
@@ -160,7 +211,7 @@ export const registrationWords = {
   },
   outOfRemitSubjects: {
     label: 'Wat valt erbuiten',
-    cell: '(een of meer waarden hieronder, met | ertussen; alleen als het taakgebied buiten of beide is)',
+    cell: '(een of meer waarden hieronder, met | ertussen; alleen als het taakgebied buiten of deels is)',
     synonyms: ['onderwerp buiten taak', 'buiten taak'],
     table: {
       title: 'Waarover meldingen buiten het taakgebied gingen',
