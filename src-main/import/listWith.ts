@@ -5,7 +5,11 @@ import { formerLabels } from '../../src-shared/domain/formerCodes.ts';
 import type { OwnCode } from '../../src-shared/domain/ownCode.ts';
 
 /** The codes of the app, also those of before, and those that the counsellor added for the organisation of the row. */
-export function listWith(name: FieldName, list: CodeList<string>, own: readonly OwnCode[] = []): CodeList<string> {
+export function listWith(
+  name: FieldName,
+  list: CodeList<string>,
+  own: readonly OwnCode[] = [],
+): CodeList<string> {
   const beside = new Map([
     ...Object.entries(formerLabels(name)).map(([code, label]) => [foldName(label), code] as const),
     ...own.map(({ id, label }) => [foldName(label), id] as const),

@@ -32,6 +32,12 @@ export const themes = codeList({
 
 export type Theme = (typeof themes.codes)[number];
 
+/** What counts every theme of a set that an organisation does not use. */
+const remainders: readonly Theme[] = ['other_conduct', 'other_integrity'];
+
+/** Themes that an organisation may leave out; what its cases have of them all the same counts as other of the set. */
+export const optionalThemes: readonly Theme[] = themes.codes.filter((theme) => !remainders.includes(theme));
+
 const FIRST_OF_INTEGRITY: Theme = 'financial_breach';
 
 /** A theme of a case: one of the list above, or the id of one that the counsellor added for the organisation. */

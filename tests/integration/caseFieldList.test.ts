@@ -165,7 +165,7 @@ test('a table that was not there from the beginning is off until the counsellor 
     'themes',
     'reporter_type',
     'reporter_again',
-    'accused_relation',
+    'accused_relations',
     'department',
     'channel',
     'remit',

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { useId } from 'react';
 import { Checkbox, CheckboxButton, CheckboxField, CheckboxGroup } from 'react-aria-components';
 import styles from './Field.module.css';
 import { Field, FieldNotes, type FieldOptions, fieldProps } from './Field.tsx';
@@ -30,15 +31,33 @@ export function CheckList(props: ListProps) {
             {group.title && <p className={styles.subgroup}>{group.title}</p>}
             <div className={styles.columns}>
               {group.choices.map((choice) => (
-                <Checkbox key={choice.value} value={choice.value} className={styles.option ?? ''}>
-                  {({ isSelected }) => <Ticked label={choice.label} isTicked={isSelected} />}
-                </Checkbox>
+                <TickedChoice key={choice.value} choice={choice} />
               ))}
             </div>
           </div>
         ))}
       </Field>
     </CheckboxGroup>
+  );
+}
+
+function TickedChoice({ choice: { value, label, note } }: { choice: Choice }) {
+  const noteId = useId();
+  return (
+    <div>
+      <Checkbox
+        value={value}
+        className={styles.option ?? ''}
+        {...(note !== undefined && { 'aria-describedby': noteId })}
+      >
+        {({ isSelected }) => <Ticked label={label} isTicked={isSelected} />}
+      </Checkbox>
+      {note !== undefined && (
+        <p id={noteId} className={styles.note}>
+          {note}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -10,6 +10,8 @@ import options from './Options.module.css';
 export interface Choice {
   value: string;
   label: string;
+  /** Meaning, in a line below the label; a list to open has no room for it. */
+  note?: string;
 }
 
 interface Props extends FieldOptions {

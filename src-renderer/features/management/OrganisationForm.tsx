@@ -1,5 +1,6 @@
 import type { Organisation } from '../../../src-shared/domain/organisation.ts';
 import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
+import { optionalThemes, themes } from '../../../src-shared/domain/theme.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { OrganisationInput } from '../../../src-shared/ipc/organisationsChannels.ts';
 import { BoundField, placeOf } from '../../components/fields/BoundField.tsx';
@@ -64,6 +65,20 @@ export function OrganisationForm({ organisation, onClose }: Props) {
               label={words.reporterTypes}
               hint={words.reporterTypesHint}
               groups={[{ choices: choicesOf(reporterTypes) }]}
+            />
+          </div>
+        )}
+      </BoundField>
+      <BoundField form={form} name="themesOff">
+        {({ value, onChange, ...bound }, ref) => (
+          <div ref={placeOf(ref)}>
+            <CheckList
+              {...bound}
+              label={words.themes}
+              hint={words.themesHint}
+              value={optionalThemes.filter((theme) => !value.includes(theme))}
+              onChange={(used) => onChange(optionalThemes.filter((theme) => !used.includes(theme)))}
+              groups={[{ choices: choicesOf(themes, optionalThemes) }]}
             />
           </div>
         )}

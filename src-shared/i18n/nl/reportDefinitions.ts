@@ -34,7 +34,7 @@ export const themeDefinitions: Readonly<Record<Theme, string>> = {
   unsafe_working_relation: 'samenwerking waarin mensen zich niet veilig voelen om zich uit te spreken.',
   gossip_exclusion: 'kwaadspreken, of iemand buiten de groep houden.',
   online_conduct: 'ongewenst gedrag in berichten, op sociale media of in een online overleg.',
-  retaliation: 'nadeel voor iemand omdat die iets heeft gemeld, of daarbij heeft geholpen.',
+  retaliation: 'nadeel voor iemand omdat die iets meldt of daarbij helpt.',
   other_conduct: 'ongewenst gedrag dat bij de andere thema’s niet past.',
   financial_breach: 'bijvoorbeeld diefstal, fraude, omkoping of onjuiste declaraties.',
   abuse_of_position: 'een functie gebruiken voor eigen voordeel, of zakelijke en eigen belangen vermengen.',

@@ -47,6 +47,9 @@ export const settings = {
     reporterTypes: 'In welke groepen deel je melders in',
     reporterTypesHint:
       'Kies de groepen die je gebruikt. Iedereen kan bij je terecht, ook wie hier niet staat: je telt die persoon dan in de groep die het best past.',
+    themes: 'Welke thema’s gebruik je',
+    themesHint:
+      'Een thema dat je uitzet, staat niet in het formulier en niet in het verslag. Heeft een zaak het toch, dan telt het bij ‘overig’.',
     threshold: 'Grens',
     thresholdOf: (threshold: number): string => `grens ${threshold}`,
     thresholdHint:

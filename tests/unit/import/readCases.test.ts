@@ -85,7 +85,7 @@ const wrongCells: Partial<Record<ImportColumn, readonly string[]>> = {
   taakgebied: ['ja'],
   kanaal: ['', 'duif'],
   uitkomst: ['opgelost'],
-  doorverwezen_naar: ['huisarts'],
+  doorverwezen_naar: ['tandarts'],
   formele_klacht: ['misschien', '2'],
   herhaald: ['soms'],
   wbk: ['?'],

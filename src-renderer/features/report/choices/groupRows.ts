@@ -33,6 +33,7 @@ export function groupRows(
     case 'themes':
       return Object.values(themesBySet(ownCodes.themes.filter(isHere)))
         .flat()
+        .filter((ref) => !organisation.themesOff.some((off) => off === ref))
         .map(choice);
     case 'reporter_type':
       return organisation.reporterTypes.map(choice);
@@ -44,7 +45,8 @@ export function groupRows(
       const spec = specs.get(dimension);
       if (!spec || !('list' in spec)) return [];
       const ownOnes = 'own' in spec && spec.own ? ownCodes[spec.own].filter(isHere).map(({ id }) => id) : [];
-      return [...spec.list.codes, ...ownOnes].map(choice);
+      const alone = spec.list.codes.filter((code) => spec.table?.countsAs?.[code] === undefined);
+      return [...alone, ...ownOnes].map(choice);
     }
   }
 }

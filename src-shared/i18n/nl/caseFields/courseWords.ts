@@ -55,6 +55,7 @@ export const courseWords = {
       ...together('antwoorden'),
       population: 'Alle meldingen in de periode, naar of het gedrag volgens de melder stopte.',
       rows: { yes: 'ja', partly: 'deels', no: 'nee', unknown: 'niet bekend' },
+      term: ['Of het gedrag stopte', 'zoals de melder het vertelt; het is niet onderzocht.'],
     },
   },
   referredTo: {

@@ -129,6 +129,7 @@ export const registrationWords = {
       ...together('soorten'),
       population: 'Alle meldingen in de periode, naar of de melder anoniem bleef.',
       rows: { yes: 'anoniem', no: 'niet anoniem' },
+      term: ['Anoniem', 'de organisatie weet niet wie de melder is, en soms de vertrouwenspersoon ook niet.'],
     },
   },
   accusedRelations: {
@@ -189,6 +190,7 @@ export const registrationWords = {
       ...together('wegen'),
       population:
         'Alle meldingen in de periode, naar via wie of na wat iemand bij de vertrouwenspersoon kwam.',
+      term: ['Via', 'wie of wat iemand de weg naar de vertrouwenspersoon wees.'],
     },
   },
   remit: {
