@@ -227,3 +227,35 @@ test('fifty thousand rows come in, and one wrong row among them is found', async
   expect(good).toHaveLength(49_999);
   expect(bad).toMatchObject([{ line: 31_417, column: 'kanaal' }]);
 });
+
+test('a list with the words of before is read, and what they said stands in the fields of now', async () => {
+  const rows = [
+    ['getuige of omstander', 'via HR', 'melder vertrokken, overgeplaatst of ziek|bemiddeling'],
+    ['Anoniem', 'na voorlichting', 'niets doen op verzoek melder'],
+    ['leidinggevende die advies vraagt', 'telefoon', 'melding integriteit of Wbk'],
+    ['beschuldigde', 'e-mail', 'gesprek met leidinggevende'],
+  ].map(([melder, kanaal, uitkomst]) => `Waterschap;2025-03-01;${melder};pesten;${kanaal};${uitkomst}`);
+
+  const { good, bad } = await preview([`${HEADER};uitkomst`, ...rows].join('\n'));
+
+  expect(bad).toEqual([]);
+  expect(good).toMatchObject([
+    {
+      reporterType: 'other',
+      reporterRole: 'witness',
+      channel: 'unknown',
+      via: 'hr',
+      outcomes: ['mediation'],
+      results: ['left_or_moved'],
+    },
+    {
+      reporterType: 'other',
+      anonymous: true,
+      channel: 'unknown',
+      via: 'awareness_session',
+      outcomes: ['no_action_on_request'],
+    },
+    { reporterType: 'manager', request: 'advice', channel: 'telephone', outcomes: ['integrity_report'] },
+    { reporterType: 'other', request: 'accused_support', channel: 'email', outcomes: ['talk_with_manager'] },
+  ]);
+});
