@@ -70,7 +70,7 @@ describe('a report of 174 cases', () => {
   test('shows at least three of four cases in rows of one kind', async () => {
     using archive = await openUniversity();
     const { kept, job } = await makeReport(archive, archive.wanted);
-    for (const id of ['themes', 'reporter_type', 'accused_relation', 'channel', 'outcome']) {
+    for (const id of ['themes', 'reporter_type', 'accused_relations', 'channel', 'outcome']) {
       const { merged: _merged, ...rows } = shownIn(kept.published, id);
       const visible = Object.values(rows).reduce((sum, value) => sum + value, 0);
       const all = job.cases.reduce((sum, one) => sum + (one.codes[id]?.length ?? 0), 0);

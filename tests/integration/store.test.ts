@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { LISTS_FORM } from '../../src-shared/domain/caseFieldList.ts';
 import { plainOrganisation } from '../../src-shared/domain/organisation.ts';
 import { plainChoices } from '../../src-shared/domain/reportChoices.ts';
 import { noWords } from '../../src-shared/domain/reportContent.ts';
@@ -207,8 +208,8 @@ test('a report comes back as it was kept, oldest first for the next one and newe
   const ids = [first, later, sampleReport(other, 5)].map((report) => reports.add(report));
 
   expect(reports.ofOrganisation(organisationId)).toEqual([
-    { ...first, id: ids[0] },
-    { ...later, id: ids[1] },
+    { ...first, id: ids[0], form: LISTS_FORM },
+    { ...later, id: ids[1], form: LISTS_FORM },
   ]);
   expect(reports.list().map(({ id }) => id)).toEqual([ids[1], ids[2], ids[0]]);
   reports.remove(ids[1] ?? '');

@@ -11,7 +11,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly [rows: nu
     // 7, 6 and 5 of 26 are printed; 3, 3 and 2 are too small.
     themes: [3, 18],
     // 10 and 7; the others are 2, 2 and 5, and nine together are just enough for two classes of which nobody knows one.
-    accused_relation: [2, 17],
+    accused_relations: [2, 17],
     // Three times 6. Those that came through others are 3, 2, 2 and 1, and these others know them: twelve must be hidden.
     channel: [2, 12],
     // 22, 2 and 2: hiding the 22 as well is all that is left.
@@ -22,7 +22,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly [rows: nu
     themes: [5, 169],
     reporter_type: [2, 174],
     // 4 and 2 are too small; executives know those 2, so one of the two classes of 6 makes it twelve.
-    accused_relation: [7, 162],
+    accused_relations: [7, 162],
     // 6, 5 and 5 of 28 referrals.
     referred_to: [3, 16],
   },

@@ -33,7 +33,7 @@ export function exampleContent(): ReportContent {
         'Intimidatie is het vaakst genoemd: [[themes:intimidation]] keer. Daarna volgt pesten met [[themes:bullying]] vermeldingen. Een melding kan over meer thema’s gaan, dus de aantallen tellen niet op tot het aantal meldingen.',
       reporters: '',
       accused:
-        'Bij [[accused_relation:manager]] meldingen ging het over een leidinggevende. Dat zegt iets over de drempel om elkaar aan te spreken waar sprake is van een afhankelijke positie.',
+        'Bij [[accused_relations:manager]] meldingen ging het over een leidinggevende. Dat zegt iets over de drempel om elkaar aan te spreken waar sprake is van een afhankelijke positie.',
       where: '',
       outcome:
         'De meeste melders zijn geholpen met een of twee gesprekken. Zij weten daarna zelf wat zij willen doen. Een kleine groep diende een klacht in bij de klachtencommissie.',

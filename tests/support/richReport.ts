@@ -57,7 +57,7 @@ const reporters = dimension('reporter_type', false, [
   ['student', 'Studenten'],
   ['merged', 'Overige 3 groepen samen', ['intern', 'phd_candidate', 'former_employee']],
 ]);
-const accused = dimension('accused_relation', false, [
+const accused = dimension('accused_relations', false, [
   ['manager', 'Leidinggevende'],
   ['direct_colleague', 'Directe collega'],
   ['teacher', 'Docent of begeleider'],
@@ -127,12 +127,12 @@ const relations: PublishedTable = {
       ] as [string, ...Count[]][]
     ).flatMap(([group, ...counts]) =>
       counts.map((count, at) =>
-        cellAt({ reporter_type: group, accused_relation: accused.classes[at]?.id ?? '' }, count),
+        cellAt({ reporter_type: group, accused_relations: accused.classes[at]?.id ?? '' }, count),
       ),
     ),
     ...[90, 14, 52, 18].map((count, at) => cellAt({ reporter_type: reporters.classes[at]?.id ?? '' }, count)),
     ...[71, 38, 39, 26].map((count, at) =>
-      cellAt({ accused_relation: accused.classes[at]?.id ?? '' }, count),
+      cellAt({ accused_relations: accused.classes[at]?.id ?? '' }, count),
     ),
   ],
   total: 174,
@@ -168,7 +168,7 @@ export function richReport(): Omit<PublishedReport, 'statements'> {
         [90, 14, 52, 18],
       ),
       oneWay(
-        { id: 'accused_relation', title: 'Over wie het ging', population: inPeriod, total: 174 },
+        { id: 'accused_relations', title: 'Over wie het ging', population: inPeriod, total: 174 },
         accused,
         [71, 38, 39, 26],
       ),

@@ -67,7 +67,7 @@ export function exampleReport(): PublishedReport {
         1174,
       ),
       exampleTable(
-        'accused_relation',
+        'accused_relations',
         'Over wie het ging',
         [
           ['Leidinggevende', ['manager'], 1161],
