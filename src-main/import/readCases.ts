@@ -2,6 +2,7 @@ import { caseFieldList, type FieldName, fieldNames, specOf } from '../../src-sha
 import {
   type FieldsInFile,
   fieldsInFile,
+  isAftercareBeforeOpened,
   isApplicable,
   isClosedBeforeOpened,
   isHappenedReversed,
@@ -185,6 +186,8 @@ function refuseTogether(
   const openedOn = dayIn('openedOn');
   if (openedOn !== null && isClosedBeforeOpened({ openedOn, closedOn: dayIn('closedOn') }))
     reader.refuse('gesloten_op', nl.import.cell.closedBeforeOpened);
+  if (openedOn !== null && isAftercareBeforeOpened({ openedOn, aftercareFrom: dayIn('aftercareFrom') }))
+    reader.refuse('nazorg_sinds', nl.import.cell.aftercareBeforeOpened);
   if (isHappenedReversed({ happenedFrom: dayIn('happenedFrom'), happenedUntil: dayIn('happenedUntil') }))
     reader.refuse('gebeurd_tot', nl.import.cell.happenedReversed);
 }

@@ -31,5 +31,9 @@ export function createCasesHandlers({ store, now }: Services): HandlersOf<keyof 
       refuseFuture(closing.closedOn, 'closedOn', now());
       store().closing.close(id, closing);
     },
+    'cases:agreeAftercare': ({ id, ...agreement }) => {
+      refuseFuture(agreement.aftercareFrom, 'aftercareFrom', now());
+      store().closing.agreeAftercare(id, agreement);
+    },
   };
 }

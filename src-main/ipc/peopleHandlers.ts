@@ -10,6 +10,7 @@ export function createPeopleHandlers(services: Services): HandlersOf<keyof typeo
   return {
     'people:ofCase': ({ caseId }) => store().persons.ofCase(caseId),
     'people:identities': ({ caseId }) => store().persons.identities(caseId),
+    'people:independence': ({ caseId }) => store().independence.ofCase(caseId),
     'people:add': ({ caseId, role, identity }) => store().persons.add(caseId, role, identity),
     'people:change': ({ identity, ...place }) => store().persons.change(place, identity),
     'people:remove': (place) => store().persons.remove(place),

@@ -1,5 +1,7 @@
 import type { CodeList } from '../../src-shared/domain/codeList.ts';
 import { dayOf } from '../../src-shared/domain/day.ts';
+import { flags } from '../../src-shared/domain/flag.ts';
+import { contactPlaces, voicemailAnswers } from '../../src-shared/domain/identity.ts';
 import { contactMeans, decisions, entryKinds } from '../../src-shared/domain/entryContent.ts';
 import { consents } from '../../src-shared/domain/referral.ts';
 import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
@@ -138,8 +140,15 @@ function personRows({ code, persons }: ExportedCase): string[][] {
     words.roles[one.role],
     one.name,
     one.function,
+    // Before the number: how it may be used.
+    one.contactAt === null ? '' : contactPlaces.labels[one.contactAt],
+    one.callWhen,
+    one.voicemail === null ? '' : voicemailAnswers.labels[one.voicemail],
+    one.codeName,
     one.contact,
     one.note,
+    one.isKnown ? flags.labels.yes : '',
+    one.knownNote,
     one.personId,
   ]);
 }

@@ -4,6 +4,7 @@ import type { CaseFilter } from '../../src-shared/domain/caseFilter.ts';
 export const passesFilter = `
   CASE :status
     WHEN 'open' THEN closed_on IS NULL
+    WHEN 'aftercare' THEN closed_on IS NULL AND aftercare_from IS NOT NULL
     WHEN 'closed' THEN closed_on IS NOT NULL
     WHEN 'draft' THEN id IN (SELECT case_id FROM drafts)
     ELSE 1

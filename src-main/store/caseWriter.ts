@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { type FieldName, fieldsWhere, specOf } from '../../src-shared/domain/caseFieldList.ts';
 import {
   type CaseFields,
+  isAftercareBeforeOpened,
   isClosedBeforeOpened,
   isHappenedReversed,
   valuesIn,
@@ -47,12 +48,13 @@ export function createCaseWriter(db: Database) {
   return {
     /**
      * What means nothing beside the other fields is left out.
-     * @throws Refusal `closed_before_opened`, `happened_reversed`, `code_taken`, `not_found` (organisation or
-     * department), or as `refuseOwnCodes`.
+     * @throws Refusal `closed_before_opened`, `aftercare_before_opened`, `happened_reversed`, `code_taken`, `not_found`
+     * (organisation or department), or as `refuseOwnCodes`.
      */
     write(id: string, code: string, typed: CaseFields, counts: { contacts: number; minutes: number }): void {
       const fields = withoutInapplicable(typed);
       if (isClosedBeforeOpened(fields)) throw new Refusal('closed_before_opened', 'closedOn');
+      if (isAftercareBeforeOpened(fields)) throw new Refusal('aftercare_before_opened', 'aftercareFrom');
       if (isHappenedReversed(fields)) throw new Refusal('happened_reversed', 'happenedUntil');
       if (!organisationExists.get(fields.organisationId)) throw new Refusal('not_found', 'organisationId');
       if (fields.departmentId !== null && !belongs.get(fields.departmentId, fields.organisationId)) {

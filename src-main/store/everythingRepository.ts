@@ -1,21 +1,18 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
 import type { EntryContent } from '../../src-shared/domain/entryContent.ts';
-import type { PersonRole } from '../../src-shared/domain/identity.ts';
+import { emptyIdentity, type Identity, type PersonRole } from '../../src-shared/domain/identity.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { caseColumns, type StoredCase, toFields } from './caseRow.ts';
 import { checked, entryColumns } from './entryRepository.ts';
+import { identityColumns, type StoredIdentity, toIdentity } from './identityRow.ts';
 
 /** A row of a table that goes out as it is: its columns by their names in camel case, JSON as what it holds. */
 export type ExportedRow = Readonly<Record<string, unknown>>;
 
-export interface ExportedPerson {
+export interface ExportedPerson extends Identity {
   personId: string;
   role: PersonRole;
-  name: string;
-  function: string;
-  contact: string;
-  note: string;
 }
 
 export interface ExportedEntry extends EntryContent {
@@ -134,14 +131,20 @@ export function createEverythingRepository(db: Database) {
   }
 
   function allPersons(): (ExportedPerson & { caseId: string })[] {
+    type Noted = StoredIdentity | Record<keyof Identity, null>;
     return db
-      .prepare<[], ExportedPerson & { caseId: string }>(`
-        SELECT case_id AS caseId, person_id AS personId, role, coalesce(name, '') AS name,
-          coalesce(function, '') AS function, coalesce(contact, '') AS contact, coalesce(note, '') AS note
+      .prepare<[], Noted & Pick<ExportedPerson, 'personId' | 'role'> & { caseId: string }>(`
+        SELECT case_id AS caseId, person_id AS personId, role, ${identityColumns}
         FROM case_persons LEFT JOIN case_identities USING (case_id, person_id, role)
         ORDER BY case_id, role DESC, person_id
       `)
-      .all();
+      .all()
+      .map(({ caseId, personId, role, ...noted }) => ({
+        caseId,
+        personId,
+        role,
+        ...(noted.name === null ? emptyIdentity : toIdentity(noted)),
+      }));
   }
 
   function allEntries(): Map<string, ExportedEntry[]> {

@@ -9,6 +9,7 @@ export type ListedCase = Omit<CaseRow, 'themes' | 'hasDraft'> & { themes: string
 /** The columns of `ListedCase`, for a SELECT from `cases`. Removed entries are few, and counted by an index of their own. */
 export const listedColumns = `
   cases.id, code, alias, organisation_id AS organisationId, opened_on AS openedOn, closed_on AS closedOn,
+  aftercare_from AS aftercareFrom,
   (SELECT json_group_array(code) FROM case_codes WHERE case_id = cases.id AND field = 'themes') AS themes,
   (SELECT count(*) FROM entries WHERE case_id = cases.id)
     - (SELECT count(*) FROM entries WHERE case_id = cases.id AND removed_at IS NOT NULL) AS entryCount,

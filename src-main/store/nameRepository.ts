@@ -15,12 +15,16 @@ export function createNameRepository(db: Database) {
     WHERE case_id = ? AND name <> ''
     ORDER BY role DESC, name
   `);
+  const codeNamesOf = db
+    .prepare<[string], string>("SELECT code_name FROM case_identities WHERE case_id = ? AND code_name <> ''")
+    .pluck();
   const aliasOf = db
     .prepare<[string], string>("SELECT alias FROM cases WHERE id = ? AND alias <> ''")
     .pluck();
   const everyName = db
     .prepare<[], string>(`
       SELECT name FROM case_identities WHERE name <> ''
+      UNION SELECT code_name FROM case_identities WHERE code_name <> ''
       UNION SELECT alias FROM cases WHERE alias <> ''
       UNION SELECT name FROM organisations
       UNION SELECT name FROM departments
@@ -38,12 +42,13 @@ export function createNameRepository(db: Database) {
   return {
     /** The named persons of a case, reporters first. */
     personsOf: (caseId: string): NamedPerson[] => personsOf.all(caseId),
-    /** Names and alias of one case. */
+    /** Names, code names and alias of one case. */
     ofCase: (caseId: string): string[] => [
       ...personsOf.all(caseId).map((person) => person.name),
+      ...codeNamesOf.all(caseId),
       ...aliasOf.all(caseId),
     ],
-    /** Persons, aliases, organisations and departments of the whole archive. */
+    /** Persons with their code names, aliases, organisations and departments of the whole archive. */
     all: (): string[] => everyName.all(),
     /** Persons, aliases and other organisations: what has no place in a text for this organisation. */
     foreignTo: (organisationId: string): string[] => foreign.all({ organisationId }),

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { PersonInCase } from '../../src-shared/ipc/peopleChannels.ts';
+import { takenAlong } from './identityRow.ts';
 
 /** Gives places in cases to another person, and forgets persons who are nowhere any more. Callers hold the transaction. */
 export function createPersonJoiner(db: Database) {
@@ -23,8 +24,8 @@ export function createPersonJoiner(db: Database) {
     WHERE case_id = :caseId AND person_id = :personId AND role = :role
   `);
   const takeName = db.prepare<PersonInCase>(`
-    INSERT INTO case_identities
-    SELECT :caseId, :personId, :role, name, function, contact, ''
+    INSERT INTO case_identities (case_id, person_id, role, ${takenAlong}, note)
+    SELECT :caseId, :personId, :role, ${takenAlong}, ''
     FROM case_identities
     WHERE person_id = :personId AND name <> ''
     ORDER BY case_id

@@ -6,6 +6,7 @@ import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { Candidate, KnownPerson, Person, PersonInCase } from '../../src-shared/ipc/peopleChannels.ts';
 import { createCaseNames } from './caseNames.ts';
 import { jsonColumn } from './column.ts';
+import { identityColumns, noteIdentity, type StoredIdentity, toIdentity } from './identityRow.ts';
 import { createPersonJoiner } from './personJoiner.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
 
@@ -31,8 +32,8 @@ export function createPersonRepository(db: Database) {
     WHERE case_id = ?
     ORDER BY role DESC, person_id
   `);
-  const identities = db.prepare<[string], KnownPerson>(`
-    SELECT person_id AS personId, role, name, function, contact, note FROM case_identities WHERE case_id = ?
+  const identities = db.prepare<[string], StoredIdentity & Pick<KnownPerson, 'personId' | 'role'>>(`
+    SELECT person_id AS personId, role, ${identityColumns} FROM case_identities WHERE case_id = ?
   `);
   const candidates = db.prepare<{ caseId: string }, StoredCandidate>(`
     SELECT person_id AS personId, max(name) AS name, json_group_array(DISTINCT code) AS cases
@@ -50,11 +51,7 @@ export function createPersonRepository(db: Database) {
   const isLinked = db.prepare<PersonInCase>(
     'SELECT 1 FROM case_persons WHERE case_id = :caseId AND person_id = :personId AND role = :role',
   );
-  const note = db.prepare<PersonInCase & Identity>(`
-    INSERT INTO case_identities VALUES (:caseId, :personId, :role, :name, :function, :contact, :note)
-    ON CONFLICT (case_id, person_id, role) DO UPDATE SET
-      name = excluded.name, function = excluded.function, contact = excluded.contact, note = excluded.note
-  `);
+  const note = db.prepare<PersonInCase & StoredIdentity>(noteIdentity);
   const forget = db.prepare<PersonInCase>(
     'DELETE FROM case_identities WHERE case_id = :caseId AND person_id = :personId AND role = :role',
   );
@@ -70,9 +67,9 @@ export function createPersonRepository(db: Database) {
 
   /** Nothing noted leaves no row. */
   function write({ caseId, personId, role }: PersonInCase, identity: Identity): void {
-    const isEmpty = Object.values(identity).every((text) => text === '');
+    const isEmpty = !Object.values(identity).some(Boolean);
     if (isEmpty) forget.run({ caseId, personId, role });
-    else note.run({ caseId, personId, role, ...identity });
+    else note.run({ caseId, personId, role, ...identity, isKnown: Number(identity.isKnown) });
     names.refresh(caseId);
   }
 
@@ -93,7 +90,7 @@ export function createPersonRepository(db: Database) {
       })),
 
     /** Who the persons of a case are; those of whom nothing is noted are left out. */
-    identities: (caseId: string): KnownPerson[] => identities.all(caseId),
+    identities: (caseId: string): KnownPerson[] => identities.all(caseId).map(toIdentity),
 
     /** Named persons of other cases of the organisation who are not in this one. */
     candidates: (caseId: string): Candidate[] =>

@@ -12,6 +12,7 @@ import { createEverythingRepository } from './everythingRepository.ts';
 import { createFormDraftRepository } from './formDraftRepository.ts';
 import { createIdentityDestroyer } from './identityDestroyer.ts';
 import { createImportRepository } from './importRepository.ts';
+import { createIndependenceRepository } from './independenceRepository.ts';
 import { createMappingRepository } from './mappingRepository.ts';
 import { createNameRepository } from './nameRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
@@ -53,6 +54,7 @@ export function createStore(db: Database) {
     persons: createPersonRepository(db),
     checklist: createChecklistRepository(db),
     identity: createIdentityDestroyer(db),
+    independence: createIndependenceRepository(db),
     caseList: createCaseListRepository(db),
     search: createSearchRepository(db),
     entries: createEntryRepository(db),

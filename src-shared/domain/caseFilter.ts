@@ -5,8 +5,11 @@ import { themeRef } from './theme.ts';
 
 /** Which cases are meant; what is left out narrows nothing. */
 export const caseFilter = z.object({
-  /** `draft`: something was typed in it and not yet saved as an entry. */
-  status: z.enum(['open', 'closed', 'draft', 'all']).default('all'),
+  /**
+   * `open`: those in nazorg too, since only closing ends a case. `draft`: something was typed in it and not yet saved as
+   * an entry.
+   */
+  status: z.enum(['open', 'aftercare', 'closed', 'draft', 'all']).default('all'),
   organisationId: z.uuid().nullable().default(null),
   theme: themeRef.nullable().default(null),
   remit: remits.schema.nullable().default(null),

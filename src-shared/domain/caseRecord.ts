@@ -69,6 +69,20 @@ export function isClosedBeforeOpened(fields: Pick<CaseFields, 'openedOn' | 'clos
   return fields.closedOn !== null && fields.closedOn < fields.openedOn;
 }
 
+/** Nazorg of a case that was not there yet is refused at the field `aftercareFrom`. */
+export function isAftercareBeforeOpened(fields: Pick<CaseFields, 'openedOn' | 'aftercareFrom'>): boolean {
+  return fields.aftercareFrom !== null && fields.aftercareFrom < fields.openedOn;
+}
+
+/** In nazorg a case is still running: only closing ends it. */
+export type CaseState = 'open' | 'aftercare' | 'closed';
+
+/** The state of a case, from its days. */
+export function caseStateOf(fields: Pick<CaseFields, 'closedOn' | 'aftercareFrom'>): CaseState {
+  if (fields.closedOn !== null) return 'closed';
+  return fields.aftercareFrom === null ? 'open' : 'aftercare';
+}
+
 /** A period that ends before it begins is refused at the field `happenedUntil`. */
 export function isHappenedReversed(fields: Pick<CaseFields, 'happenedFrom' | 'happenedUntil'>): boolean {
   const { happenedFrom, happenedUntil } = fields;

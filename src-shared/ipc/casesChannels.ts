@@ -7,6 +7,23 @@ import { reminderDay } from '../domain/reminder.ts';
 import { draft, entry } from './entriesChannels.ts';
 import type { Spec } from './spec.ts';
 
+/** What closing and agreeing on nazorg have in common: what the reporter wants, and when it is. */
+const agreement = z.object({
+  id: z.uuid(),
+  aftercareWish: caseFields.shape.aftercareWish,
+  aftercareAgreed: caseFields.shape.aftercareAgreed,
+  /** Days to plan; none is planned for who does not want it. */
+  aftercareOn: z.array(reminderDay).max(20),
+});
+
+const changedByAgreement = [
+  'cases:get',
+  'cases:list',
+  'search:find',
+  'reminders:ofCase',
+  'today:get',
+] as const;
+
 /** Most cases in one answer. */
 export const MOST_LISTED = 200;
 
@@ -18,6 +35,7 @@ export const caseRow = z.object({
   organisationId: z.uuid(),
   openedOn: z.iso.date(),
   closedOn: z.iso.date().nullable(),
+  aftercareFrom: z.iso.date().nullable(),
   themes: caseFields.shape.themes,
   entryCount: z.number().int().nonnegative(),
   hasDraft: z.boolean(),
@@ -65,19 +83,24 @@ export const casesChannels = {
     input: z.object({ id: z.uuid(), fields: caseInput }),
     output: z.void(),
     whenLocked: 'refuse',
-    stale: ['cases:get', 'cases:list', 'search:find', 'today:get'],
+    stale: ['cases:get', 'cases:list', 'people:independence', 'search:find', 'today:get'],
   },
   /** Closes the case and plans its nazorg, both or neither. */
   'cases:close': {
-    input: z.object({
-      id: z.uuid(),
+    input: agreement.extend({
       closedOn: day,
       outcomes: z.array(outcomes.schema).max(outcomes.codes.length),
-      aftercareOn: z.array(reminderDay).max(20),
     }),
     output: z.void(),
     whenLocked: 'refuse',
-    stale: ['cases:get', 'cases:list', 'search:find', 'reminders:ofCase', 'today:get'],
+    stale: changedByAgreement,
+  },
+  /** Records what the reporter wants and plans it, both or neither; with a day the case is in nazorg from then on. */
+  'cases:agreeAftercare': {
+    input: agreement.extend({ aftercareFrom: caseFields.shape.aftercareFrom }),
+    output: z.void(),
+    whenLocked: 'refuse',
+    stale: changedByAgreement,
   },
 } as const satisfies Record<string, Spec>;
 

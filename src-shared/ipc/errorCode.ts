@@ -36,6 +36,7 @@ export const errorCodes = [
   'not_found',
   'date_in_future',
   'closed_before_opened',
+  'aftercare_before_opened',
   'happened_reversed',
   'code_taken',
   'entry_empty',

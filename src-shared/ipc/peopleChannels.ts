@@ -18,6 +18,16 @@ const person = z.object({
 
 const knownPerson = identity.extend({ personId: z.uuid(), role: personRole });
 
+/** What could stand in the way of the counsellor's independence, without a name. */
+const independence = z.object({
+  /** Roles in which somebody of the case is known to the counsellor. */
+  known: z.array(personRole),
+  /** Other cases in which somebody of this case occurs, or somebody of the organisation with the same name. */
+  overlaps: z.array(
+    z.object({ role: personRole, otherRole: personRole, code: z.string(), isSamePerson: z.boolean() }),
+  ),
+});
+
 /** A named person of other cases, to be chosen as the same one. */
 const candidate = z.object({ personId: z.uuid(), name: z.string(), cases: z.array(z.string()) });
 
@@ -26,6 +36,7 @@ const changedByPerson = [
   'people:ofCase',
   'people:identities',
   'people:candidates',
+  'people:independence',
   'cases:list',
   'documents:ofCase',
   'search:find',
@@ -53,6 +64,7 @@ export const peopleChannels = {
   'people:ofCase': { input: inCase, output: z.array(person), whenLocked: 'refuse' },
   /** Who they are; asked only while the counsellor wants to see it. */
   'people:identities': { input: inCase, output: z.array(knownPerson), whenLocked: 'refuse' },
+  'people:independence': { input: inCase, output: independence, whenLocked: 'refuse' },
   'people:add': {
     input: inCase.extend({ role: personRole, identity }),
     output: z.uuid(),
@@ -87,5 +99,6 @@ export const peopleChannels = {
 
 export type Person = z.infer<typeof person>;
 export type KnownPerson = z.infer<typeof knownPerson>;
+export type Independence = z.infer<typeof independence>;
 export type Candidate = z.infer<typeof candidate>;
 export type PersonInCase = z.infer<typeof personInCase>;

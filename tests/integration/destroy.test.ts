@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { emptyIdentity } from '../../src-shared/domain/identity.ts';
 import { removeTraces } from '../../src-main/ipc/removeTraces.ts';
 import { decryptArchive } from '../support/decryptArchive.ts';
 import { entryOf } from '../support/entryOf.ts';
@@ -191,7 +192,7 @@ test('only a closed case whose number was typed is destroyed, once, and nothing 
 
   const refused = { error: { code: 'case_destroyed' } };
   const draft = { caseId, entryId: null, occurredOn: '2026-03-02', text: 'Toch nog iets.' };
-  const empty = { name: 'Noor', function: '', contact: '', note: '' };
+  const empty = { ...emptyIdentity, name: 'Noor' };
   const { identityDestroyedOn, fields } = await app.get('cases:get', { id: caseId });
   expect(identityDestroyedOn).not.toBeNull();
   expect(await app.call('people:destroy', { caseId, typedCode })).toMatchObject(refused);

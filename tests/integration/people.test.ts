@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { emptyIdentity } from '../../src-shared/domain/identity.ts';
 import { openAppWithCases } from '../support/openApp.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 
-const nobody = { name: '', function: '', contact: '', note: '' };
+const nobody = emptyIdentity;
 const noor = { ...nobody, name: 'Noor Ypma', function: 'planner' };
 
 async function appWithTwoCases() {

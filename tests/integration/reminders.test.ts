@@ -117,10 +117,12 @@ test('a removed reminder comes back whole until the archive locks, and not after
   expect(await app.call('reminders:restore', { id })).toMatchObject({ error: { code: 'not_found' } });
 });
 
+const wanted = { aftercareWish: 'wanted' as const, aftercareAgreed: 'Bellen na de vakantie' };
+
 test('closing plans the nazorg that was chosen in the same go, or changes nothing', async () => {
   using app = await openAppWithCase();
   const { caseId } = app;
-  const closing = { id: caseId, outcomes: ['listening_ear' as const], aftercareOn: [] };
+  const closing = { id: caseId, outcomes: ['listening_ear' as const], ...wanted };
   const before = await app.get('cases:get', { id: caseId });
 
   for (const [closedOn, code] of [
@@ -136,7 +138,7 @@ test('closing plans the nazorg that was chosen in the same go, or changes nothin
   const aftercareOn = [plusDays(today, 14), plusDays(today, 42), plusDays(today, 14)];
   await app.get('cases:close', { ...closing, closedOn: today, aftercareOn });
   const { fields } = await app.get('cases:get', { id: caseId });
-  expect(fields).toMatchObject({ closedOn: today, outcomes: ['listening_ear'], alias: 'merel' });
+  expect(fields).toMatchObject({ closedOn: today, outcomes: ['listening_ear'], alias: 'merel', ...wanted });
   const planned = await app.get('reminders:ofCase', { caseId });
   expect(planned.map((one) => [one.kind, one.dueOn])).toEqual([
     ['aftercare', plusDays(today, 14)],
@@ -152,7 +154,7 @@ test('when nazorg cannot be planned, the case stays open', async () => {
   const organisation = temp.store.organisations.save(sampleOrganisation);
   const id = temp.store.cases.create(sampleCase(organisation));
   temp.vault.database().exec(`UPDATE cases SET identity_destroyed_on = '2026-11-01' WHERE id = '${id}'`);
-  const closing = { closedOn: '2026-11-20', outcomes: [], aftercareOn: ['2026-12-04'] };
+  const closing = { closedOn: '2026-11-20', outcomes: [], ...wanted, aftercareOn: ['2026-12-04'] };
 
   expect(() => temp.store.closing.close(id, closing)).toThrow('case_destroyed');
   expect(temp.store.cases.get(id).fields).toMatchObject({ closedOn: null, outcomes: ['ongoing'] });
@@ -239,7 +241,7 @@ test('what was not discussed at intake is missing on Vandaag until it was, and o
   expect((await app.get('today:get', undefined)).missing.rows).toMatchObject([
     { code, points: ['secrecy_explained', 'consent_to_notes', 'retention_told'] },
   ]);
-  await app.get('cases:close', { id: caseId, closedOn: today, outcomes: [], aftercareOn: [] });
+  await app.get('cases:close', { id: caseId, closedOn: today, outcomes: [], ...wanted, aftercareOn: [] });
   expect((await app.get('today:get', undefined)).missing.rows).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { emptyIdentity } from '../../src-shared/domain/identity.ts';
 import { pageTexts } from '../../src-main/report/check/checkText.ts';
 import { readPdf } from '../../src-main/report/check/readPdf.ts';
 import { reportForms } from '../../src-shared/ipc/reportChannels.ts';
@@ -17,7 +18,7 @@ const wordsOn = (path: string) =>
 test('a name in the text keeps the report in until it is accepted, and what was accepted is kept with the report', async () => {
   using app = await openReport();
   const [row] = (await app.get('cases:list', {})).rows;
-  const identity = { name: 'Anneke Dijkstra', function: '', contact: '', note: '' };
+  const identity = { ...emptyIdentity, name: 'Anneke Dijkstra' };
   await app.get('people:add', { caseId: row?.id ?? '', role: 'accused', identity });
   const draft = await app.open();
   const published = made(await app.prepare(draft)).published;

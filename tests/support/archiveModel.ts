@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { migrations } from '../../src-main/store/migrations/all.ts';
 import type { Database } from '../../src-main/vault/openDatabase.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
+import { emptyIdentity } from '../../src-shared/domain/identity.ts';
 import type { ChannelName, Input } from '../../src-shared/ipc/contract.ts';
 import type { Reply } from '../../src-shared/ipc/reply.ts';
 import { openAppWithCases } from './openApp.ts';
@@ -72,7 +73,7 @@ function createCounsellor(app: App, cases: readonly { id: string; mark: string }
     const { id: caseId, mark } = cases[place] ?? { id: themeId, mark: '' };
     const call = <C extends ChannelName>(channel: C, input: Input<C>) => app.call(channel, input);
     // Name and contact go along to another case of the same person; what is noted in a case is of that case.
-    const identity = { name: `Noor ${choice}`, function: '', contact: '06', note: mark };
+    const identity = { ...emptyIdentity, name: `Noor ${choice}`, contact: '06', note: mark, knownNote: mark };
     const persons = await app.get('people:ofCase', { caseId });
     const person = persons[choice % Math.max(1, persons.length)];
     const at = { caseId, personId: person?.personId ?? themeId, role: person?.role ?? 'reporter' };
@@ -163,6 +164,8 @@ function createCounsellor(app: App, cases: readonly { id: string; mark: string }
           id: caseId,
           closedOn: '2026-04-01',
           outcomes: ['mediation'],
+          aftercareWish: 'wanted',
+          aftercareAgreed: mark,
           aftercareOn: ['2027-05-01'],
         });
       case 'reopen':

@@ -19,6 +19,8 @@ export function fillCase(
       reporterType: 'former_employee',
       reporterLeftOn: '2026-01-31',
       closedOn: '2026-04-01',
+      aftercareWish: 'wanted',
+      aftercareAgreed: word('aftercare'),
       outcomes: ['mediation', 'aftercare'],
       referredTo: ['lawyer'],
     }),
@@ -29,6 +31,12 @@ export function fillCase(
     function: word(`${place} function`),
     contact: word(`${place} contact`),
     note: word(`${place} note`),
+    contactAt: 'private' as const,
+    voicemail: 'not_allowed' as const,
+    callWhen: word(`${place} call`),
+    codeName: word(`${place} code name`),
+    isKnown: true,
+    knownNote: word(`${place} known`),
   });
   const [reporter] = store.persons.ofCase(caseId);
   const place = { caseId, personId: reporter?.personId ?? '', role: 'reporter' as const };

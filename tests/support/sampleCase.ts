@@ -44,6 +44,7 @@ export function filledCase(organisationId: string, departmentId: string): CaseFi
     happenedFrom: '2026-01-05',
     happenedUntil: '2026-02-20',
     reporterType: 'former_employee',
+    aftercareWish: 'wanted',
   });
 }
 

@@ -11,11 +11,14 @@ import { TextField } from '../../components/fields/TextField.tsx';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
-import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
+import { FailureLine, Notice, SuccessLine } from '../../components/layout/Notice.tsx';
+import { formatDay } from '../../format/dates.ts';
 import { refreshAfter } from '../../ipc/refreshAfter.ts';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
+import { useCall } from '../../ipc/useCall.ts';
 import { useVault } from '../frame/VaultContext.ts';
+import { dueDayOf } from '../reminders/describeReminder.ts';
 import styles from './CasePeople.module.css';
 
 const schema = peopleChannels['people:destroy'].input.pick({ typedCode: true });
@@ -29,8 +32,13 @@ export function DestroyIdentity({ detail }: { detail: CaseDetail }) {
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { typedCode: '' } });
   const destroying = useAction('people:destroy');
   const outcome = useRef<HTMLDivElement>(null);
+  const reminders = useCall('reminders:ofCase', { caseId: detail.id }, { cacheTime: 0 });
   const words = nl.people.destroy;
   const isOffered = !isReadOnly && detail.fields.closedOn !== null && detail.identityDestroyedOn === null;
+
+  const planned = (reminders.value ?? [])
+    .filter(({ kind, doneOn }) => kind === 'aftercare' && doneOn === null)
+    .map((one) => formatDay(dueDayOf(one)));
 
   useEffect(() => {
     if (isDone !== undefined) outcome.current?.focus();
@@ -61,6 +69,7 @@ export function DestroyIdentity({ detail }: { detail: CaseDetail }) {
       {isOffered && (
         <div className={styles.destroy}>
           <p className={styles.soft}>{words.lead}</p>
+          {planned.length > 0 && <Notice tone="warning">{words.aftercarePlanned(planned)}</Notice>}
           <Button onPress={ask}>{words.start}</Button>
         </div>
       )}
@@ -72,6 +81,7 @@ export function DestroyIdentity({ detail }: { detail: CaseDetail }) {
         onConfirm={form.handleSubmit(destroy)}
         onCancel={() => setAsking(false)}
       >
+        {planned.length > 0 && <Notice tone="warning">{words.aftercarePlanned(planned)}</Notice>}
         <p>{words.goes}</p>
         <p>{words.stays}</p>
         <p>{words.backups}</p>

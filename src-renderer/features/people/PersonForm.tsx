@@ -1,9 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { type Identity, type PersonRole, identity as schema } from '../../../src-shared/domain/identity.ts';
+import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
+import { emptyIdentity, type Identity, type PersonRole, identity as schema } from '../../../src-shared/domain/identity.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { BoundField } from '../../components/fields/BoundField.tsx';
+import { CheckBox } from '../../components/fields/CheckList.tsx';
 import { FormButtons } from '../../components/fields/FormButtons.tsx';
 import { LongTextField } from '../../components/fields/LongTextField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
@@ -15,6 +16,7 @@ import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useFormDraft } from '../../ipc/useFormDraft.ts';
 import styles from './CasePeople.module.css';
+import { SafeContactFields } from './SafeContactFields.tsx';
 
 interface Props {
   caseId: string;
@@ -25,21 +27,15 @@ interface Props {
   onDone(): void;
 }
 
-const empty: Identity = { name: '', function: '', contact: '', note: '' };
-const fields = ['name', 'function', 'contact'] as const;
-
 /** Who a person is; every field may stay empty. */
-export function PersonForm({ caseId, title, place, identity = empty, onDone }: Props) {
+export function PersonForm({ caseId, title, place, identity = emptyIdentity, onDone }: Props) {
   const { role, personId } = place;
-  const { name, function: work, contact, note } = identity;
-  const form = useForm<Identity>({
-    resolver: zodResolver(schema),
-    defaultValues: { name, function: work, contact, note },
-  });
+  const form = useForm<Identity>({ resolver: zodResolver(schema), defaultValues: schema.parse(identity) });
   const [draftName] = useState(`person:${caseId}:${role}:${personId ?? 'new'}`);
   const { isReady, wasKept, drop, store } = useFormDraft(draftName, form);
   const adding = useAction('people:add');
   const changing = useAction('people:change');
+  const isKnown = useWatch({ control: form.control, name: 'isKnown' });
   const failure = adding.failure ?? changing.failure;
   const words = nl.people;
 
@@ -47,7 +43,8 @@ export function PersonForm({ caseId, title, place, identity = empty, onDone }: P
     if (isReady) form.setFocus('name');
   }, [isReady, form]);
 
-  async function save(values: Identity): Promise<void> {
+  async function save(typed: Identity): Promise<void> {
+    const values = typed.isKnown ? typed : { ...typed, knownNote: '' };
     const reply =
       personId === null
         ? await adding.run({ caseId, role, identity: values })
@@ -70,23 +67,17 @@ export function PersonForm({ caseId, title, place, identity = empty, onDone }: P
         <p className={styles.soft}>{words.mayStayEmpty}</p>
       </div>
       {wasKept && <Notice tone="information">{words.kept}</Notice>}
-      {fields.map((field) => (
-        <BoundField key={field} form={form} name={field}>
-          {(bound, ref) => (
-            <TextField
-              {...bound}
-              inputRef={ref}
-              label={words[field]}
-              {...(field === 'contact' ? { hint: words.contactHint } : {})}
-              autoComplete="off"
-              spellCheck="false"
-            />
-          )}
-        </BoundField>
-      ))}
+      <LineField form={form} name="name" />
+      <LineField form={form} name="function" />
+      {role === 'reporter' && <SafeContactFields form={form} />}
+      <LineField form={form} name="contact" />
       <BoundField form={form} name="note">
         {(bound, ref) => <LongTextField {...bound} areaRef={ref} label={words.note} />}
       </BoundField>
+      <BoundField form={form} name="isKnown">
+        {(bound) => <CheckBox {...bound} label={words.known} hint={words.knownHint} />}
+      </BoundField>
+      {isKnown && <LineField form={form} name="knownNote" />}
       <SaveFailure store={store} />
       <FailureLine text={failure && sentenceOf(failure)} />
       <FormButtons
@@ -96,5 +87,26 @@ export function PersonForm({ caseId, title, place, identity = empty, onDone }: P
         onStop={stop}
       />
     </InsetForm>
+  );
+}
+
+interface LineProps {
+  form: UseFormReturn<Identity>;
+  name: 'name' | 'function' | 'contact' | 'knownNote';
+}
+
+function LineField({ form, name }: LineProps) {
+  return (
+    <BoundField form={form} name={name}>
+      {(bound, ref) => (
+        <TextField
+          {...bound}
+          inputRef={ref}
+          label={nl.people[name]}
+          autoComplete="off"
+          spellCheck="false"
+        />
+      )}
+    </BoundField>
   );
 }

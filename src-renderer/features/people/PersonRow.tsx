@@ -1,14 +1,18 @@
+import { UserCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { KnownPerson, Person } from '../../../src-shared/ipc/peopleChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { ConfirmDialog } from '../../components/layout/ConfirmDialog.tsx';
+import { Mark } from '../../components/layout/Mark.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
+import { capitalise } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useVault } from '../frame/VaultContext.ts';
 import styles from './CasePeople.module.css';
 import { PersonForm } from './PersonForm.tsx';
+import { SafeContact } from './SafeContact.tsx';
 import { SamePersonForm } from './SamePersonForm.tsx';
 
 interface Props {
@@ -144,10 +148,18 @@ function Known({ identity }: { identity: KnownPerson }) {
           <strong>{identity.name}</strong>
         </p>
       )}
-      {[identity.function, identity.contact].filter(Boolean).map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+      {identity.function !== '' && <p>{identity.function}</p>}
+      {identity.role === 'reporter' && <SafeContact identity={identity} />}
+      {identity.contact !== '' && <p>{identity.contact}</p>}
       {identity.note !== '' && <p className={styles.note}>{identity.note}</p>}
+      {identity.isKnown && (
+        <p className={styles.safe}>
+          <Mark tone="warn" icon={UserCheck}>
+            {capitalise(nl.people.knownMark)}
+          </Mark>
+          <span>{identity.knownNote}</span>
+        </p>
+      )}
     </>
   );
 }

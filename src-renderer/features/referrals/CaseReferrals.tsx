@@ -13,13 +13,20 @@ import { useHasDraft } from '../../ipc/useHasDraft.ts';
 import { useVault } from '../frame/VaultContext.ts';
 import { ReferralForm, referralFormOf } from './ReferralForm.tsx';
 import { ReferralItem } from './ReferralItem.tsx';
+import type { ReferralStart } from './useReferralForm.ts';
+
+interface Props {
+  detail: CaseDetail;
+  /** Opens the form at once, with this filled in. */
+  start?: ReferralStart | undefined;
+}
 
 /** To whom the reporter of a case was referred, and what came of it. */
-export function CaseReferrals({ detail }: { detail: CaseDetail }) {
+export function CaseReferrals({ detail, start }: Props) {
   const { isReadOnly } = useVault();
   const referrals = useCall('referrals:ofCase', { caseId: detail.id }, { cacheTime: 0 });
   const hasDraft = useHasDraft(referralFormOf(detail.id, undefined), !isReadOnly);
-  const [asked, setAsked] = useState<boolean>();
+  const [asked, setAsked] = useState(start && true);
   const [done, setDone] = useState<string>();
   const [removals, setRemovals] = useState(0);
   const isOpen = asked ?? hasDraft;
@@ -36,7 +43,7 @@ export function CaseReferrals({ detail }: { detail: CaseDetail }) {
     <FoldingPart
       title={words.title}
       summary={summaryOf(rows.length, hasDraft && asked === undefined)}
-      isOpenAtFirst={hasDraft}
+      isOpenAtFirst={hasDraft || start !== undefined}
     >
       <FailureLine text={referrals.failure && sentenceOf(referrals.failure)} />
       {referrals.value && rows.length === 0 && !isOpen && (
@@ -63,6 +70,7 @@ export function CaseReferrals({ detail }: { detail: CaseDetail }) {
         <ReferralForm
           detail={detail}
           referral={undefined}
+          start={start}
           takesFocus={asked === true}
           onDone={(isSaved) => {
             setAsked(false);

@@ -15,13 +15,15 @@ import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useFormDraft } from '../../ipc/useFormDraft.ts';
 import styles from './CaseReferrals.module.css';
-import { type ReferralValues, useReferralForm } from './useReferralForm.ts';
+import { type ReferralStart, type ReferralValues, useReferralForm } from './useReferralForm.ts';
 import { WhomFields } from './WhomFields.tsx';
 
 interface Props {
   detail: CaseDetail;
   /** Undefined for a new one. */
   referral: Referral | undefined;
+  /** What a new one starts with. */
+  start?: ReferralStart | undefined;
   takesFocus: boolean;
   onDone(isSaved: boolean): void;
 }
@@ -34,8 +36,8 @@ export function referralFormOf(caseId: string, referralId: string | undefined): 
 const shownFields = ['name', 'referredOn', 'consent', 'resultOn'] as const;
 
 /** A referral, new or changed; what came of it is asked only once it exists. */
-export function ReferralForm({ detail, referral, takesFocus, onDone }: Props) {
-  const form = useReferralForm(referral);
+export function ReferralForm({ detail, referral, start, takesFocus, onDone }: Props) {
+  const form = useReferralForm(referral, start);
   const draft = useFormDraft(referralFormOf(detail.id, referral?.id), form);
   const saving = useAction('referrals:save');
   const { failure } = saving;

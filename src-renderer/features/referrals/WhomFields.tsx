@@ -22,10 +22,12 @@ export function WhomFields({ form, organisationId, failure }: Props) {
   const directory = useCall('directory:list', undefined);
   const organisations = useCall('organisations:list', undefined);
   const { control, setValue } = form;
-  const [name, directoryId] = useWatch({ control, name: ['name', 'directoryId'] });
+  const [name, directoryId, kind] = useWatch({ control, name: ['name', 'directoryId', 'kind'] });
   const entries = directory.value ?? [];
   const words = nl.referrals.ofCase;
   const isStranger = name.trim() !== '' && directoryId === null;
+  // A kind that stands there from the start is shown from the start.
+  const asksKind = isStranger || (directoryId === null && kind !== undefined);
 
   return (
     <>
@@ -48,9 +50,9 @@ export function WhomFields({ form, organisationId, failure }: Props) {
           />
         )}
       </BoundField>
-      {isStranger && (
+      {asksKind && (
         <div className={styles.stranger}>
-          <p>{words.notInList}</p>
+          {isStranger && <p>{words.notInList}</p>}
           <BoundField form={form} name="kind">
             {(bound, ref) => (
               <SelectField

@@ -8,8 +8,11 @@ const schema = referralFields.safeExtend({ addsToDirectory: z.boolean() });
 
 export type ReferralValues = z.infer<typeof schema>;
 
+/** What another part of the case knows of a referral that it asks for. */
+export type ReferralStart = Partial<Pick<ReferralValues, 'kind' | 'reason'>>;
+
 /** What a new referral starts with; what is not here, the counsellor must choose. */
-function newReferral(): DefaultValues<ReferralValues> {
+function newReferral(start: ReferralStart): DefaultValues<ReferralValues> {
   return {
     directoryId: null,
     name: '',
@@ -18,13 +21,17 @@ function newReferral(): DefaultValues<ReferralValues> {
     result: '',
     resultOn: null,
     addsToDirectory: false,
+    ...start,
   };
 }
 
-/** The form of a referral; without one, that of a new referral made today. */
-export function useReferralForm(referral: Referral | undefined): UseFormReturn<ReferralValues> {
+/** The form of a referral; without one, that of a new referral made today with what is known of it already. */
+export function useReferralForm(
+  referral: Referral | undefined,
+  start: ReferralStart = {},
+): UseFormReturn<ReferralValues> {
   return useForm<ReferralValues>({
     resolver: zodResolver(schema),
-    defaultValues: referral ? schema.parse({ ...referral, addsToDirectory: false }) : newReferral(),
+    defaultValues: referral ? schema.parse({ ...referral, addsToDirectory: false }) : newReferral(start),
   });
 }

@@ -5,14 +5,14 @@ import field from '../../components/fields/Field.module.css';
 import styles from './Reminders.module.css';
 import type { Aftercare } from './useAftercareMoments.ts';
 
-/** The moments of nazorg that closing a case proposes: each can be left out or moved. */
+/** The moments of nazorg that the settings propose: each can be left out or moved. */
 export function AftercareMoments({ aftercare }: { aftercare: Aftercare }) {
   const words = nl.reminders.closing;
   const { moments, plannedCount } = aftercare;
   return (
     <fieldset className={field.group}>
       <legend className={field.label}>{words.label}</legend>
-      <p className={field.hint}>{plannedCount > 0 ? words.aftercarePlanned : words.hint}</p>
+      {plannedCount > 0 && <p className={field.hint}>{words.aftercarePlanned}</p>}
       {moments.length === 0 && <p className={field.hint}>{words.noMoments}</p>}
       <ul className={styles.moments}>
         {moments.map((moment, position) => (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AftercareWish } from '../../../src-shared/domain/aftercareWish.ts';
 import { plusDays } from '../../../src-shared/domain/day.ts';
 import { reminderDay } from '../../../src-shared/domain/reminder.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
@@ -26,10 +27,10 @@ export interface Aftercare {
 }
 
 /**
- * Proposes the moments of the settings from the day of closing. What is past, or comes on top of nazorg that is
- * planned already, is proposed unticked; what the counsellor ticked or moved stays so when the day of closing changes.
+ * Proposes the moments of the settings from the day of closing, or from the day since which the case is in nazorg. What is past, or comes on top of nazorg that is
+ * planned already, is proposed unticked; what the counsellor ticked or moved stays so when that day changes.
  */
-export function useAftercareMoments(caseId: string, closedOn: string | null): Aftercare {
+export function useAftercareMoments(caseId: string, from: string | null): Aftercare {
   const settings = useCall('settings:get', undefined);
   const reminders = useCall('reminders:ofCase', { caseId }, { cacheTime: 0 });
   const [changes, setChanges] = useState<
@@ -37,7 +38,7 @@ export function useAftercareMoments(caseId: string, closedOn: string | null): Af
   >({});
   const open = reminders.value?.filter((one) => one.doneOn === null) ?? [];
   const plannedCount = open.filter((one) => one.kind === 'aftercare').length;
-  const base = closedOn ?? today();
+  const base = from ?? today();
   const isKnown = reminders.value !== undefined;
 
   const moments = (isKnown ? (settings.value?.aftercareDays ?? []) : []).map((days, position): Moment => {
@@ -57,6 +58,11 @@ export function useAftercareMoments(caseId: string, closedOn: string | null): Af
     openCount: open.length,
     plannedCount,
   };
+}
+
+/** The days to plan: none without the wish, null while one of them is not a day. */
+export function daysOf(aftercare: Aftercare, wish: AftercareWish | null): string[] | null {
+  return wish === 'wanted' ? aftercare.days : [];
 }
 
 function errorOf(on: string | null): string | undefined {

@@ -1,6 +1,7 @@
+import { aftercareWishes } from '../aftercareWish.ts';
 import { behaviourStoppedAnswers } from '../behaviourStopped.ts';
 import { cameVias } from '../cameVia.ts';
-import { code, codes, type FieldSpec, flag, optionalCode, text } from '../caseFieldSpec.ts';
+import { code, codes, type FieldSpec, flag, optionalCode, optionalDay, text } from '../caseFieldSpec.ts';
 import { caseResults } from '../caseResult.ts';
 import { channels } from '../channel.ts';
 import { feelsSafeAnswers } from '../feelsSafe.ts';
@@ -110,6 +111,23 @@ export const courseFields = {
     column: 'who_knows',
     importAs: ['wie_weet_ervan', 'Wie weet er nog meer van'],
     isIdentifying: true,
+  }),
+  aftercareWish: optionalCode(aftercareWishes, {
+    column: 'aftercare_wish',
+    importAs: ['nazorg', 'Wil de melder nazorg'],
+    isIdentifying: true,
+  }),
+  aftercareFrom: optionalDay({
+    column: 'aftercare_from',
+    importAs: ['nazorg_sinds', 'In nazorg sinds'],
+    isIdentifying: true,
+    onlyWith: { field: 'aftercareWish', codes: ['wanted'] },
+  }),
+  aftercareAgreed: text(300, {
+    column: 'aftercare_agreed',
+    importAs: ['nazorg_afspraak', 'Wat is afgesproken over nazorg'],
+    isIdentifying: true,
+    onlyWith: { field: 'aftercareWish', codes: ['wanted'] },
   }),
   alias: text(60, { column: 'alias', importAs: ['alias', 'Alias van de zaak'], isIdentifying: true }),
 } as const satisfies Record<string, FieldSpec>;

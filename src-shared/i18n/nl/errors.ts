@@ -53,6 +53,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   not_found: 'Dit staat niet meer in het archief. Ga terug naar de lijst.',
   date_in_future: 'Deze datum ligt in de toekomst. Kies vandaag of een eerdere dag.',
   closed_before_opened: 'De sluitdatum ligt voor de datum van de melding. Kies een latere dag.',
+  aftercare_before_opened: 'Deze dag ligt voor de dag van de melding. Kies dezelfde dag of een latere.',
   happened_reversed: 'Deze dag ligt voor de eerste dag waarop het gebeurde. Kies dezelfde dag of een latere.',
   code_taken: 'Dit nummer heeft een andere zaak al. Kies een ander nummer, of laat het leeg.',
   entry_empty: 'Deze aantekening is nog leeg. Typ eerst iets.',

@@ -86,6 +86,7 @@ export const imports = {
     happenedReversed: 'deze dag ligt voor de eerste dag waarop het gebeurde. Kies een latere dag.',
     namesBesideKeys:
       'de namen staan niet gelijk met de sleutels. Geef elke naam een eigen sleutel, in dezelfde volgorde.',
+    aftercareBeforeOpened: 'deze dag ligt voor de dag van de melding. Kies dezelfde dag of een latere.',
     closedBeforeOpened: 'deze dag ligt voor de dag van de melding. Kies een latere dag.',
     reversed: 'deze dag ligt voor de dag bij ‘van’. Draai de datums om.',
     doubleCode: (text: string, line: number): string =>

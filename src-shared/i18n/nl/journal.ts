@@ -17,7 +17,7 @@ export const journal = {
   search: 'Zoek in je zaken',
   searchHint: 'Nummer, alias, naam of een woord uit een aantekening',
   filter: 'Welke zaken',
-  filters: { open: 'Lopend', closed: 'Gesloten', all: 'Alle' },
+  filters: { open: 'Lopend', aftercare: 'In nazorg', closed: 'Gesloten', all: 'Alle' },
   found: (count: number): string => (count === 1 ? '1 zaak' : `${count.toLocaleString('nl-NL')} zaken`),
   filtering: {
     title: 'Filters en volgorde',
@@ -44,7 +44,7 @@ export const journal = {
     },
   },
   narrowed: {
-    status: { open: 'lopende zaken', closed: 'gesloten zaken' },
+    status: { open: 'lopende zaken', aftercare: 'zaken in nazorg', closed: 'gesloten zaken' },
     remits: { in_remit: 'binnen je taak', out_of_remit: 'buiten je taak', both: 'deels binnen je taak' },
     year: (year: string): string => `gemeld in ${year}`,
     from: (day: string): string => `gemeld vanaf ${day}`,
@@ -74,6 +74,7 @@ export const journal = {
   decisionText: (decision: string): string => `De melder kiest: ${decision}.`,
   draft: 'concept',
   closed: 'gesloten',
+  aftercare: 'in nazorg',
   open: 'lopend',
 
   empty: {
@@ -86,8 +87,12 @@ export const journal = {
     ],
     start: 'Begin je eerste zaak',
     moveIn: 'Staan je zaken nu in Excel? Haal je lijst binnen bij Beheer, onder Verhuizen.',
-    noneOpen: 'Je hebt nu geen lopende zaken.',
-    noneClosed: 'Je hebt nog geen zaak gesloten.',
+    none: {
+      open: 'Je hebt nu geen lopende zaken.',
+      aftercare:
+        'Er is nu geen zaak in nazorg. Bij een zaak leg je vast wat de melder wil: ‘Spreek nazorg af’.',
+      closed: 'Je hebt nog geen zaak gesloten.',
+    },
     noneFound: 'Geen zaak en geen aantekening gevonden.',
     noneFoundHint: 'Zoek op een ander woord, of op het begin ervan.',
     noneFiltered: 'Geen enkele zaak past bij wat je koos.',
@@ -150,6 +155,9 @@ export const journal = {
       'Een gesloten zaak blijft in je archief en telt mee in het verslag van het jaar van de melding.',
     reopenCase: 'Heropen de zaak',
     closedOn: (day: string): string => `gesloten op ${day}`,
+    aftercareFrom: (day: string): string => `in nazorg sinds ${day}`,
+    agreeAftercare: 'Spreek nazorg af',
+    changeAftercare: 'Wijzig de nazorg',
   },
 
   entry: {

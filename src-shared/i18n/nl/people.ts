@@ -1,3 +1,7 @@
+const roleNames = { reporter: 'melder', accused: 'beschuldigde' } as const;
+
+const inSentence = new Intl.ListFormat('nl');
+
 const counted = (count: number, one: string, several: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${several}`;
 
@@ -27,8 +31,51 @@ export const people = {
   name: 'Naam',
   function: 'Functie',
   contact: 'Telefoon of e-mail',
-  contactHint:
-    'Liever privé dan van het werk. Spreek af wanneer je mag bellen en of je een bericht mag inspreken.',
+  safe: {
+    title: 'Veilig bereiken',
+    lead: 'Vraag hoe en waar je de melder veilig bereikt. Dit staat straks voor het nummer of adres.',
+    contactAt: 'Nummer of adres',
+    contactAtHint: 'Liever privé. Wat naar het werk gaat, kan iemand anders zien.',
+    callWhen: 'Wanneer mag je bellen',
+    voicemail: 'Mag je een bericht inspreken',
+    codeName: 'Hoe stel je je voor',
+    codeNameHint: 'Bijvoorbeeld een schuilnaam, voor als iemand anders opneemt.',
+    notAsked: 'Niet gevraagd',
+    at: { private: 'privé', work: 'van het werk' },
+    calls: (when: string): string => `bellen: ${when}`,
+    voicemailIs: {
+      allowed: 'bericht inspreken mag',
+      not_allowed: 'geen bericht inspreken',
+      unknown: 'voicemail: niet gevraagd',
+    },
+    introduce: (name: string): string => `Stel je voor als: ${name}`,
+  },
+  known: 'Ik ken deze persoon zelf',
+  knownHint: 'Bijvoorbeeld als collega, buur of familie. De app laat dit bij de zaak zien, zonder naam.',
+  knownNote: 'Waarvan ken je die',
+  knownMark: 'ken je zelf',
+  independence: {
+    title: 'Sta je hier vrij genoeg?',
+    known: {
+      reporter: 'Je kent een melder in deze zaak zelf.',
+      accused: 'Je kent een beschuldigde in deze zaak zelf.',
+    },
+    overlaps: {
+      same: (role: 'reporter' | 'accused', otherRole: 'reporter' | 'accused', cases: string): string =>
+        `Een ${roleNames[role]} in deze zaak is ${role === otherRole ? 'ook ' : ''}${roleNames[otherRole]} in ${cases}.`,
+      named: (role: 'reporter' | 'accused', otherRole: 'reporter' | 'accused', cases: string): string =>
+        `Een ${roleNames[role]} in deze zaak heeft dezelfde naam als een ${roleNames[otherRole]} in ${cases}. Dat kan iemand anders zijn.`,
+    },
+    meanings: {
+      bothSides:
+        'Twee kanten begeleiden gaat niet samen. Een andere vertrouwenspersoon kan een van beide zaken overnemen, als de melder dat goed vindt.',
+      known: 'Bespreek met de melder dat je iemand kent. De melder kan ook een andere vertrouwenspersoon kiezen.',
+      again: 'Dat hoeft geen bezwaar te zijn.',
+      secret: 'Vertel in de ene zaak niets uit de andere, ook niet dat er een andere is.',
+    },
+    handOver: 'Draag over aan een andere vertrouwenspersoon',
+    reason: 'Ik sta in deze zaak niet vrij genoeg.',
+  },
   note: 'Opmerking',
   kept: 'Wat je eerder invulde, staat er nog. Het is nog niet bewaard.',
 
@@ -65,8 +112,10 @@ export const people = {
   destroy: {
     start: 'Vernietig de persoonlijke gegevens',
     lead: 'Is de zaak niet meer nodig? Dan kun je vernietigen wat naar personen wijst. De telling blijft.',
+    aftercarePlanned: (days: readonly string[]): string =>
+      `Er staat nog nazorg gepland op ${inSentence.format(days)}. Vernietig je nu, dan weet je daarna niet meer wie je zou spreken.`,
     title: (code: string): string => `Persoonlijke gegevens van ${code} vernietigen?`,
-    goes: 'Weg gaan: namen, alias, aantekeningen met eerdere teksten en concepten, documenten, doorverwijzingen, herinneringen, afwegingen, termijnen en wat bij de intake is besproken.',
+    goes: 'Weg gaan: namen, alias, aantekeningen met eerdere teksten en concepten, documenten, doorverwijzingen, herinneringen, afwegingen, termijnen, wat bij de intake is besproken en wat over nazorg is afgesproken.',
     stays:
       'Blijven: het nummer en de vaste gegevens die het verslag telt. Een eigen nummer wordt een nummer van de app.',
     backups:

@@ -45,9 +45,16 @@ export const reminders = {
   done: (count: number): string => (count === 1 ? '1 gedaan' : `${count} gedaan`),
   doneOn: (day: string): string => `gedaan op ${day}`,
 
+  /** Agreeing on nazorg, while the case runs or when it is closed. */
   closing: {
-    label: 'Nazorg',
-    hint: 'Wil de melder nazorg? Spreek samen af wanneer en hoe.',
+    title: 'Nazorg afspreken',
+    wish: 'Wil de melder nazorg?',
+    hint: 'Spreek samen af wanneer en hoe. De melder mag ook nee zeggen, of later kiezen.',
+    agreed: 'Wat spraken jullie af: wanneer en hoe',
+    fromHint: 'Vanaf deze dag staat de zaak op ‘in nazorg’. Laat het leeg zolang de zaak zelf nog loopt.',
+    running: 'Loopt de nazorg nog? Dan kun je de zaak ook op ‘in nazorg’ zetten, en later sluiten.',
+    save: 'Bewaar de afspraak',
+    label: 'Wanneer',
     moment: (days: number): string => `Na ${days} dagen`,
     day: (position: number): string => `Datum van nazorg ${position}`,
     noMoments: 'Bij Beheer, onder Herinneringen, kun je vaste momenten voor nazorg instellen.',

@@ -51,6 +51,7 @@ const anyFields = fc.record(Object.fromEntries(inFile.map((name) => [name, anyVa
     ...sorted('openedOn', 'closedOn', drawn),
     ...sorted('happenedFrom', 'happenedUntil', drawn),
   };
+  inOrder.aftercareFrom &&= [inOrder.aftercareFrom, inOrder.openedOn].map(String).toSorted().at(-1);
   return fieldsInFile.parse(
     Object.fromEntries(
       Object.entries(inOrder).map(([name, value]) => {

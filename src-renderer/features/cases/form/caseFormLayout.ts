@@ -29,7 +29,10 @@ export const laterGroups = [
     title: groups.involved,
     rows: [['via'], ['reporterRole'], ['anonymous'], ['accusedCount', 'affectedCount']],
   },
-  { title: groups.reporter, rows: [['feelsSafe'], ['whoKnows']] },
+  {
+    title: groups.reporter,
+    rows: [['feelsSafe'], ['whoKnows'], ['aftercareWish', 'aftercareFrom'], ['aftercareAgreed']],
+  },
   {
     title: groups.course,
     rows: [

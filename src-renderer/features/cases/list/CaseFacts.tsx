@@ -1,3 +1,4 @@
+import { caseStateOf } from '../../../../src-shared/domain/caseRecord.ts';
 import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import type { OwnTheme } from '../../../../src-shared/domain/ownTheme.ts';
 import { themeLabel } from '../../../../src-shared/domain/theme.ts';
@@ -20,6 +21,7 @@ export function CaseFacts({ row, organisations, ownThemes, showsNames }: ShownWi
   // Only where the counsellor works for more than one.
   const organisation = organisations.length > 1 && organisations.find((one) => one.id === row.organisationId);
   const entries = row.entryCount === 0 ? words.noEntries : words.entries(row.entryCount);
+  const state = caseStateOf(row);
   const themes = row.themes.map((theme) => themeLabel(theme, ownThemes)).join(', ');
   return (
     <>
@@ -40,7 +42,7 @@ export function CaseFacts({ row, organisations, ownThemes, showsNames }: ShownWi
       </span>
       <span className={styles.marks}>
         {row.hasDraft && <StateMark state="draft" />}
-        {row.closedOn !== null && <StateMark state="closed" />}
+        {state !== 'open' && <StateMark state={state} />}
       </span>
     </>
   );

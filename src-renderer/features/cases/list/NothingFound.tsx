@@ -19,7 +19,7 @@ export function NothingFound({ finding, organisations, ownThemes, onWiden }: Pro
   const searches = isSearching(finding.text);
   const narrowed = describeFilters(finding, organisations, ownThemes);
   if (!searches && filterCount(finding) === 0 && finding.status !== 'all')
-    return <p className={styles.plain}>{finding.status === 'closed' ? words.noneClosed : words.noneOpen}</p>;
+    return <p className={styles.plain}>{words.none[finding.status]}</p>;
   return (
     <div className={styles.plain}>
       <p>{searches ? words.noneFound : words.noneFiltered}</p>

@@ -1,10 +1,11 @@
-import { Archive, FolderOpen, PenLine } from 'lucide-react';
+import { Archive, FolderOpen, HeartHandshake, PenLine } from 'lucide-react';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import { Mark } from '../../../components/layout/Mark.tsx';
 
 const marks = {
   draft: { icon: PenLine, tone: 'warn' },
   closed: { icon: Archive, tone: 'soft' },
+  aftercare: { icon: HeartHandshake, tone: 'accent' },
   open: { icon: FolderOpen, tone: 'accent' },
 } as const;
 

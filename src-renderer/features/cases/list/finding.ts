@@ -18,7 +18,7 @@ export interface Left {
 /** What the counsellor looks for among the cases. It stays while the app is open, and in its memory only. */
 export interface Finding {
   text: string;
-  status: 'open' | 'closed' | 'all';
+  status: 'open' | 'aftercare' | 'closed' | 'all';
   /** The choice that was made before a search widened it to all. */
   statusBefore: Finding['status'];
   organisationId: string | null;

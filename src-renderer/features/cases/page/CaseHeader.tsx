@@ -1,3 +1,4 @@
+import { caseStateOf } from '../../../../src-shared/domain/caseRecord.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
 import { ShowButton } from '../../../components/layout/ShowButton.tsx';
@@ -14,7 +15,7 @@ export function CaseHeader({ detail, takesFocus }: { detail: CaseDetail; takesFo
   return (
     <header className={styles.header}>
       <Title takesFocus={takesFocus}>{detail.code}</Title>
-      <StateMark state={detail.fields.closedOn === null ? 'open' : 'closed'} />
+      <StateMark state={caseStateOf(detail.fields)} />
       <span className={styles.facts}>{factsOf(detail)}</span>
       {detail.fields.alias !== '' && (
         <span className={styles.alias}>
@@ -32,6 +33,9 @@ function factsOf({ fields, entries }: CaseDetail): string {
   const last = entries.findLast((entry) => !entry.isRemoved);
   return [
     words.openedOn(formatDay(fields.openedOn)),
+    ...(caseStateOf(fields) === 'aftercare' && fields.aftercareFrom !== null
+      ? [words.page.aftercareFrom(formatDay(fields.aftercareFrom))]
+      : []),
     ...(fields.closedOn === null ? [] : [words.page.closedOn(formatDay(fields.closedOn))]),
     last ? words.lastEntry(formatDay(last.occurredOn)) : words.noEntries,
   ].join(' · ');

@@ -14,6 +14,7 @@ import { useVault } from '../../frame/VaultContext.ts';
 import { CaseOutgoing } from '../../outgoing/CaseOutgoing.tsx';
 import type { CaseOutgoingKind } from '../../outgoing/caseOutgoingKind.ts';
 import { OutgoingPage } from '../../outgoing/OutgoingPage.tsx';
+import { CaseIndependence } from '../../people/CaseIndependence.tsx';
 import { CasePeople } from '../../people/CasePeople.tsx';
 import { DestroyedNotice } from '../../people/DestroyedNotice.tsx';
 import { CaseReferrals } from '../../referrals/CaseReferrals.tsx';
@@ -133,9 +134,12 @@ function CaseSheet({ detail, isNew, takesFocus, entryId, find, left, onView }: S
   const { identityDestroyedOn } = detail;
   const hasTarget = detail.entries.some((entry) => entry.id === entryId && !entry.isRemoved);
   const isWhole = identityDestroyedOn === null;
+  /** How often handing over was asked for: each time the form of a referral opens anew. */
+  const [handOvers, setHandOvers] = useState(0);
   return (
     <>
       <CaseHeader detail={detail} takesFocus={takesFocus && !isNew && !hasTarget} />
+      {isWhole && <CaseIndependence caseId={detail.id} onHandOver={() => setHandOvers(handOvers + 1)} />}
       {isWhole ? <CaseChecklist detail={detail} /> : <DestroyedNotice destroyedOn={identityDestroyedOn} />}
       <div className={styles.columns}>
         {isWhole ? (
@@ -149,7 +153,15 @@ function CaseSheet({ detail, isNew, takesFocus, entryId, find, left, onView }: S
           {isWhole && (
             <>
               <CaseReminders detail={detail} />
-              <CaseReferrals detail={detail} />
+              <CaseReferrals
+                key={handOvers}
+                detail={detail}
+                start={
+                  handOvers > 0
+                    ? { kind: 'other_counsellor', reason: nl.people.independence.reason }
+                    : undefined
+                }
+              />
               <CaseDocuments detail={detail} />
               <CaseSecrecy
                 detail={detail}

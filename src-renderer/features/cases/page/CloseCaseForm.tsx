@@ -5,47 +5,63 @@ import type { z } from 'zod';
 import { outcomes } from '../../../../src-shared/domain/outcome.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import { type CaseDetail, casesChannels } from '../../../../src-shared/ipc/casesChannels.ts';
-import { BoundField } from '../../../components/fields/BoundField.tsx';
+import { BoundField, placeOf } from '../../../components/fields/BoundField.tsx';
 import { CheckList } from '../../../components/fields/CheckList.tsx';
 import { choicesOf } from '../../../components/fields/choicesOf.ts';
 import { DayField } from '../../../components/fields/DayField.tsx';
 import { FormButtons } from '../../../components/fields/FormButtons.tsx';
+import { BusyLine } from '../../../components/layout/BusyLine.tsx';
 import { FailureLine, Notice } from '../../../components/layout/Notice.tsx';
+import { SaveFailure } from '../../../components/layout/SaveStatus.tsx';
 import { today } from '../../../format/dates.ts';
 import { sentenceBeside } from '../../../ipc/sentenceOf.ts';
 import { useAction } from '../../../ipc/useAction.ts';
-import { AftercareMoments } from '../../reminders/AftercareMoments.tsx';
-import { useAftercareMoments } from '../../reminders/useAftercareMoments.ts';
+import { useFormDraft } from '../../../ipc/useFormDraft.ts';
+import { AftercareFields } from '../../reminders/AftercareFields.tsx';
+import { daysOf, useAftercareMoments } from '../../reminders/useAftercareMoments.ts';
 import styles from './CaseDetails.module.css';
 
-const schema = casesChannels['cases:close'].input.pick({ closedOn: true, outcomes: true });
+const schema = casesChannels['cases:close'].input.omit({ id: true, aftercareOn: true });
 
-/** When the case was closed, what came of it, and when the reporter is asked how it goes. */
+/** When the case was closed, what came of it, whether the reporter wants nazorg and when. */
 export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone(): void }) {
   const form = useForm({
     resolver: zodResolver(schema),
     defaultValues: {
       closedOn: today(),
       outcomes: detail.fields.outcomes.filter((outcome) => outcome !== 'ongoing'),
+      aftercareWish: detail.fields.aftercareWish,
+      aftercareAgreed: detail.fields.aftercareAgreed,
     },
   });
-  const closedOn = useWatch({ control: form.control, name: 'closedOn' });
+  const draft = useFormDraft(`close:${detail.id}`, form);
+  const [closedOn, wish] = useWatch({ control: form.control, name: ['closedOn', 'aftercareWish'] });
   const aftercare = useAftercareMoments(detail.id, closedOn);
   const saving = useAction('cases:close');
   const place = useRef<HTMLFormElement>(null);
   const words = nl.journal.page;
+  const days = daysOf(aftercare, wish);
+  const { isReady } = draft;
   const { setFocus } = form;
 
   useEffect(() => {
+    if (!isReady) return;
     place.current?.scrollIntoView({ block: 'nearest' });
     setFocus('closedOn');
-  }, [setFocus]);
+  }, [isReady, setFocus]);
 
   async function close(values: z.infer<typeof schema>): Promise<void> {
-    if (aftercare.days === null) return;
-    const reply = await saving.run({ ...values, id: detail.id, aftercareOn: aftercare.days });
-    if (reply.ok) onDone();
+    if (days === null) return;
+    const reply = await saving.run({ ...values, id: detail.id, aftercareOn: days });
+    if (reply.ok) await leave();
   }
+
+  async function leave(): Promise<void> {
+    await draft.drop();
+    onDone();
+  }
+
+  if (!isReady) return <BusyLine text={nl.common.loading} />;
 
   return (
     <form
@@ -71,13 +87,23 @@ export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone()
           />
         )}
       </BoundField>
-      <AftercareMoments aftercare={aftercare} />
+      <BoundField form={form} name="aftercareWish">
+        {(wished, ref) => (
+          <div ref={placeOf(ref)} className={styles.fields}>
+            <BoundField form={form} name="aftercareAgreed">
+              {(agreed) => <AftercareFields wish={wished} agreed={agreed} aftercare={aftercare} />}
+            </BoundField>
+          </div>
+        )}
+      </BoundField>
+      {wish === 'wanted' && <p className={styles.soft}>{nl.reminders.closing.running}</p>}
+      <SaveFailure store={draft.store} />
       <FailureLine text={sentenceBeside(saving.failure, 'closedOn')} />
       <FormButtons
         action={words.closeCase}
         isBusy={saving.isRunning}
-        isDisabled={aftercare.days === null}
-        onStop={onDone}
+        isDisabled={days === null}
+        onStop={leave}
       />
     </form>
   );

@@ -83,6 +83,25 @@ export const courseWords = {
       rows: { yes: 'met formele klacht', no: 'zonder formele klacht' },
     },
   },
+  aftercareWish: {
+    label: 'Wil de melder nazorg',
+    hint: 'Spreek samen af wanneer en hoe. Je vernietigt het samen met de namen.',
+    empty: 'Nog niet gevraagd',
+    cell: '(een waarde hieronder; leeg: nog niet gevraagd)',
+    synonyms: ['nazorg', 'nazorg gewenst', 'wil nazorg'],
+  },
+  aftercareFrom: {
+    label: 'In nazorg sinds',
+    hint: 'Laat het leeg zolang de zaak zelf nog loopt.',
+    cell: '(een datum; alleen als de melder nazorg wil; leeg: niet in nazorg)',
+    synonyms: ['in nazorg', 'nazorg vanaf', 'start nazorg'],
+  },
+  aftercareAgreed: {
+    label: 'Wat spraken jullie af over nazorg',
+    hint: 'Wanneer en hoe, in hoogstens 300 tekens.',
+    cell: '(wanneer en hoe, hoogstens 300 tekens; alleen als de melder nazorg wil)',
+    synonyms: ['afspraak nazorg', 'afspraken nazorg'],
+  },
   feelsSafe: {
     label: 'Voelt de melder zich nu veilig',
     hint: 'Dit komt niet in het verslag. Je vernietigt het samen met de namen.',
