@@ -32,7 +32,7 @@ export function proposeDraft(
     .at(-1);
   return {
     content: {
-      texts: defaultReportTexts({ organisation: organisation.name, period: { from, to } }),
+      texts: defaultReportTexts({ organisation, period: { from, to } }),
       recommendations: [],
       former: (last?.making.content.recommendations ?? []).map(({ text }) => ({
         id: randomUUID(),

@@ -1,6 +1,6 @@
 import { fewestCases } from '../../src-shared/disclosure/contract/fewestCases.ts';
 import { MERGED } from '../../src-shared/disclosure/protect/options.ts';
-import type { Organisation } from '../../src-shared/domain/organisation.ts';
+import { type Organisation, plainOrganisation } from '../../src-shared/domain/organisation.ts';
 import type {
   PublishedDimension,
   PublishedTable,
@@ -12,7 +12,12 @@ import {
   reportTextIds,
 } from '../../src-shared/domain/reportContent.ts';
 import { protectionParagraphs } from '../../src-shared/i18n/nl/reportProtection.ts';
-import { defaultReportTexts, termsOf } from '../../src-shared/i18n/nl/reportTexts.ts';
+import {
+  defaultReportTexts,
+  listItem,
+  rowDefinitions,
+  termsOf,
+} from '../../src-shared/i18n/nl/reportTexts.ts';
 import { tablesInChapter } from '../../src-shared/report/chapterTables.ts';
 import type { JobOutcome } from '../../src-shared/report/decideReport.ts';
 import { fillTokens } from '../../src-shared/report/numberToken.ts';
@@ -38,6 +43,8 @@ export function reportBodyOf(
   return {
     schema: 1,
     organisation: nameOf(organisation, departments),
+    author: organisation.reportAuthor,
+    addressee: organisation.reportAddressee,
     period: { from, to },
     threshold,
     rule: protectionOf({ threshold, tables, withheld: [], earlierReports: [] }).join(' '),
@@ -59,17 +66,27 @@ export function printOptions(body: ReportBody, content: ReportContent): Omit<Rep
 
 /** What the app proposed about a table says nothing where the table is missing; what a chosen table means is said with it. */
 function textsBesideTables(body: ReportBody, texts: ReportContent['texts']): ReportContent['texts'] {
-  const proposed = defaultReportTexts({ organisation: body.organisation, period: body.period });
+  const proposed = defaultReportTexts({ organisation: plainOrganisation, period: body.period });
   const isIdle = (id: ReportTextId) =>
     tableChapters.includes(id) && tablesInChapter(body.tables, id).length === 0 && texts[id] === proposed[id];
-  const terms = termsOf(body.tables.map(({ id }) => id));
-  // Without words of the counsellor's own the chapter is a fixed list.
-  const definitions = [texts.definitions, terms]
-    .filter((text) => text !== '' && texts.definitions !== '')
-    .join('\n');
+  const definitions = definitionsBeside(body, texts.definitions);
   return Object.fromEntries(
     reportTextIds.map((id) => [id, isIdle(id) ? '' : id === 'definitions' ? definitions : texts[id]]),
   ) as typeof texts;
+}
+
+/** Without what the app proposed about rows that are not in the report; what is left out by the counsellor stays out. */
+function definitionsBeside({ tables }: ReportBody, written: string): string {
+  if (written === '') return '';
+  const ids = tables.map(({ id }) => id);
+  const idle = new Set(
+    rowDefinitions([]).flatMap(({ table, intro, lines }) =>
+      ids.includes(table) ? [] : [intro, ...lines.map(listItem)],
+    ),
+  );
+  const kept = written.split('\n').filter((line) => !idle.has(line));
+  const text = kept.join('\n').trim();
+  return [text, termsOf(ids)].filter((part) => part !== '').join('\n');
 }
 
 function protectionOf({
@@ -84,11 +101,15 @@ function protectionOf({
     hasMerged: tables.some(({ dimensions, cells }) =>
       cells.some(({ at, status }) => status === 'shown' && dimensions.some(({ id }) => at[id] === MERGED)),
     ),
-    hasHidden: tables.some(({ cells }) => cells.some(({ status }) => status === 'hidden')),
-    hasCross: tables.some(({ id, dimensions }) => dimensions.length > 1 && id !== 'trend'),
+    hasHidden: tables.some((table) => table.dimensions.length === 1 && hasHiddenCell(table)),
+    hasDash: tables.some((table) => table.dimensions.length > 1 && hasHiddenCell(table)),
     withheld: withheld.map(({ title }) => title),
     hasEarlier: earlierReports.length > 0,
   });
+}
+
+function hasHiddenCell({ cells }: PublishedTable): boolean {
+  return cells.some(({ status }) => status === 'hidden');
 }
 
 function nameOf(organisation: Organisation, departments: readonly string[] | null): string {

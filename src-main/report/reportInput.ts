@@ -6,6 +6,7 @@ import { valuesIn } from '../../src-shared/domain/caseRecord.ts';
 import { type Organisation, SMALLEST_POPULATION } from '../../src-shared/domain/organisation.ts';
 import type { OwnCode } from '../../src-shared/domain/ownCode.ts';
 import type { OwnTheme } from '../../src-shared/domain/ownTheme.ts';
+import { namingPhrases } from '../../src-shared/i18n/nl/reportTexts.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { ReportDraft, ReportRequest } from '../../src-shared/ipc/reportChannels.ts';
 import { codeCases } from '../../src-shared/report/codeCases.ts';
@@ -115,6 +116,7 @@ function knowledgeFor(
   const others = store.organisations.list().filter(({ id }) => id !== organisation.id);
   return {
     names: store.names.foreignTo(organisation.id),
+    phrases: Object.values(namingPhrases(organisation)).filter((text) => text !== ''),
     departments: [
       ...organisation.departments.map(({ name, headcount }) => ({
         name,

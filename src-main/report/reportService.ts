@@ -127,7 +127,6 @@ function renderForm(kept: KeptReport, form: ReportForm, fontFolder: string): Pro
           period: published.period,
           threshold: published.threshold,
           madeOn: options.madeOn,
-          isPassed: true,
           counted: {
             quantities: making.control.quantities,
             witnesses: making.control.witnesses,

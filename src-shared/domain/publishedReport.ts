@@ -50,6 +50,9 @@ const statement = z.object({
 export const publishedReport = z.object({
   schema: z.literal(1),
   organisation: z.string().min(1),
+  /** Who wrote it and for whom, as its cover says; empty in a report of before it was asked. */
+  author: z.string().default(''),
+  addressee: z.string().default(''),
   /** First and last day of the period, both included, as YYYY-MM-DD. */
   period: z.object({ from: z.iso.date(), to: z.iso.date() }),
   threshold: z.number().int().min(3).max(10),

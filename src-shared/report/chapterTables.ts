@@ -1,6 +1,6 @@
 import type { PublishedTable } from '../domain/publishedReport.ts';
 import { type ReportContent, type ReportTextId, reportTextIds } from '../domain/reportContent.ts';
-import { chapterOfTable, chaptersWithoutNumbers, fixedChapters } from './reportChapters.ts';
+import { chapterOfTable, chaptersWithoutNumbers } from './reportChapters.ts';
 
 /** The parts of the report in their order; the last one says how traceability was prevented. */
 export const chapterIds = [...reportTextIds, 'protection'] as const;
@@ -45,13 +45,12 @@ export function isLeftOutForNumbers(
   return isTooSmall && chapter !== 'figures' && !chaptersWithoutNumbers.includes(chapter);
 }
 
-/** Whether the report leaves the chapter out: nothing stands in it, or nothing may. */
+/** Whether the report leaves the chapter out: nothing stands in it, or nothing may. The figures always have something to say. */
 export function isLeftOut(content: ReportContent, printed: Printed, chapter: ReportTextId): boolean {
+  if (chapter === 'figures') return false;
   return (
     isLeftOutForNumbers(printed, chapter) ||
-    (isUnwritten(content, chapter) &&
-      !fixedChapters.includes(chapter) &&
-      tablesInChapter(printed.published.tables, chapter).length === 0)
+    (isUnwritten(content, chapter) && tablesInChapter(printed.published.tables, chapter).length === 0)
   );
 }
 

@@ -13,14 +13,6 @@ const chapterOfDimension: Readonly<Record<string, ReportTextId>> = {
   period: 'trends',
 };
 
-/** Chapters that the report prints without a text of the counsellor too, with fixed words of its own. */
-export const fixedChapters: readonly ReportTextId[] = [
-  'introduction',
-  'figures',
-  'interpretation',
-  'definitions',
-];
-
 /** What a report without numbers may still say: its other chapters would speak about the cases. */
 export const chaptersWithoutNumbers: readonly ReportTextId[] = [
   'introduction',

@@ -8,7 +8,6 @@ import { type ReporterType, reporterTypes } from '../domain/reporterType.ts';
 import { themesBySet } from '../domain/theme.ts';
 import {
   reportTables,
-  splitNames,
   splitPopulation,
   splitTitle,
   type TableId,
@@ -45,14 +44,13 @@ export function reportSpecs(known: Known, choices: ReportChoices): TableSpec[] {
   );
   const by = choices.splitBy;
   if (by === 'none' || !isIn(by)) return oneWay;
-  const name = splitNames[by] ?? by;
   return [
     ...oneWay,
     ...(['themes', 'accused_relations'] as const).filter(isIn).map(
       (id): TableSpec => ({
         id: `${id}_by_${by}`,
-        title: splitTitle(reportTables[id].title, name),
-        population: splitPopulation(reportTables[id].population, name),
+        title: splitTitle(reportTables[id].title, by),
+        population: splitPopulation(reportTables[id].population, by),
         dimensions: [dimensions[id], dimensions[by]],
       }),
     ),

@@ -13,6 +13,8 @@ export interface Knowledge {
 export interface ReportKnowledge extends Knowledge {
   /** As the report names it; it may be in the text. */
   organisation: string;
+  /** What a report begins with itself: they may be in the text as they are. */
+  phrases: readonly string[];
   /** First and last day, both included, as YYYY-MM-DD. */
   period: { from: string; to: string };
   /** `isSmall` where so few work there that it may not be named; where it is not known how many, it is small. */

@@ -23,7 +23,7 @@ const LIST_ITEM = /^ {0,3}(\d{1,3})[.)][ \t]+(?=\S)/;
 export function sparedInReport(text: string, knowledge: ReportKnowledge): Span[] {
   return [
     ...findTokens(text),
-    ...wholeNames(text, knowledge.organisation),
+    ...[knowledge.organisation, ...knowledge.phrases].flatMap((name) => wholeNames(text, name)),
     ...foldedSpansOf(text, periodPattern(knowledge.period)),
     ...foldedSpansOf(text, yearPattern(knowledge.period)),
     ...[LAW, ...SPARED].flatMap((pattern) => foldedSpansOf(text, pattern)),

@@ -45,7 +45,7 @@ describe.skipIf(!canLaunchApp())('a counsellor from first start to restore', () 
     await vp.page().getByRole('radio', { name: nl.report.kinds.half }).check({ force: true });
     await vp.button(nl.report.begin).click();
     await vp.makeFigures();
-    await vp.page().getByText(nl.report.figures.tooSmall(10, 5)).waitFor();
+    await vp.page().getByText(nl.report.figures.tooSmall(10)).waitFor();
     await vp.openSection(nl.report.desk.sections.make);
     await vp.page().getByText(nl.report.make.steps.check.good).waitFor();
     await app.dialogs.answer(join(stick, 'verslag.pdf'));

@@ -43,7 +43,6 @@ beforeAll(async () => {
       period: published.period,
       threshold: 5,
       madeOn,
-      isPassed: true,
       counted: { quantities: 214, witnesses: 428, facts: 153, earlierReports: 3 },
       methods: ['Van elk aantal dat niet is getoond, is nagerekend wat een lezer ervan kan weten.'],
       rootHash: 'ab12'.repeat(16),

@@ -159,6 +159,8 @@ export function reportOf(
   return {
     schema: 1,
     organisation: 'X',
+    author: '',
+    addressee: '',
     period: { from, to },
     threshold,
     rule: 'rule',

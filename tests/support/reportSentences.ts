@@ -16,6 +16,7 @@ export interface ReportWorld {
 const waterBoard: ReportWorld = {
   knowledge: {
     organisation: 'Waterschap De Linde',
+    phrases: [],
     departments: [
       { name: 'Laboratorium', isSmall: true },
       { name: 'Bestuurssecretariaat', isSmall: true },
@@ -145,6 +146,7 @@ const waterBoard: ReportWorld = {
 const college: ReportWorld = {
   knowledge: {
     organisation: 'Hogeschool Rijnmond',
+    phrases: [],
     departments: [
       { name: 'Lectoraat Zorg en Techniek', isSmall: true },
       { name: 'Conservatorium', isSmall: true },
@@ -220,6 +222,7 @@ const college: ReportWorld = {
 const care: ReportWorld = {
   knowledge: {
     organisation: 'Stichting Zorgkring Het Veer',
+    phrases: [],
     departments: [
       { name: 'De Rietkraag', isSmall: true },
       { name: 'Nachtdienst Noord', isSmall: true },

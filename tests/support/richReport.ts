@@ -145,6 +145,8 @@ export function richReport(): Omit<PublishedReport, 'statements'> {
   return {
     schema: 1,
     organisation: 'Hogeschool Noord',
+    author: '',
+    addressee: '',
     period: { from: '2024-09-01', to: '2025-08-31' },
     threshold: 5,
     rule: 'Aantallen onder de grens staan er niet.',

@@ -16,6 +16,8 @@ export function sampleReport(organisationId: string, threshold: number): NewRepo
     published: {
       schema: 1,
       organisation: sampleOrganisation.name,
+      author: '',
+      addressee: '',
       period,
       threshold,
       rule: 'regel',

@@ -2,12 +2,12 @@ import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { PublishedTable, ReportBody } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
-import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
+import { closingWords, tooFew } from '../../../src-shared/i18n/nl/reportProtection.ts';
 import { type ChapterId, rowTablesInChapter } from '../../../src-shared/report/chapterTables.ts';
 import { crossSection } from './crossSection.ts';
 import { keyFigures } from './keyFigures.ts';
 import { oneWaySection } from './oneWaySection.ts';
-import { COLOUR, countLayout, plainLayout, TEXT_WIDTH } from './pdfStyle.ts';
+import { COLOUR, countLayout } from './pdfStyle.ts';
 import { printable } from './printable.ts';
 import { line, numbered, prose, type Setting } from './prose.ts';
 import type { ReportOptions } from './reportOptions.ts';
@@ -38,8 +38,7 @@ export function chapterContent(
   const text = isSilent ? '' : options.content.texts[id];
   const tables = id === 'protection' ? [] : rowTablesInChapter(report.tables, id);
 
-  const isOwn = id === 'interpretation' && text.trim() !== '';
-  const title = isOwn ? reportTextNames.interpretation : reportPdf.chapters[id];
+  const title = reportPdf.chapters[id];
   options.recorder.printListed(`${number}  ${title}`);
   const key = id === 'figures' ? keyFigures(report, options.recorder) : [];
   const before = text.trim() === '' ? fixedBlocks(id, report, options) : prose(text, options);
@@ -74,40 +73,20 @@ function sectionOf(heading: Content[], table: PublishedTable, { recorder }: Opti
     : oneWaySection(heading, table, recorder);
 }
 
-/** What the report says itself where the counsellor wrote nothing. */
+/** The sentences of a report without numbers, wherever it says that it has none. */
+export const silentWords: readonly string[] = [
+  tooFew.sentence,
+  tooFew.why,
+  tooFew.talk,
+  `${closingWords.shared} ${closingWords.request}`,
+];
+
+/** What the report says by itself: why numbers are missing, some or all of them. */
 function fixedBlocks(id: ChapterId, report: ReportBody, { recorder, protection }: Options): Content[] {
   const paragraphs = (texts: readonly string[]) =>
     texts.map((text): Content => ({ text: recorder.print(text), style: 'paragraph' }));
-  const bullets = (items: readonly string[]): Content => ({
-    ul: items.map((text) => ({ text: recorder.print(text), margin: [4, 0, 0, 5] })),
-    markerColor: COLOUR.soft,
-    margin: [0, 0, 0, 6],
-  });
-  const { from, to } = report.period;
-  if (id === 'introduction') {
-    return paragraphs(words.introduction.paragraphs(printable(report.organisation), from, to));
-  }
-  if (id === 'figures') {
-    return paragraphs([report.tables.length === 0 ? reportPdf.figures.tooFew : reportPdf.figures.opening]);
-  }
-  if (id === 'interpretation') return [bullets(words.reading.items)];
-  if (id === 'definitions') return [definitionList(words.definitions.terms, recorder.print)];
-  return id === 'protection' ? paragraphs(protection.map(printable)) : [];
-}
-
-function definitionList(
-  terms: ReadonlyArray<readonly [string, string]>,
-  print: (text: string) => string,
-): Content {
-  return {
-    table: {
-      dontBreakRows: true,
-      widths: [112, TEXT_WIDTH - 112],
-      body: terms.map(([term, meaning]) => [{ text: print(term), bold: true }, { text: print(meaning) }]),
-    },
-    layout: plainLayout,
-    tag: 'L',
-  };
+  if (id === 'protection') return paragraphs(protection.map(printable));
+  return id === 'figures' && report.tables.length === 0 ? paragraphs(silentWords) : [];
 }
 
 /** Those of the year before with how far they are, then those of this report with a number. */

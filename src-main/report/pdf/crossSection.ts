@@ -35,7 +35,7 @@ export function crossSection(
   const [rowDimension, columnDimension] = oriented(table);
   const [rows, columns] = [rowsOf(rowDimension), rowsOf(columnDimension)];
   const counts = countsOf(table, [rowDimension, columnDimension], recorder);
-  const note = noteOf(table, recorder, [reportPdf.cross.hidden, ...mergedNotes([...rows, ...columns])]);
+  const note = noteOf(table, recorder, [...dashNote(table), ...mergedNotes([...rows, ...columns])]);
   const top: Content = {
     stack: [...heading, counts, note],
     unbreakable: rows.length <= ROWS_KEPT_WHOLE,
@@ -123,6 +123,11 @@ function hasPlace(table: PublishedTable, at: Row['at']): boolean {
   return cellAt(table, at) !== undefined;
 }
 
+/** What a dash means, where the table has one. */
+export function dashNote({ cells }: PublishedTable): string[] {
+  return cells.some(({ status }) => status === 'hidden') ? [reportPdf.cross.hidden] : [];
+}
+
 function mergedNotes(rows: readonly Row[]): string[] {
   return rows
     .filter((row) => row.members.length > 0)
@@ -151,7 +156,7 @@ function multiples(
     hasPlace(table, row.at) ? (shownValue([table], { table: table.id, at: row.at }) ?? -1) : 0;
   const isMerged = (row: Row) => row.members.length > 0;
   const sorted = rows.toSorted((a, b) => Number(isMerged(a)) - Number(isMerged(b)) || size(b) - size(a));
-  const title = reportPdf.cross.caption(table.title, words.figures.chartHeading[table.unit]);
+  const title = reportPdf.cross.caption(table.title, words.figures.counted[table.unit]);
   const { parts, panelWidth } = inPanels(columns, PANEL_SIZE);
   const inner = rows.flatMap((row) => columns.map((column) => ({ ...row.at, ...column.at })));
   const longest = Math.max(...inner.map((at) => shownValue([table], { table: table.id, at }) ?? 0));

@@ -8,7 +8,7 @@ import { printable } from './printable.ts';
 import type { PrintedDocument } from './printedDocument.ts';
 import { createStatementRecorder } from './statementRecorder.ts';
 
-/** What the counsellor gets to know about how her report was checked; nothing of it is for the organisation. */
+/** What the counsellor gets to know about how their report was checked; nothing of it is for the organisation. */
 export interface Declaration {
   organisation: string;
   /** First and last day, YYYY-MM-DD. */
@@ -16,7 +16,6 @@ export interface Declaration {
   threshold: number;
   /** The day of the check, YYYY-MM-DD. */
   madeOn: string;
-  isPassed: boolean;
   /** How many numbers were protected, tables of proof were found, statements were turned into constraints, earlier reports taken along. */
   counted: { quantities: number; witnesses: number; facts: number; earlierReports: number };
   /** How it was checked, in finished sentences. */
@@ -26,10 +25,10 @@ export interface Declaration {
   fileHash: string | null;
 }
 
-/** The controleverklaring: one page that says against what the report was checked and what came of it. */
+/** The controleblad: one page that says against what the report was checked and what came of it. */
 export function describeDeclaration(declaration: Declaration): PrintedDocument {
   const recorder = createStatementRecorder([]);
-  const { organisation, threshold, madeOn, isPassed, counted, methods, rootHash, fileHash } = declaration;
+  const { organisation, threshold, madeOn, counted, methods, rootHash, fileHash } = declaration;
   const period = words.period(declaration.period.from, declaration.period.to);
   const text = reportPdf.declaration;
   const heading = (title: string): Content => ({
@@ -41,7 +40,7 @@ export function describeDeclaration(declaration: Declaration): PrintedDocument {
   const content: Content[] = [
     ...shortTitle(text.title, [], recorder),
     { text: recorder.print(text.purpose), style: 'paragraph', color: COLOUR.soft },
-    { text: recorder.print(isPassed ? text.passed : text.failed), bold: true, margin: [0, 8, 0, 0] },
+    { text: recorder.print(text.passed), bold: true, margin: [0, 8, 0, 0] },
     heading(text.about),
     facts(
       [

@@ -2,10 +2,11 @@ import type { Content, ContentText } from 'pdfmake/interfaces';
 import type { ReportBody } from '../../../src-shared/domain/publishedReport.ts';
 import type { ReportContent } from '../../../src-shared/domain/reportContent.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
+import { tooFew } from '../../../src-shared/i18n/nl/reportProtection.ts';
 import { type ChapterId, chapterIds, isLeftOut } from '../../../src-shared/report/chapterTables.ts';
-import { chapterContent } from './chapterContent.ts';
+import { chapterContent, silentWords } from './chapterContent.ts';
 import { frame, OPENS_PAGE, pageOpenings, reportRunningHeads, runningHeads } from './frame.ts';
-import { contentsPage, cover, shortTitle } from './frontMatter.ts';
+import { contentsPage, cover, forWhom, shortTitle } from './frontMatter.ts';
 import { printable } from './printable.ts';
 import type { PrintedDocument } from './printedDocument.ts';
 import type { Setting } from './prose.ts';
@@ -24,7 +25,8 @@ export function describeReport(report: ReportBody, options: ReportOptions): Prin
   const recorder = createStatementRecorder(report.tables);
   const period = words.period(report.period.from, report.period.to);
   const organisation = printable(report.organisation);
-  const title = { organisation, period };
+  const { author, addressee } = report;
+  const title = { organisation, period, author, addressee };
   const setting = { recorder, resolve: options.resolve };
   const isEmpty = report.tables.length === 0;
   const isFixed = isEmpty && !hasWords(options.content);
@@ -44,14 +46,11 @@ export function describeReport(report: ReportBody, options: ReportOptions): Prin
     };
   };
   if (isFixed) {
-    const text = words.tooSmall;
     return shape([
       ...shortTitle(words.title, [organisation, period], recorder),
-      { text: words.addressee, margin: [0, 18, 0, 0] },
-      { text: text.heading, style: 'chapter', margin: [0, 64, 0, 12] },
-      ...[text.sentence, text.why, text.task].map(
-        (one): Content => ({ text: recorder.print(one), style: 'paragraph' }),
-      ),
+      { stack: forWhom(report, recorder), margin: [0, 18, 0, 0] },
+      { text: tooFew.heading, style: 'chapter', margin: [0, 64, 0, 12] },
+      ...silentWords.map((one): Content => ({ text: recorder.print(one), style: 'paragraph' })),
     ]);
   }
 

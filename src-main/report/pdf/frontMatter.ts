@@ -1,14 +1,24 @@
 import type { Content } from 'pdfmake/interfaces';
+import type { ReportBody } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { COLOUR, PAGE, TEXT_WIDTH } from './pdfStyle.ts';
+import { printable } from './printable.ts';
 import type { StatementRecorder } from './statementRecorder.ts';
 
 /** The height of the coloured part of the cover, in points. */
 const COVER_HEIGHT = 470;
 
-/** The cover: the title on a calm field of colour, and below it for whom the report is and on which day it was made. */
+type ForWhom = Pick<ReportBody, 'author' | 'addressee'>;
+
+interface CoverWords extends ForWhom {
+  organisation: string;
+  period: string;
+  madeOn: string;
+}
+
+/** The cover: the title on a calm field of colour, and below it who wrote the report, for whom, and on which day it was made. */
 export function cover(
-  { organisation, period, madeOn }: { organisation: string; period: string; madeOn: string },
+  { organisation, period, madeOn, ...people }: CoverWords,
   recorder: StatementRecorder,
 ): { content: Content[]; background: (page: number) => Content } {
   const content: Content[] = [
@@ -21,13 +31,19 @@ export function cover(
     },
     { text: recorder.print(period), fontSize: 12.5, color: COLOUR.onCoverSoft },
     {
-      stack: [{ text: words.addressee }, { text: recorder.print(madeOn), color: COLOUR.soft }],
+      stack: [...forWhom(people, recorder), { text: recorder.print(madeOn), color: COLOUR.soft }],
       absolutePosition: { x: PAGE.left, y: 700 },
     },
   ];
   const field = { type: 'rect' as const, x: 0, y: 0, w: PAGE.width, h: COVER_HEIGHT, color: COLOUR.cover };
   const accent = { type: 'rect' as const, x: PAGE.left, y: 178, w: 56, h: 3, color: COLOUR.onCoverSoft };
   return { content, background: (page) => (page === 1 ? { canvas: [field, accent] } : { text: '' }) };
+}
+
+/** Who wrote the report, where that is known, and for whom. */
+export function forWhom({ author, addressee }: ForWhom, recorder: StatementRecorder): Content[] {
+  const lines = [...(author === '' ? [] : [words.author(author)]), words.addressee(addressee)];
+  return lines.map((text): Content => ({ text: recorder.print(printable(text)) }));
 }
 
 export function contentsPage(recorder: StatementRecorder): Content[] {

@@ -1,7 +1,6 @@
 import type { Column, Content } from 'pdfmake/interfaces';
 import type { PublishedReport, PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
-import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { TEXT_WIDTH } from './pdfStyle.ts';
 import type { StatementRecorder } from './statementRecorder.ts';
 
@@ -15,8 +14,7 @@ export function singleFigures({ tables }: Pick<PublishedReport, 'tables'>): Publ
 
 /** What a single number counts, in a word or two. */
 export function unitOf(table: PublishedTable): string {
-  const large: Readonly<Record<string, string>> = reportPdf.figures.large;
-  return large[table.id] ?? words.figures.chartHeading[table.unit];
+  return words.figures.chartHeading[table.unit];
 }
 
 /** The single numbers large beside one another, each with what it counts; below them whom they count. */

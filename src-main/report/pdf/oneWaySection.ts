@@ -115,8 +115,11 @@ export function noteOf(
   more: readonly string[] = [],
 ): Content {
   const sentences: string[] = [words.figures.unit[table.unit], table.population, ...more];
-  if (table.dimensions.some((dimension) => dimension.structuralZeros.length > 0)) {
-    sentences.push(words.figures.structural);
+  for (const dimension of table.dimensions) {
+    const isTogether = dimension.classes.some(({ members }) => memberLabels(dimension, members).length > 0);
+    const canBeNone = isTogether ? tableWords(dimension.id)?.canBeNone : undefined;
+    if (canBeNone !== undefined) sentences.push(canBeNone);
+    if (dimension.structuralZeros.length > 0) sentences.push(words.figures.structural);
   }
   return { text: recorder.print(sentences.join(' ')), style: 'note', margin: [0, 5, 0, 0] };
 }
@@ -156,7 +159,7 @@ function chartBlocks(
   size: ChartSize,
   recorder: StatementRecorder,
 ): Content[] {
-  const title = words.figures.chartCaption(table.title, words.figures.chartHeading[table.unit]);
+  const title = words.figures.chartCaption(table.title, words.figures.counted[table.unit]);
   const isStriped = chart.rows.some((row) => row.isMerged && row.marks.some((mark) => mark !== null));
   const caption = isStriped ? `${title}. ${words.figures.mergedLegend}` : `${title}.`;
   const longest = Math.max(0, ...chart.rows.map((row) => row.marks[0]?.value ?? 0));

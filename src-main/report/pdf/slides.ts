@@ -2,7 +2,7 @@ import type { Content, StyleDictionary } from 'pdfmake/interfaces';
 import type { PublishedTable, ReportBody } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
-import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
+import { tooFew } from '../../../src-shared/i18n/nl/reportProtection.ts';
 import { rowTablesInChapter } from '../../../src-shared/report/chapterTables.ts';
 import type { ChartSize } from './chart.ts';
 import { inPanels } from './crossSection.ts';
@@ -115,9 +115,7 @@ function slide(heading: string, recorder: StatementRecorder, make: () => Content
 
 function figures(report: ReportBody, recorder: StatementRecorder): Content[] {
   if (report.tables.length === 0) {
-    return slide(reportPdf.slides.inShort, recorder, () => [
-      { text: recorder.print(reportPdf.figures.tooFew) },
-    ]);
+    return slide(reportPdf.slides.inShort, recorder, () => [{ text: recorder.print(tooFew.sentence) }]);
   }
   const large = slide(reportPdf.slides.inShort, recorder, () => [
     {
@@ -179,7 +177,7 @@ function signals({ content }: ReportOptions, setting: Setting): Content[] {
     const here = some.length > 0 ? some : left.slice(0, 1);
     left = left.slice(here.length);
     slides.push(
-      ...slide(reportTextNames.interpretation, setting.recorder, () =>
+      ...slide(reportPdf.chapters.interpretation, setting.recorder, () =>
         here.flatMap((one) => prose(one, setting)),
       ),
     );

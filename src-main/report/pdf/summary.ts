@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { ReportBody } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
-import { reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
+import { tooFew } from '../../../src-shared/i18n/nl/reportProtection.ts';
 import { rowTablesInChapter } from '../../../src-shared/report/chapterTables.ts';
 import type { ChartSize } from './chart.ts';
 import { frame } from './frame.ts';
@@ -47,11 +47,11 @@ export function describeSummary(report: ReportBody, options: ReportOptions, lett
   ];
   content.push(
     ...(isEmpty
-      ? [{ text: recorder.print(reportPdf.figures.tooFew), style: 'paragraph' }]
+      ? [{ text: recorder.print(tooFew.sentence), style: 'paragraph' }]
       : [...keyFigures(report, recorder, 26), ...charts(report, recorder)]),
   );
   if (kept.length > 0)
-    content.push(heading(reportTextNames.interpretation), ...kept.flatMap((one) => prose(one, setting)));
+    content.push(heading(reportPdf.chapters.interpretation), ...kept.flatMap((one) => prose(one, setting)));
   if (advice.length > 0) {
     const items = advice.map(
       (one, index) => [recorder.print(words.ordinal(index + 1)), line(one, setting)] as const,

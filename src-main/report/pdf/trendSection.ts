@@ -3,7 +3,7 @@ import type { PublishedTable } from '../../../src-shared/domain/publishedReport.
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import type { Chart, ChartSize } from './chart.ts';
-import { inPanels, PANEL_SIZE } from './crossSection.ts';
+import { dashNote, inPanels, PANEL_SIZE } from './crossSection.ts';
 import { figure, type Row, rowsOf } from './oneWaySection.ts';
 import { countLayout } from './pdfStyle.ts';
 import type { StatementRecorder } from './statementRecorder.ts';
@@ -38,7 +38,7 @@ export function trendSection(table: PublishedTable, recorder: StatementRecorder)
         fontSize: 10,
       },
       {
-        text: recorder.print(`${table.population} ${reportPdf.cross.hidden}`),
+        text: recorder.print([table.population, ...dashNote(table)].join(' ')),
         style: 'note',
         margin: [0, 5, 0, 0],
       },

@@ -37,7 +37,7 @@ export const outgoing = {
       report: 'Jaarverslag',
       summary: 'Samenvatting van een jaarverslag',
       slides: 'Presentatie van een jaarverslag',
-      control: 'Controleverklaring bij een jaarverslag',
+      control: 'Controleblad bij een jaarverslag',
     },
     ofCase: (kind: string, code: string): string => `${kind} van ${code}`,
     when: (moment: string, folder: string): string => `${moment}, in de map ${folder}`,

@@ -5,27 +5,31 @@ import type { Theme } from '../../domain/theme.ts';
 export const reportTerms: ReadonlyArray<readonly [term: string, meaning: string]> = [
   [
     'Melding',
-    'wat iemand aan de vertrouwenspersoon voorlegt. Over dezelfde melding kunnen meer gesprekken zijn.',
+    'wat iemand aan de vertrouwenspersoon voorlegt. In de tabellen telt ook een vraag om advies of steun als melding.',
   ],
-  ['Melder', 'wie met een melding bij de vertrouwenspersoon komt.'],
-  ['Beschuldigde', 'over wie een melding gaat. Een beschuldiging is geen bewijs.'],
-  ['Klacht', 'een formele klacht bij de klachtencommissie. Een melding is nog geen klacht.'],
-  ['Gesprek', 'een contact tussen melder en vertrouwenspersoon over een melding.'],
-  ['Thema', 'waar een melding over gaat. Een melding kan meer thema’s hebben.'],
-  ['Uitkomst', 'wat er van een melding komt. Een melding kan meer uitkomsten hebben.'],
   [
-    'Vermelding',
-    'een thema of uitkomst bij een melding. Een melding met meer thema’s geeft meer vermeldingen.',
+    'Melder',
+    'wie met een melding bij de vertrouwenspersoon komt. Wie om advies vraagt, of steun zoekt omdat er een melding over diegene is, meldt zelf niets.',
   ],
+  [
+    'Degene over wie de melding gaat',
+    'de persoon van wie de melder het gedrag beschrijft. Of het zo is gebeurd, is niet onderzocht.',
+  ],
+  ['Klacht', 'een formele klacht bij een klachtencommissie. Een melding is nog geen klacht.'],
+  [
+    'Gesprek',
+    'een keer dat de vertrouwenspersoon sprak met iemand die kwam: bij elkaar, per telefoon of met beeld. Berichten en gesprekken met anderen tellen niet mee.',
+  ],
+  ['Thema', 'waar een melding over gaat. Een melding kan over meerdere thema’s gaan.'],
 ];
 
 export const themeDefinitions: Readonly<Record<Theme, string>> = {
   bullying: 'herhaald gedrag dat iemand kleineert, buitensluit of het werken moeilijk maakt.',
   discrimination:
-    'iemand anders behandelen om bijvoorbeeld afkomst, geloof, geslacht, leeftijd of gezondheid.',
+    'iemand ongelijk behandelen of uitsluiten vanwege bijvoorbeeld afkomst, huidskleur, geloof, geslacht, seksuele gerichtheid, leeftijd, een beperking of een chronische ziekte.',
   intimidation: 'gedrag of woorden die iemand bang maken of onder druk zetten.',
   sexual_harassment:
-    'seksueel gedrag of seksuele toespelingen die niet gewenst zijn, met woorden, blikken of aanraking.',
+    'seksueel gedrag of seksuele toespelingen die niet gewenst zijn, met woorden, beelden, blikken of aanraking.',
   sexual_violence: 'seksuele handelingen tegen de wil van iemand, zoals aanranding en verkrachting.',
   aggression_violence: 'schelden, schreeuwen, slaan, duwen of vernielen.',
   threat: 'aankondigen dat iemand iets ergs zal overkomen.',
@@ -34,7 +38,7 @@ export const themeDefinitions: Readonly<Record<Theme, string>> = {
   unsafe_working_relation: 'samenwerking waarin mensen zich niet veilig voelen om zich uit te spreken.',
   gossip_exclusion: 'kwaadspreken, of iemand buiten de groep houden.',
   online_conduct: 'ongewenst gedrag in berichten, op sociale media of in een online overleg.',
-  retaliation: 'nadeel voor iemand omdat die iets meldt of daarbij helpt.',
+  retaliation: 'nadeel voor iemand die iets meldt of daarbij helpt.',
   other_conduct: 'ongewenst gedrag dat bij de andere thema’s niet past.',
   financial_breach: 'bijvoorbeeld diefstal, fraude, omkoping of onjuiste declaraties.',
   abuse_of_position: 'een functie gebruiken voor eigen voordeel, of zakelijke en eigen belangen vermengen.',
@@ -48,20 +52,20 @@ export const themeDefinitions: Readonly<Record<Theme, string>> = {
 };
 
 export const outcomeDefinitions: Readonly<Record<Outcome, string>> = {
-  listening_ear: 'het gesprek zelf hielp de melder verder.',
-  addressed_by_reporter: 'de melder bespreekt het gedrag zelf met de ander, na voorbereiding.',
-  talk_with_manager: 'de melder gaat in gesprek met een leidinggevende over wie de melding niet gaat.',
+  listening_ear: 'de vertrouwenspersoon luisterde en dacht mee.',
+  addressed_by_reporter: 'de melder bespreekt het gedrag zelf met degene over wie de melding gaat.',
+  talk_with_manager: 'de melder spreekt met een leidinggevende over wie de melding niet gaat.',
   guided_talk:
     'de melder spreekt met degene over wie de melding gaat, met iemand erbij die het gesprek begeleidt.',
-  mediation: 'partijen zoeken samen een oplossing, met hulp van een bemiddelaar.',
+  mediation: 'de mensen om wie het gaat zoeken samen een oplossing, met hulp van een bemiddelaar.',
   formal_complaint_guided: 'de melder dient een formele klacht in en krijgt daarbij steun.',
   integrity_report:
-    'de melder doet een melding volgens de meldregeling of de Wet bescherming klokkenluiders.',
+    'de melder meldt bij de werkgever of bij een instantie, volgens de meldregeling of de Wet bescherming klokkenluiders.',
   police_report: 'de melder doet aangifte bij de politie.',
-  referred: 'de melder gaat verder met andere hulp, zoals een bedrijfsarts of maatschappelijk werk.',
+  referred: 'de vertrouwenspersoon wijst de weg naar andere hulp, zoals een bedrijfsarts.',
   handed_over: 'een andere vertrouwenspersoon begeleidt de melder verder.',
-  no_action_on_request: 'de melder wil dat er verder geen stappen volgen.',
-  aftercare: 'de vertrouwenspersoon houdt na afloop nog enige tijd contact.',
+  no_action_on_request: 'de melder kiest ervoor om geen verdere stappen te zetten, of nu nog niet.',
+  aftercare: 'de vertrouwenspersoon houdt na afloop nog enige tijd contact, als de melder dat wil.',
   other: 'een stap die hier niet bij staat.',
-  ongoing: 'er volgen nog stappen of gesprekken.',
+  ongoing: 'nog niet afgesloten op de dag dat dit verslag is gemaakt.',
 };

@@ -1,3 +1,5 @@
+import { NOT_SHOWN, smallestTotalRule } from './reportProtection.ts';
+
 /** The words round the numbers of a report: making them, what is hidden, and what a reader can find out. */
 export const reportFigures = {
   lead: 'De app telt je zaken, verbergt wat te klein is en probeert daarna zelf of iemand het terug kan rekenen.',
@@ -15,8 +17,8 @@ export const reportFigures = {
     text: 'Samen met een verslag dat je al maakte, zou een lezer kleine aantallen kunnen uitrekenen. Kies een andere periode of andere onderdelen.',
     entries: 'Deze verslagen zitten ertussen:',
   },
-  tooSmall: (smallestTotal: number, threshold: number): string =>
-    `In deze periode zijn er minder dan ${smallestTotal} meldingen of melders, of minder dan ${threshold} beschuldigden. Elk aantal kan dan laten zien wie er bij je was. Daarom staan er in het verslag geen aantallen. Kies eventueel een langere periode.`,
+  tooSmall: (smallestTotal: number): string =>
+    `${smallestTotalRule(smallestTotal)} In deze periode is dat niet zo: elk aantal kan dan laten zien wie er bij je was. Kies eventueel een langere periode.`,
   fallbacks: {
     no_split:
       'De uitsplitsing kan niet: daar zijn te weinig meldingen voor. Het verslag toont de tabellen zonder uitsplitsing.',
@@ -30,17 +32,16 @@ export const reportFigures = {
 
   sheet: 'Zo staan de cijfers in het verslag',
   sheetHint: 'Dit zijn precies de aantallen die in het verslag komen.',
-  hidden: 'niet getoond',
+  hidden: NOT_SHOWN,
   dash: '–',
   impossible: 'n.v.t.',
-  legend: 'Een streepje betekent: niet getoond. Dat kan ook nul zijn.',
   together: (labels: string): string => `Samen geteld: ${labels}. Elk daarvan kan nul zijn.`,
   notShown: (labels: string): string => `${labels}. Elk daarvan kan nul zijn.`,
   total: 'Totaal',
   withheld: 'Deze tabellen komen niet in het verslag',
   withheldWhy: 'Er kan geen enkele rij in staan zonder dat een lezer kleine aantallen kan uitrekenen.',
   fewerReporters:
-    'Kan alleen een deel van de groepen bij je melden? Zet dat bij Beheer. Dan kan ‘Wie meldden’ misschien wel.',
+    'Gebruik je niet alle groepen van melders? Kies bij Beheer de groepen die je gebruikt. Dan kan ‘Wie kwamen er’ misschien wel.',
 
   deductions: {
     title: 'Wat een lezer kan afleiden',

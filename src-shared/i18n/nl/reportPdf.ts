@@ -1,4 +1,5 @@
 import type { recommendationStatuses } from '../../domain/reportContent.ts';
+import { closingWords } from './reportProtection.ts';
 import { reportTextNames } from './reportTexts.ts';
 
 /** What a status of last year's recommendation is called in the report. */
@@ -10,35 +11,18 @@ const statuses: Readonly<Record<(typeof recommendationStatuses)[number], string>
   dropped: 'vervallen',
 };
 
-/** Headings and fixed sentences of the jaarverslag, its summary, its slides and the controleverklaring. */
+/** Headings and fixed sentences of the jaarverslag, its summary, its slides and the controleblad. */
 export const reportPdf = {
   statuses,
-  chapters: {
-    ...reportTextNames,
-    /** Where the counsellor wrote nothing there, the report says how to read its figures. */
-    interpretation: 'Hoe je deze cijfers leest',
-    protection: 'Hoe dit verslag herleiding tegengaat',
-  },
-  figures: {
-    opening:
-      'Dit verslag telt op verschillende manieren. Onder elke tabel staat wat er is geteld. De rijen van een tabel staan in een vaste volgorde. De staven staan van lang naar kort.',
-    /** What the large numbers count, by the id of their table. */
-    large: {
-      total: 'meldingen',
-      reporters: 'melders',
-      contacts: 'gesprekken',
-    },
-    tooFew:
-      'In deze periode waren er te weinig meldingen, melders of beschuldigden om aantallen te noemen. Daarom staan er in dit verslag geen aantallen. Deze tekst is altijd dezelfde, hoe weinig meldingen er ook waren.',
-  },
+  chapters: { ...reportTextNames, protection: 'Waarom sommige aantallen ontbreken' },
   chartInWords: (title: string, said: string): string => `Staafdiagram. ${title}. ${said}.`,
   cross: {
     hiddenCell: '–',
-    hidden: 'Een streepje betekent: niet getoond.',
+    hidden: 'Een streepje betekent: niet getoond. Dat kan ook nul zijn.',
     allCases: 'Alle meldingen',
     merged: (label: string, members: string): string => `${label}: ${members}.`,
-    caption: (title: string, unit: string): string =>
-      `${title}, aantal ${unit}. Alle staven hebben dezelfde schaal. Een streepje betekent: niet getoond`,
+    caption: (title: string, counted: string): string =>
+      `${title}: ${counted}. Alle staven hebben dezelfde schaal`,
   },
   trend: {
     column: 'Geteld',
@@ -57,7 +41,7 @@ export const reportPdf = {
     fileName: (from: string, to: string): string => `samenvatting-jaarverslag-${from}-tot-en-met-${to}.pdf`,
     more: 'Meer staat in het jaarverslag.',
     moreRows: 'De andere rijen staan in het jaarverslag.',
-    note: 'Alle getoonde aantallen zijn exact. Kleine aantallen zijn niet getoond of samengevoegd, zodat niemand te herkennen is.',
+    note: `Alle aantallen zijn precies zoals ze zijn geteld. Kleine aantallen staan er niet in, of zijn samen geteld. ${closingWords.request}`,
   },
   slides: {
     metadataTitle: (period: string): string => `Presentatie jaarverslag vertrouwenspersoon, ${period}`,
@@ -69,13 +53,13 @@ export const reportPdf = {
     slide: (page: number): string => String(page),
   },
   declaration: {
-    title: 'Controleverklaring',
-    metadataTitle: (period: string): string => `Controleverklaring jaarverslag, ${period}`,
-    fileName: (from: string, to: string): string => `controleverklaring-${from}-tot-en-met-${to}.pdf`,
+    title: 'Controleblad',
+    metadataTitle: (period: string): string => `Controleblad bij jaarverslag, ${period}`,
+    fileName: (from: string, to: string): string => `controleblad-${from}-tot-en-met-${to}.pdf`,
     purpose:
-      'Deze verklaring is voor je eigen archief. Geef haar niet aan de leiding: zij zegt hoe het verslag is beveiligd.',
-    passed: 'Het verslag is gecontroleerd en mag naar buiten.',
-    failed: 'Het verslag is gecontroleerd en mag niet naar buiten.',
+      'Dit blad is voor je eigen archief. Geef het niet aan de leiding: er staat in hoe het verslag is beveiligd.',
+    passed:
+      'De controles vonden geen klein aantal dat een lezer kan uitrekenen. Of het verslag naar buiten gaat, besluit jij.',
     about: 'Over welk verslag',
     organisation: 'Organisatie',
     period: 'Periode',
@@ -88,7 +72,7 @@ export const reportPdf = {
     methods: 'Hoe er is gecontroleerd',
     proof: 'Bewijs',
     proofText:
-      'Voor elk beschermd aantal zijn twee volledige tabellen gevonden die met alles in het verslag kloppen: een waarin het aantal zo klein mogelijk is, en een waarin het groot genoeg is om te tonen. De code hieronder hoort bij al die tabellen samen. Met de geheime loting in je archief zijn zij opnieuw te maken.',
+      'Voor elk beschermd aantal zijn twee volledige tabellen gevonden die met alles in het verslag kloppen. In de ene is het aantal nul, of zo klein als het kan zijn. In de andere is het groot genoeg om te tonen. De code hieronder hoort bij al die tabellen samen. Met de geheime loting in je archief zijn ze opnieuw te maken.',
     rootHash: 'Code van alle bewijstabellen',
     fileHash: 'Code van het bestand van het verslag',
   },

@@ -1,4 +1,4 @@
-/** What of the ways to hide a number a report uses. */
+/** What a report uses of the ways to keep a number out. */
 export interface ProtectionFacts {
   /** The smallest count that it prints. */
   threshold: number;
@@ -6,45 +6,79 @@ export interface ProtectionFacts {
   smallestTotal: number;
   /** Classes stand together as one, with their sum. */
   hasMerged: boolean;
-  /** Numbers are replaced by a dash. */
+  /** Rows have words in the place of their number. */
   hasHidden: boolean;
-  /** Two dimensions are crossed. */
-  hasCross: boolean;
+  /** Cells have a dash in the place of their number. */
+  hasDash: boolean;
   /** The titles of tables that are left out as a whole. */
   withheld: readonly string[];
   /** It shares cases with an earlier report. */
   hasEarlier: boolean;
 }
 
-/** How traceability was prevented, as the report itself tells it to a board: only what holds for this report. */
+/** What a one-way table and a chart print in the place of a count that they do not show. */
+export const NOT_SHOWN = 'niet getoond';
+
+/** From what total on a report has numbers; the same for who makes it and for who reads it. */
+export const smallestTotalRule = (smallestTotal: number): string =>
+  `Een verslag noemt alleen aantallen als er in de periode ten minste ${smallestTotal} meldingen waren, van ten minste ${smallestTotal} verschillende mensen, en als er genoeg verschillende mensen bij betrokken waren.`;
+
+/** Last words of every report: with whom it is shared, and what is asked of whoever reads it. */
+export const closingWords = {
+  shared:
+    'De vertrouwenspersoon en de leiding spreken af wie dit verslag krijgt, bijvoorbeeld ook de ondernemingsraad en de medewerkers.',
+  request:
+    'Aan wie dit leest, is de vraag: probeer niet te achterhalen wie er bij de vertrouwenspersoon was, of over wie een melding gaat.',
+} as const;
+
+/** The one text of a period that is too small for numbers. It says nothing of how small it was. */
+export const tooFew = {
+  heading: 'Geen aantallen in dit verslag',
+  sentence:
+    'In deze periode waren er te weinig meldingen om aantallen te noemen, of waren er te weinig verschillende mensen bij betrokken. Daarom staan er in dit verslag geen aantallen.',
+  why: 'Bij zo weinig meldingen kan elk aantal laten zien wie er bij de vertrouwenspersoon is geweest. Deze tekst is altijd dezelfde, hoe weinig meldingen er ook waren.',
+  talk: 'Over het werk van de vertrouwenspersoon, en over wat de organisatie kan doen, kunnen de leiding en de vertrouwenspersoon ook zonder aantallen met elkaar spreken.',
+} as const;
+
+/** How the report keeps people from being recognised, as it tells a board: only what holds for this report. */
 export function protectionParagraphs(facts: ProtectionFacts): string[] {
-  const { threshold, smallestTotal, hasMerged, hasHidden, hasCross, withheld, hasEarlier } = facts;
+  const { threshold, smallestTotal, hasEarlier, withheld } = facts;
   return [
-    `Uit kleine aantallen kan een lezer soms afleiden wie er heeft gemeld. Daarom is elk aantal meldingen in dit verslag ten minste ${threshold}, en gaat het om ten minste ${threshold} verschillende melders en ten minste ${threshold} verschillende beschuldigden, voor zover die bekend zijn. Nul telt ook als een klein aantal. Zijn er in een periode minder dan ${smallestTotal} meldingen of melders, dan staan er helemaal geen aantallen in het verslag.`,
+    `Uit een klein aantal kan een lezer soms opmaken wie er bij de vertrouwenspersoon is geweest. Daarom heeft dit verslag een grens: elk aantal meldingen dat erin staat, is ten minste ${threshold}, en die meldingen komen van ten minste ${threshold} verschillende mensen, voor zover bekend. Ook nul telt als een klein aantal. ${smallestTotalRule(smallestTotal)}`,
+    whatIsMissing(facts).join(' '),
     [
-      ...(hasMerged
-        ? [
-            'Soorten die niet apart kunnen staan, zijn bij elkaar geteld in een rij. Daar kunnen ook soorten bij zitten met een groter aantal, en soorten die niet voorkwamen.',
-          ]
-        : []),
-      ...(hasHidden
-        ? [
-            'Een streepje (–) betekent dat een aantal niet wordt getoond. Dat kan nul zijn, een klein aantal of een groter aantal. Grotere aantallen zijn soms ook verborgen, omdat een klein aantal anders is uit te rekenen.',
-          ]
-        : []),
-      ...(hasCross ? ['Dat geldt ook voor de tabellen die naar twee kenmerken tegelijk zijn verdeeld.'] : []),
-      'Alle getoonde aantallen zijn exact. Er is niets afgerond of veranderd.',
-    ].join(' '),
-    [
-      'Voor elk klein aantal dat niet wordt getoond, is voor dit verslag gezocht naar andere tellingen die ook bij alle getoonde aantallen passen. Telkens is er een telling waarin dat aantal nul is, en een waarin het groter is dan de grens. Zo kan een lezer niet afleiden of het nul, klein of groot is, ook niet als die deze regels kent.',
+      `Voor elk klein aantal dat niet in het verslag staat, is nagerekend of een lezer het uit de andere getallen kan afleiden. Dat kan niet: het kan nul zijn, maar ook ${threshold} of meer.`,
       ...(hasEarlier ? ['Eerdere verslagen over dezelfde meldingen zijn daarbij meegerekend.'] : []),
-      `Er is ook gerekend met lezers die zelf iets weten: een groep van minder dan ${threshold} melders die met elkaar spreken, of iemand die het aantal van een groep of afdeling al kent.`,
+      `Er is ook gerekend met mensen die zelf al iets weten: een groep van minder dan ${threshold} mensen die bij de vertrouwenspersoon waren en daar met elkaar over praten, of iemand die een van de aantallen al kent, zoals het hoofd van een afdeling. Ook zij kunnen de kleine aantallen van anderen niet uitrekenen.`,
     ].join(' '),
+    'Niet alles is te controleren. Niet gecontroleerd is wat een lezer op een andere manier weet, bijvoorbeeld uit gesprekken of brieven, en wat woorden zonder getal laten zien. Wie zelf bij een melding was betrokken, weet meer dan hier staat.',
     ...(withheld.length > 0
       ? [
-          `Waarin te weinig apart kon blijven staan, is weggelaten: ${withheld.map((title) => `‘${title}’`).join(', ')}.`,
+          `Deze tabellen staan niet in het verslag, omdat er te weinig in te zien zou zijn: ${withheld.map((title) => `‘${title}’`).join(', ')}. Dat zegt niets over hoe vaak iets voorkwam.`,
         ]
       : []),
-    'Wie zelf bij een melding was betrokken, weet meer dan hier staat. Deel dit verslag daarom alleen met wie het nodig heeft.',
+    `${closingWords.shared} ${closingWords.request}`,
   ];
+}
+
+function whatIsMissing({ hasMerged, hasHidden, hasDash, hasEarlier }: ProtectionFacts): string[] {
+  return [
+    ...(hasMerged
+      ? [
+          'Wat niet apart kan staan, is samen geteld in één rij. Daar kunnen ook soorten bij zitten die vaker voorkwamen, of die niet voorkwamen.',
+        ]
+      : []),
+    ...(hasHidden || hasDash
+      ? [
+          `${missingSign(hasHidden, hasDash)}, dan kan dat nul zijn, een klein aantal of een groter aantal. Ook een groter aantal is soms weggelaten, omdat een klein aantal anders is uit te rekenen.`,
+        ]
+      : []),
+    'Alle aantallen die er wel staan, zijn precies zoals ze zijn geteld. Er is niets afgerond of veranderd.',
+    ...(hasEarlier ? ['Een melding die al in een eerder verslag telde, telt hier zoals toen.'] : []),
+  ];
+}
+
+function missingSign(hasHidden: boolean, hasDash: boolean): string {
+  if (!hasDash) return `Staat er ‘${NOT_SHOWN}’`;
+  return hasHidden ? `Staat er ‘${NOT_SHOWN}’ of een streepje (–)` : 'Staat er een streepje (–)';
 }

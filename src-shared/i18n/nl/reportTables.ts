@@ -8,16 +8,17 @@ export type TableId = FieldTableId | 'reporter_again';
 const besideFields = {
   reporter_again: {
     title: 'Eerste en volgende meldingen',
-    column: 'Melder',
+    column: 'Keer',
     ...together('soorten'),
-    population: 'Alle meldingen in de periode, naar of de melder in deze periode al eerder meldde.',
-    rows: { first: 'meldde in deze periode niet eerder', again: 'meldde in deze periode al eerder' },
+    population:
+      'Alle meldingen in de periode, verdeeld naar de vraag of dezelfde persoon in deze periode al eerder kwam.',
+    rows: { first: 'kwam in deze periode niet eerder', again: 'kwam in deze periode al eerder' },
   },
   contacts: {
     title: 'Aantal gesprekken',
     column: 'Gesprekken',
     ...together('soorten'),
-    population: 'Alle gesprekken bij de meldingen van deze periode.',
+    population: 'De gesprekken met de mensen die bij de vertrouwenspersoon kwamen.',
   },
 } as const satisfies Record<string, TableWords>;
 
@@ -44,14 +45,16 @@ export const NOT_RECORDED = 'niet vastgelegd';
 /** The one number that every report with numbers has. */
 export const totalWords = {
   title: 'Aantal meldingen',
-  population: 'Alle meldingen die in de periode bij de vertrouwenspersoon zijn gedaan.',
+  population:
+    'Hierbij tellen ook vragen mee: vragen om advies, vragen die buiten het taakgebied vallen, en vragen om steun van mensen over wie een melding gaat.',
 } as const;
 
 /** The title of a table that is split by another. */
-export const splitTitle = (title: string, by: string): string => `${title}, naar ${by}`;
+export const splitTitle = (title: string, by: string): string => `${title} per ${splitNames[by] ?? by}`;
 export const splitPopulation = (population: string, by: string): string =>
-  `${population} De kolommen zijn gesplitst naar ${by}.`;
-export const splitNames: Readonly<Record<string, string>> = {
-  reporter_type: 'wie meldde',
-  department: 'onderdeel',
+  `${population} De tabel verdeelt dat over ${splitParts[by] ?? by}.`;
+const splitNames: Readonly<Record<string, string>> = { reporter_type: 'groep', department: 'onderdeel' };
+const splitParts: Readonly<Record<string, string>> = {
+  reporter_type: 'de groepen van ‘Wie kwamen er’',
+  department: 'de onderdelen van de organisatie',
 };

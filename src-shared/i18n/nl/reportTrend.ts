@@ -4,9 +4,8 @@ const shortMonth = (iso: string): string => inDutch(iso, 'MMM').replace('.', '')
 
 /** The words of the table that lays this report beside earlier ones. */
 export const reportTrend = {
-  title: 'Ontwikkeling over de jaren',
-  population:
-    'Alle meldingen in elk van deze perioden, zoals het verslag over die periode ze toonde. Een streepje: dat verslag toonde dit aantal niet apart.',
+  title: 'Vergelijking met eerdere jaren',
+  population: 'Alle meldingen in elk van deze perioden, zoals het verslag over die periode ze toonde.',
   total: 'Alle meldingen',
   /** 2021 for a calendar year, 2021-2022 for a year that runs over two, else both months. */
   period(from: string, to: string): string {

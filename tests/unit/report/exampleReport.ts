@@ -33,6 +33,8 @@ export function exampleReport(): PublishedReport {
   const body = {
     schema: 1 as const,
     organisation: 'Hogeschool Noord',
+    author: '',
+    addressee: '',
     period: { from: '2021-09-01', to: '2022-08-31' },
     threshold: 5,
     rule: 'Een rij met minder dan 5 meldingen of minder dan 5 melders wordt samengevoegd met andere rijen.',

@@ -1,32 +1,59 @@
 import { describe, expect, test } from 'vitest';
 import { reportHitKinds } from '../../../src-shared/domain/hitKind.ts';
+import { plainOrganisation } from '../../../src-shared/domain/organisation.ts';
 import { reportTextIds } from '../../../src-shared/domain/reportContent.ts';
 import { pdf } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportHitReasons } from '../../../src-shared/i18n/nl/reportHits.ts';
 import { protectionParagraphs } from '../../../src-shared/i18n/nl/reportProtection.ts';
-import { defaultReportTexts, reportHints, reportTextNames } from '../../../src-shared/i18n/nl/reportTexts.ts';
+import {
+  defaultReportTexts,
+  namingPhrases,
+  reportHints,
+  reportTextNames,
+} from '../../../src-shared/i18n/nl/reportTexts.ts';
 import { tokenProblems } from '../../../src-shared/report/numberToken.ts';
 import { scanReportText } from '../../../src-shared/textscan/scanReportText.ts';
 import { reportWorlds } from '../../support/reportSentences.ts';
 
-const worlds = Object.values(reportWorlds);
+const named = {
+  ...plainOrganisation,
+  nameInSentence: 'de Hogeschool De 7 Zwanen',
+  reportAuthor: 'J. de Boer, extern vertrouwenspersoon',
+  reportAddressee: 'griffier',
+};
+const period = { from: '2025-01-01', to: '2025-12-31' };
+
+/** Each archive with an organisation of which nothing more is known than its name, and with one that says it all. */
+const worlds = Object.values(reportWorlds).flatMap(({ knowledge }) =>
+  [plainOrganisation, named].map((organisation) => ({
+    facts: { organisation, period: knowledge.period },
+    knowledge: {
+      ...knowledge,
+      phrases: Object.values(namingPhrases(organisation)).filter((text) => text !== ''),
+    },
+  })),
+);
 
 describe('the texts that a report begins with', () => {
-  const texts = worlds.flatMap(({ knowledge }) =>
-    reportTextIds.map((id) => ({ id, knowledge, text: defaultReportTexts(knowledge)[id] })),
+  const texts = worlds.flatMap(({ facts, knowledge }) =>
+    reportTextIds.map((id) => ({ id, facts, knowledge, text: defaultReportTexts(facts)[id] })),
   );
 
-  test.each(texts)('point to nobody: $id, $knowledge.organisation', ({ text, knowledge }) => {
-    const hits = scanReportText(text, knowledge);
-    expect(hits.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([]);
-    expect(tokenProblems(text, { tables: [] })).toEqual([]);
-  });
+  test.each(texts)(
+    'point to nobody: $id, $knowledge.organisation, $facts.organisation.nameInSentence',
+    ({ text, knowledge }) => {
+      const hits = scanReportText(text, knowledge);
+      expect(hits.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([]);
+      expect(tokenProblems(text, { tables: [] })).toEqual([]);
+    },
+  );
 
   test('hold no digit but those of the period, and nothing that is still to be filled in', () => {
     for (const { text, knowledge } of texts) {
       const rest = text
         .replaceAll(pdf.day(knowledge.period.from), '')
-        .replaceAll(pdf.day(knowledge.period.to), '');
+        .replaceAll(pdf.day(knowledge.period.to), '')
+        .replaceAll(named.nameInSentence, '');
       expect(rest).not.toMatch(/\p{N}|\[|\]|…|\.\.\.|<|>|undefined/u);
     }
   });
@@ -41,6 +68,14 @@ describe('the texts that a report begins with', () => {
   test('are as long as the archive keeps them', () => {
     for (const { text } of texts) expect(text.length).toBeLessThan(20_000);
   });
+});
+
+test('a theme that the organisation does not use has no meaning in its report', () => {
+  const facts = { organisation: { ...plainOrganisation, themesOff: ['abuse_of_force' as const] }, period };
+  expect(defaultReportTexts(facts).definitions).not.toContain('geweldsbevoegdheid');
+  expect(defaultReportTexts({ organisation: plainOrganisation, period }).definitions).toContain(
+    'geweldsbevoegdheid',
+  );
 });
 
 test('every part has its name and its hint, every hit its reason, each another one', () => {
@@ -58,7 +93,7 @@ describe('how traceability was prevented', () => {
     smallestTotal: 10,
     hasMerged: false,
     hasHidden: false,
-    hasCross: false,
+    hasDash: false,
     withheld: [] as string[],
     hasEarlier: false,
   };
@@ -70,9 +105,9 @@ describe('how traceability was prevented', () => {
   });
 
   test.each([
-    ['hasMerged', 'bij elkaar geteld'],
-    ['hasHidden', 'streepje'],
-    ['hasCross', 'kenmerken'],
+    ['hasMerged', 'samen geteld'],
+    ['hasHidden', '‘niet getoond’'],
+    ['hasDash', 'streepje'],
     ['hasEarlier', 'Eerdere verslagen'],
   ] as const)('%s is told where it holds, and only there', (fact, words) => {
     expect(told({ [fact]: true })).toContain(words);
@@ -81,8 +116,8 @@ describe('how traceability was prevented', () => {
 
   test('tables that are left out are named by their titles', () => {
     expect(told({ withheld: ['Waar het speelde', 'Formele klachten'] })).toContain(
-      'weggelaten: ‘Waar het speelde’, ‘Formele klachten’.',
+      'te weinig in te zien zou zijn: ‘Waar het speelde’, ‘Formele klachten’.',
     );
-    expect(told({})).not.toContain('weggelaten');
+    expect(told({})).not.toContain('Deze tabellen');
   });
 });

@@ -15,6 +15,7 @@ import { describeSlides } from '../../../src-main/report/pdf/slides.ts';
 import { publishedReport } from '../../../src-shared/domain/publishedReport.ts';
 import type { ReportContent } from '../../../src-shared/domain/reportContent.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
+import { tooFew } from '../../../src-shared/i18n/nl/reportProtection.ts';
 import { exampleContent } from '../../support/exampleContent.ts';
 import { plainOptions } from '../../support/plainOptions.ts';
 import { richOptions, richPublished } from '../../support/richPdf.ts';
@@ -104,7 +105,7 @@ describe('a report with words of the counsellor', () => {
     const pdf = await renderPdf(small, options);
     checkReportPdf(pdf, small, options);
     const text = textOf(pdf);
-    expect(text).toContain(reportPdf.figures.tooFew.replaceAll(' ', ''));
+    expect(text).toContain(tooFew.sentence.replaceAll(' ', ''));
     expect(text).toContain('Geefnieuweleidinggevenden');
     expect(text).not.toMatch(/Intimidatieishetvaakst|Wijziendriepatronen|Hetaantalmeldingengroeit/);
   });
@@ -128,7 +129,7 @@ describe('the summary', () => {
     for (const content of contents) {
       const pdf = await renderSummary(published, { ...richOptions, content });
       expect(readPdf(pdf).pages).toBe(1);
-      expect(textOf(pdf)).toContain('174meldingen161melders438gesprekken');
+      expect(textOf(pdf)).toContain('174meldingen161mensen438gesprekken');
     }
   });
 

@@ -35,6 +35,8 @@ function previewOf(tables: PublishedTable[], isTooSmall = false): MadePreview {
   const published = {
     schema: 1 as const,
     organisation: 'De Singel',
+    author: '',
+    addressee: '',
     period: { from: '2025-01-01', to: '2025-12-31' },
     threshold: 5,
     rule: 'regel',
@@ -63,7 +65,8 @@ test('a chapter is left out only when nothing is written for it and no table sta
   expect(chaptersLeftOut(empty, none)).toEqual(
     expect.arrayContaining(['nature', 'outlook', 'recommendations']),
   );
-  expect(chaptersLeftOut(empty, none)).not.toContain('introduction');
+  expect(chaptersLeftOut(empty, none)).toContain('introduction');
+  expect(chaptersLeftOut(empty, none)).not.toContain('figures');
   expect(chaptersLeftOut(empty, tables)).not.toContain('nature');
   expect(chaptersLeftOut({ ...empty, texts: { ...empty.texts, outlook: 'Vooruit.' } }, none)).not.toContain(
     'outlook',

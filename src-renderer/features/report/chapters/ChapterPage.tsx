@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import type { ReportTextId } from '../../../../src-shared/domain/reportContent.ts';
 import { defaultReportTexts, reportHints } from '../../../../src-shared/i18n/nl/reportTexts.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
@@ -27,7 +28,7 @@ const MOST_CHARACTERS = 20_000;
 interface Props {
   chapter: ReportTextId;
   desk: ReportDraftOnDesk;
-  organisation: string;
+  organisation: Organisation;
   figures: Figures;
   check: TextCheck;
   /** What was gone to from the list of hits. */

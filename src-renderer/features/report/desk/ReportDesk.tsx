@@ -105,7 +105,7 @@ export function ReportDesk({ initial, onLeave }: Props) {
               key={section}
               chapter={section}
               desk={desk}
-              organisation={organisation.name}
+              organisation={organisation}
               figures={figures}
               check={check}
               target={target}

@@ -1,4 +1,5 @@
 import { fewestCases } from '../../../../src-shared/disclosure/contract/fewestCases.ts';
+import { tooFew } from '../../../../src-shared/i18n/nl/reportProtection.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { MadePreview } from '../../../../src-shared/ipc/reportChannels.ts';
 import { Button } from '../../../components/layout/Button.tsx';
@@ -24,18 +25,14 @@ export function PublishedFigures({ preview }: { preview: MadePreview }) {
         </h3>
         <p className={styles.soft}>{words.sheetHint}</p>
       </div>
-      {isTooSmall && (
-        <Notice tone="information">
-          {words.tooSmall(fewestCases(published.threshold), published.threshold)}
-        </Notice>
-      )}
+      {isTooSmall && <Notice tone="information">{words.tooSmall(fewestCases(published.threshold))}</Notice>}
       {fallback && <Notice tone="information">{words.fallbacks[fallback]}</Notice>}
       {countedAsBefore > 0 && <Notice tone="information">{words.countedAsBefore(countedAsBefore)}</Notice>}
       <div className={styles.sheet}>
         {isTooSmall ? (
           <div className={styles.part}>
-            <h4>{nl.pdf.tooSmall.heading}</h4>
-            <p>{nl.pdf.tooSmall.sentence}</p>
+            <h4>{tooFew.heading}</h4>
+            <p>{tooFew.sentence}</p>
           </div>
         ) : (
           published.tables.map((table) => <PublishedTableView key={table.id} table={table} />)

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { PublishedTable } from '../../../../src-shared/domain/publishedReport.ts';
+import { reportPdf } from '../../../../src-shared/i18n/nl/reportPdf.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import { OneWayTable } from './OneWayTable.tsx';
 import styles from './PublishedFigures.module.css';
@@ -18,7 +19,7 @@ export function PublishedTableView({ table }: { table: PublishedTable }) {
       <p className={styles.soft}>
         {table.population}
         {table.dimensions.length > 0 && ` ${words.unit[table.unit]}`}
-        {hasHidden && ` ${nl.report.figures.legend}`}
+        {hasHidden && ` ${reportPdf.cross.hidden}`}
         {hasZeros && ` ${words.structural}`}
       </p>
     </section>

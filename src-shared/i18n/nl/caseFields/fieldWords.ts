@@ -6,6 +6,8 @@ export interface TableWords {
   /** A row that holds several kinds: with their sum, or without any number. */
   merged(count: number): string;
   hidden: string;
+  /** Said below a table in which several kinds stand in one row. */
+  canBeNone: string;
   /** Which cases it counts. */
   population: string;
   /** Rows that are called otherwise than the code in its list. */
@@ -36,6 +38,7 @@ export interface FieldWords {
 export const together = (kinds: string) => ({
   merged: (count: number): string => `Overige ${count} ${kinds} samen`,
   hidden: 'Niet apart getoond',
+  canBeNone: `Van de ${kinds} die samen in één rij staan, kan elk ook nul keer zijn voorgekomen.`,
 });
 
 export const oneOf = '(een waarde hieronder; leeg: niet ingevuld)';
