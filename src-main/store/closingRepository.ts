@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { AftercareWish } from '../../src-shared/domain/aftercareWish.ts';
-import type { Outcome } from '../../src-shared/domain/outcome.ts';
+import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
 import type { createCaseRepository } from './caseRepository.ts';
 import type { ReminderRepository } from './reminderRepository.ts';
 
@@ -10,6 +10,9 @@ interface Agreement {
   aftercareAgreed: string;
   aftercareOn: string[];
 }
+
+/** When it was closed, what was done and what came of it. */
+type Course = Pick<CaseFields, 'outcomes' | 'results' | 'behaviourStopped'> & { closedOn: string };
 
 /** Closing a case and agreeing on its nazorg, with what both plan. */
 export function createClosingRepository(
@@ -30,13 +33,11 @@ export function createClosingRepository(
      * Closes the case and plans nazorg on the given days, both or neither.
      * @throws Refusal `not_found`, `closed_before_opened`, `case_destroyed`.
      */
-    close: db.transaction(
-      (id: string, closing: Agreement & { closedOn: string; outcomes: Outcome[] }): void => {
-        const { closedOn, outcomes, aftercareWish, aftercareAgreed } = closing;
-        cases.update(id, { ...cases.get(id).fields, closedOn, outcomes, aftercareWish, aftercareAgreed });
-        plan(id, closing);
-      },
-    ),
+    close: db.transaction((id: string, closing: Agreement & Course): void => {
+      const { aftercareOn: _, ...fields } = closing;
+      cases.update(id, { ...cases.get(id).fields, ...fields });
+      plan(id, closing);
+    }),
 
     /**
      * Records what was agreed and plans nazorg on the given days, both or neither.

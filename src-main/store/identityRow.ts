@@ -1,4 +1,9 @@
-import { contactPlaces, type Identity, identity, voicemailAnswers } from '../../src-shared/domain/identity.ts';
+import {
+  contactPlaces,
+  type Identity,
+  identity,
+  voicemailAnswers,
+} from '../../src-shared/domain/identity.ts';
 import { codeColumn } from './column.ts';
 
 /** A row of `case_identities` as SQLite gives it: the flag as 0 or 1. */
@@ -31,7 +36,9 @@ export const noteIdentity = `
 `;
 
 /** What goes along when a place without a name takes that of the same person elsewhere: never a way to reach somebody alone. */
-export const takenAlong = (['name', 'function', 'contact', 'contactAt', 'callWhen', 'voicemail', 'codeName'] as const)
+export const takenAlong = (
+  ['name', 'function', 'contact', 'contactAt', 'callWhen', 'voicemail', 'codeName'] as const
+)
   .map((field) => columns[field])
   .join(', ');
 

@@ -48,7 +48,12 @@ export function createIndependenceRepository(db: Database) {
           known.add(here.role);
         for (const there of same) {
           const { role } = here;
-          const overlap = { role, otherRole: there.role, code: there.code, isSamePerson: isSame(here, there) };
+          const overlap = {
+            role,
+            otherRole: there.role,
+            code: there.code,
+            isSamePerson: isSame(here, there),
+          };
           overlaps.set(Object.values(overlap).join(' '), overlap);
         }
       }

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { caseFilter, caseOrders } from '../domain/caseFilter.ts';
 import { caseFields, caseInput } from '../domain/caseRecord.ts';
 import { day } from '../domain/day.ts';
-import { outcomes } from '../domain/outcome.ts';
 import { reminderDay } from '../domain/reminder.ts';
 import { draft, entry } from './entriesChannels.ts';
 import type { Spec } from './spec.ts';
@@ -89,7 +88,9 @@ export const casesChannels = {
   'cases:close': {
     input: agreement.extend({
       closedOn: day,
-      outcomes: z.array(outcomes.schema).max(outcomes.codes.length),
+      outcomes: caseFields.shape.outcomes,
+      results: caseFields.shape.results,
+      behaviourStopped: caseFields.shape.behaviourStopped,
     }),
     output: z.void(),
     whenLocked: 'refuse',

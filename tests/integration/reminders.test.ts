@@ -118,11 +118,12 @@ test('a removed reminder comes back whole until the archive locks, and not after
 });
 
 const wanted = { aftercareWish: 'wanted' as const, aftercareAgreed: 'Bellen na de vakantie' };
+const course = { results: ['agreements' as const], behaviourStopped: 'partly' as const };
 
 test('closing plans the nazorg that was chosen in the same go, or changes nothing', async () => {
   using app = await openAppWithCase();
   const { caseId } = app;
-  const closing = { id: caseId, outcomes: ['listening_ear' as const], ...wanted };
+  const closing = { id: caseId, outcomes: ['listening_ear' as const], ...course, ...wanted };
   const before = await app.get('cases:get', { id: caseId });
 
   for (const [closedOn, code] of [
@@ -138,7 +139,13 @@ test('closing plans the nazorg that was chosen in the same go, or changes nothin
   const aftercareOn = [plusDays(today, 14), plusDays(today, 42), plusDays(today, 14)];
   await app.get('cases:close', { ...closing, closedOn: today, aftercareOn });
   const { fields } = await app.get('cases:get', { id: caseId });
-  expect(fields).toMatchObject({ closedOn: today, outcomes: ['listening_ear'], alias: 'merel', ...wanted });
+  expect(fields).toMatchObject({
+    closedOn: today,
+    outcomes: ['listening_ear'],
+    alias: 'merel',
+    ...course,
+    ...wanted,
+  });
   const planned = await app.get('reminders:ofCase', { caseId });
   expect(planned.map((one) => [one.kind, one.dueOn])).toEqual([
     ['aftercare', plusDays(today, 14)],
@@ -154,7 +161,7 @@ test('when nazorg cannot be planned, the case stays open', async () => {
   const organisation = temp.store.organisations.save(sampleOrganisation);
   const id = temp.store.cases.create(sampleCase(organisation));
   temp.vault.database().exec(`UPDATE cases SET identity_destroyed_on = '2026-11-01' WHERE id = '${id}'`);
-  const closing = { closedOn: '2026-11-20', outcomes: [], ...wanted, aftercareOn: ['2026-12-04'] };
+  const closing = { closedOn: '2026-11-20', outcomes: [], ...course, ...wanted, aftercareOn: ['2026-12-04'] };
 
   expect(() => temp.store.closing.close(id, closing)).toThrow('case_destroyed');
   expect(temp.store.cases.get(id).fields).toMatchObject({ closedOn: null, outcomes: ['ongoing'] });
@@ -241,7 +248,14 @@ test('what was not discussed at intake is missing on Vandaag until it was, and o
   expect((await app.get('today:get', undefined)).missing.rows).toMatchObject([
     { code, points: ['secrecy_explained', 'consent_to_notes', 'retention_told'] },
   ]);
-  await app.get('cases:close', { id: caseId, closedOn: today, outcomes: [], ...wanted, aftercareOn: [] });
+  await app.get('cases:close', {
+    id: caseId,
+    closedOn: today,
+    outcomes: [],
+    ...course,
+    ...wanted,
+    aftercareOn: [],
+  });
   expect((await app.get('today:get', undefined)).missing.rows).toEqual([]);
 });
 

@@ -164,6 +164,8 @@ function createCounsellor(app: App, cases: readonly { id: string; mark: string }
           id: caseId,
           closedOn: '2026-04-01',
           outcomes: ['mediation'],
+          results: [],
+          behaviourStopped: null,
           aftercareWish: 'wanted',
           aftercareAgreed: mark,
           aftercareOn: ['2027-05-01'],

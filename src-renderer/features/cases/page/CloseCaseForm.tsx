@@ -2,7 +2,12 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
+import { behaviourStoppedAnswers } from '../../../../src-shared/domain/behaviourStopped.ts';
+import { type FieldName, specOf } from '../../../../src-shared/domain/caseFieldList.ts';
+import { caseResults } from '../../../../src-shared/domain/caseResult.ts';
+import type { CodeList } from '../../../../src-shared/domain/codeList.ts';
 import { outcomes } from '../../../../src-shared/domain/outcome.ts';
+import { caseFieldWords } from '../../../../src-shared/i18n/nl/caseFields/caseFieldWords.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import { type CaseDetail, casesChannels } from '../../../../src-shared/ipc/casesChannels.ts';
 import { BoundField, placeOf } from '../../../components/fields/BoundField.tsx';
@@ -10,6 +15,7 @@ import { CheckList } from '../../../components/fields/CheckList.tsx';
 import { choicesOf } from '../../../components/fields/choicesOf.ts';
 import { DayField } from '../../../components/fields/DayField.tsx';
 import { FormButtons } from '../../../components/fields/FormButtons.tsx';
+import { type Choice, SelectField } from '../../../components/fields/SelectField.tsx';
 import { BusyLine } from '../../../components/layout/BusyLine.tsx';
 import { FailureLine, Notice } from '../../../components/layout/Notice.tsx';
 import { SaveFailure } from '../../../components/layout/SaveStatus.tsx';
@@ -30,6 +36,8 @@ export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone()
     defaultValues: {
       closedOn: today(),
       outcomes: detail.fields.outcomes.filter((outcome) => outcome !== 'ongoing'),
+      results: detail.fields.results,
+      behaviourStopped: detail.fields.behaviourStopped,
       aftercareWish: detail.fields.aftercareWish,
       aftercareAgreed: detail.fields.aftercareAgreed,
     },
@@ -83,7 +91,31 @@ export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone()
           <CheckList
             {...bound}
             label={nl.journal.form.outcomes}
-            groups={[{ choices: choicesOf(outcomes).filter((choice) => choice.value !== 'ongoing') }]}
+            groups={[{ choices: offeredOf('outcomes', outcomes, []) }]}
+          />
+        )}
+      </BoundField>
+      <BoundField form={form} name="results">
+        {(bound) => (
+          <CheckList
+            {...bound}
+            label={nl.journal.form.results}
+            hint={caseFieldWords.results.hint}
+            groups={[{ choices: offeredOf('results', caseResults, detail.fields.results) }]}
+          />
+        )}
+      </BoundField>
+      <BoundField form={form} name="behaviourStopped">
+        {({ value, onChange, ...bound }, ref) => (
+          <SelectField
+            {...bound}
+            selectRef={ref}
+            label={nl.journal.form.behaviourStopped}
+            hint={caseFieldWords.behaviourStopped.hint}
+            emptyLabel={caseFieldWords.behaviourStopped.empty ?? nl.common.choose}
+            value={value ?? ''}
+            onChange={(code) => onChange(code === '' ? null : code)}
+            choices={choicesOf(behaviourStoppedAnswers)}
           />
         )}
       </BoundField>
@@ -106,5 +138,14 @@ export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone()
         onStop={leave}
       />
     </form>
+  );
+}
+
+/** Codes of a list that can be chosen, with those that the case has already. */
+function offeredOf(name: FieldName, list: CodeList<string>, had: readonly string[]): Choice[] {
+  const { notOffered = [] } = specOf(name);
+  return choicesOf(
+    list,
+    list.codes.filter((code) => !notOffered.includes(code) || had.includes(code)),
   );
 }
