@@ -4,6 +4,8 @@ import { refuseFuture } from './refuseFuture.ts';
 import type { HandlersOf } from './register.ts';
 import type { Services } from './services.ts';
 
+const noTerms = { confirmBy: null, informBy: null };
+
 export function createWhistleblowerHandlers({
   store,
   now,
@@ -11,10 +13,13 @@ export function createWhistleblowerHandlers({
   return {
     'whistleblower:ofCase': ({ caseId }) => {
       const clock = store().whistleblower.ofCase(caseId);
-      return clock && { ...clock, ...employerTerms(clock) };
+      if (clock === null) return null;
+      const { reportedOn, confirmedOn } = clock;
+      const terms = reportedOn === null ? noTerms : employerTerms({ reportedOn, confirmedOn });
+      return { ...clock, ...terms };
     },
     'whistleblower:save': ({ caseId, clock }) => {
-      for (const field of ['reportedOn', 'confirmedOn', 'informedOn'] as const) {
+      for (const field of ['reportedOn', 'confirmedOn', 'informedOn', 'authorityOn'] as const) {
         refuseFuture(clock?.[field] ?? null, field, now());
       }
       store().whistleblower.save(caseId, clock);

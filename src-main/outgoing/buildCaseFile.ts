@@ -68,7 +68,9 @@ export function buildCaseFile(store: Store, choice: CaseFileChoice, madeOn: stri
     code: printable(code),
     madeOn,
     facts: choice.facts
-      ? factsOf(store, fields).map(([label, value]) => [label, printable(value)] as [string, string])
+      ? factsOf(store, fields, (text) => runText(clean([plain(text)]))).map(
+          ([label, value]) => [label, printable(value)] as [string, string],
+        )
       : [],
     agreements: choice.agreements
       ? store.caseFiles

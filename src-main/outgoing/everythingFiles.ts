@@ -1,8 +1,8 @@
 import type { CodeList } from '../../src-shared/domain/codeList.ts';
 import { dayOf } from '../../src-shared/domain/day.ts';
+import { contactMeans, decisions, entryKinds } from '../../src-shared/domain/entryContent.ts';
 import { flags } from '../../src-shared/domain/flag.ts';
 import { contactPlaces, voicemailAnswers } from '../../src-shared/domain/identity.ts';
-import { contactMeans, decisions, entryKinds } from '../../src-shared/domain/entryContent.ts';
 import { consents } from '../../src-shared/domain/referral.ts';
 import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import { reminderKinds, repeats } from '../../src-shared/domain/reminder.ts';

@@ -59,6 +59,6 @@ const identifyingFields = fieldsWhere(({ isIdentifying }) => isIdentifying === t
 
 /** A destroyed case stays closed, and what could point to a person stays away. */
 function refuseIdentifying(fields: CaseFields, wanted: string, code: string): void {
-  const isFilled = identifyingFields.some((name) => valuesIn(fields, name).some((value) => value !== ''));
+  const isFilled = identifyingFields.some((name) => valuesIn(fields, name).length > 0);
   if (isFilled || fields.closedOn === null || wanted !== code) throw new Refusal('case_destroyed');
 }

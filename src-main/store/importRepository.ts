@@ -30,9 +30,10 @@ export function createImportRepository(db: Database) {
   const allCodes = prepareAllCodes(db);
   const entries = createEntryRepository(db);
   const caseNames = createCaseNames(db);
-  const addIdentity = db.prepare<[string, string, PersonRole, string]>(
-    "INSERT OR IGNORE INTO case_identities VALUES (?, ?, ?, ?, '', '', '')",
-  );
+  const addIdentity = db.prepare<[string, string, PersonRole, string]>(`
+    INSERT OR IGNORE INTO case_identities (case_id, person_id, role, name, function, contact, note)
+    VALUES (?, ?, ?, ?, '', '', '')
+  `);
   const known = db
     .prepare<[string, string], string>(
       'SELECT person_id FROM person_pseudonyms WHERE organisation_id = ? AND pseudonym = ?',

@@ -35,7 +35,10 @@ export type SomeFields = Partial<Readonly<Record<FieldName, unknown>>>;
 
 /** Texts that a field holds: codes, ids, or a day; none of an empty one. */
 export function valuesIn(fields: SomeFields, name: FieldName): string[] {
-  return [fields[name]].flat().filter((value) => typeof value === 'string');
+  return [fields[name]]
+    .flat()
+    .filter((value) => typeof value === 'string')
+    .filter((text) => text !== '');
 }
 
 /** A field that hangs on another one's codes has a meaning only with one of those. */

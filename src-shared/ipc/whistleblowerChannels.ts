@@ -3,14 +3,14 @@ import { whistleblowerClock } from '../domain/whistleblowerClock.ts';
 import type { Spec } from './spec.ts';
 
 export const whistleblowerChannels = {
-  /** Null until the day of the report to the employer is known. */
+  /** Null until it is known where it was reported. */
   'whistleblower:ofCase': {
     input: z.object({ caseId: z.uuid() }),
     output: whistleblowerClock
-      .extend({
-        /** By when the employer must have done it. */
-        confirmBy: z.iso.date(),
-        informBy: z.iso.date(),
+      .safeExtend({
+        /** By when the employer must have done it; null where it did not get the report. */
+        confirmBy: z.iso.date().nullable(),
+        informBy: z.iso.date().nullable(),
       })
       .nullable(),
     whenLocked: 'refuse',

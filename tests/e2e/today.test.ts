@@ -21,7 +21,14 @@ describe.skipIf(!canLaunchApp())('Vandaag, nazorg and reminders', () => {
     const { id = '', code = '' } = first ?? {};
     const { fields } = await callFromPage(vp.page(), 'cases:get', { id });
     await callFromPage(vp.page(), 'cases:update', { id, fields: { ...fields, whistleblowerAct: true } });
-    const clock = { reportedOn: plusDays(today, -8), confirmedOn: null, informedOn: null };
+    const clock = {
+      reportedTo: 'employer' as const,
+      reportedOn: plusDays(today, -8),
+      confirmedOn: null,
+      informedOn: null,
+      authority: '',
+      authorityOn: null,
+    };
     await callFromPage(vp.page(), 'whistleblower:save', { caseId: id, clock });
     await callFromPage(vp.page(), 'entries:saveDraft', {
       caseId: second?.id ?? '',

@@ -204,7 +204,13 @@ test('what a field refers to in the registry is there', () => {
 test('a field that hangs on another one is empty where that one says something else', async () => {
   using archive = await archiveWithFilledCase();
   const { store, caseId, fields } = archive;
-  store.cases.update(caseId, { ...fields, themes: ['bullying'], remit: 'in_remit', happenedWhen: 'day' });
+  store.cases.update(caseId, {
+    ...fields,
+    themes: ['bullying'],
+    remit: 'in_remit',
+    happenedWhen: 'day',
+    aftercareWish: 'not_wanted',
+  });
 
   const kept = store.cases.get(caseId).fields;
   const hanging = fieldsWhere(({ onlyWith }) => onlyWith !== undefined);

@@ -34,8 +34,10 @@ async function openFile() {
   await app.sql(`
     INSERT INTO persons VALUES ('${accused}');
     INSERT INTO case_persons VALUES ('${caseId}', '${accused}', 'accused');
-    INSERT INTO case_identities SELECT case_id, person_id, role, 'Anna Smit', '', '', '' FROM case_persons WHERE role = 'reporter';
-    INSERT INTO case_identities VALUES ('${caseId}', '${accused}', 'accused', 'Jan de Vries', 'teamleider', '', '');
+    INSERT INTO case_identities (case_id, person_id, role, name, function, contact, note)
+      SELECT case_id, person_id, role, 'Anna Smit', '', '', '' FROM case_persons WHERE role = 'reporter';
+    INSERT INTO case_identities (case_id, person_id, role, name, function, contact, note)
+      VALUES ('${caseId}', '${accused}', 'accused', 'Jan de Vries', 'teamleider', '', '');
     INSERT INTO referrals VALUES ('r', '${caseId}', NULL, 'company_doctor', 'Dokter Bol', '2026-03-05', 'Slaapt slecht door De Vries', 'given', '', NULL);
     INSERT INTO case_checklist VALUES ('${caseId}', 'secrecy_explained', '2026-03-02');
     INSERT INTO persons VALUES ('${reporter}');
@@ -152,6 +154,20 @@ test('signs from Word or a mail are printed as what they mean, and hide no name'
   );
 });
 
+test('what was agreed on nazorg is in it, without the name of anybody else', async () => {
+  using app = await openFile();
+  const { fields } = await app.get('cases:get', { id: app.caseId });
+  await app.get('cases:update', {
+    id: app.caseId,
+    fields: { ...fields, aftercareWish: 'wanted', aftercareAgreed: 'Bellen als Jan de Vries weg is' },
+  });
+
+  const text = await app.pdfText();
+
+  expect(text).toMatch(/Bellen als \[naam weggelaten\] weg is/);
+  expect(text).not.toContain('Vries');
+});
+
 test('only what was chosen goes in', async () => {
   using app = await openFile();
   const none = { entryIds: [], facts: false, agreements: false, referrals: false };
@@ -178,7 +194,8 @@ test('of two named reporters nobody is named until it is said for whom it is', a
   app.lock('asked');
   await app.sql(`
     INSERT INTO case_persons VALUES ('${app.caseId}', '${app.reporter}', 'reporter');
-    INSERT INTO case_identities VALUES ('${app.caseId}', '${app.reporter}', 'reporter', 'Bo Kuiper', '', '', '');
+    INSERT INTO case_identities (case_id, person_id, role, name, function, contact, note)
+      VALUES ('${app.caseId}', '${app.reporter}', 'reporter', 'Bo Kuiper', '', '', '');
   `);
   await app.get('vault:unlock', { passphrase: PASSPHRASE });
 

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyIdentity } from '../../src-shared/domain/identity.ts';
 import { removeTraces } from '../../src-main/ipc/removeTraces.ts';
+import { emptyIdentity } from '../../src-shared/domain/identity.ts';
 import { decryptArchive } from '../support/decryptArchive.ts';
 import { entryOf } from '../support/entryOf.ts';
 import { fillCase } from '../support/fullCase.ts';

@@ -117,7 +117,8 @@ async function openFullApp() {
   app.lock('asked');
   const [document, other] = [randomUUID(), randomUUID()];
   await app.sql(`
-    INSERT INTO case_identities SELECT case_id, person_id, role, 'Anneke', 'kok', '06', 'let op' FROM case_persons;
+    INSERT INTO case_identities (case_id, person_id, role, name, function, contact, note)
+      SELECT case_id, person_id, role, 'Anneke', 'kok', '06', 'let op' FROM case_persons;
     INSERT INTO documents VALUES ('${document}', '${caseId}', '../brief: 1.pdf', 4, 'x', '2026-03-05', NULL);
     INSERT INTO documents VALUES ('${other}', '${caseId}', '..\\brief: 1.pdf', 3, 'x', '2026-03-05', NULL);
     INSERT INTO document_contents VALUES ('${document}', x'00ff0a0d'), ('${other}', x'010203');

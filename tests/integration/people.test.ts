@@ -108,3 +108,55 @@ test('what was not discussed at intake stays missing until it is recorded, and c
   await app.get('checklist:clear', { caseId: app.one, point });
   expect(await app.get('checklist:ofCase', { caseId: app.one })).toEqual([]);
 });
+
+test('how a reporter is reached safely goes along with the number to another case, and whom one knows does not', async () => {
+  using app = await appWithTwoCases();
+  const [here, there] = [await app.reporterOf(app.one), await app.reporterOf(app.other)];
+  const safe = {
+    ...noor,
+    contact: '06 12345678',
+    contactAt: 'private' as const,
+    callWhen: 'na 18.00 uur',
+    voicemail: 'not_allowed' as const,
+    codeName: 'Anna van de bibliotheek',
+  };
+  await app.get('people:change', { ...there, identity: { ...safe, isKnown: true, knownNote: 'buurvrouw' } });
+  await app.get('people:join', { ...here, sameAs: there.personId });
+
+  expect(await app.get('people:identities', { caseId: app.one })).toEqual([
+    { personId: there.personId, role: 'reporter', ...safe },
+  ]);
+});
+
+test('the app tells by number alone who of a case is known, or occurs in another case', async () => {
+  using app = await appWithTwoCases();
+  const [here, there] = [await app.reporterOf(app.one), await app.reporterOf(app.other)];
+  const of = (caseId: string) => app.get('people:independence', { caseId });
+  expect(await of(app.one)).toEqual({ known: [], overlaps: [] });
+
+  const accused = await app.get('people:add', { caseId: app.one, role: 'accused', identity: noor });
+  await app.get('people:change', { ...there, identity: { ...nobody, name: ' noor  YPMA' } });
+  expect(await of(app.one)).toEqual({
+    known: [],
+    overlaps: [{ role: 'accused', otherRole: 'reporter', code: '2026-002', isSamePerson: false }],
+  });
+  expect(JSON.stringify(await of(app.one))).not.toMatch(/noor/i);
+
+  await app.get('people:join', {
+    caseId: app.one,
+    role: 'accused',
+    personId: accused,
+    sameAs: there.personId,
+  });
+  expect((await of(app.one)).overlaps).toMatchObject([{ code: '2026-002', isSamePerson: true }]);
+  expect((await of(app.other)).overlaps).toMatchObject([{ role: 'reporter', otherRole: 'accused' }]);
+
+  // Known in one case is known in all; a namesake of another organisation is nobody.
+  await app.get('people:change', { ...there, identity: { ...noor, isKnown: true } });
+  expect((await of(app.one)).known).toEqual(['accused']);
+  const elsewhere = await app.get('organisations:save', { ...sampleOrganisation, name: 'School De Eik' });
+  const outside = await app.get('cases:create', sampleCase(elsewhere));
+  await app.get('people:change', { ...(await app.reporterOf(outside)), identity: noor });
+  expect(await of(outside)).toEqual({ known: [], overlaps: [] });
+  expect(await app.get('people:identities', { caseId: here.caseId })).toHaveLength(1);
+});

@@ -156,6 +156,45 @@ test('closing plans the nazorg that was chosen in the same go, or changes nothin
   expect(await app.get('reminders:ofCase', { caseId })).toEqual(planned);
 });
 
+test('a case in nazorg is still running, and is planned only for who wants it', async () => {
+  using app = await openAppWithCase();
+  const { caseId } = app;
+  const listed = async (status: 'open' | 'aftercare' | 'closed') =>
+    (await app.get('cases:list', { status })).rows.map((row) => row.aftercareFrom);
+  const agree = (changes: Partial<Input<'cases:agreeAftercare'>>) =>
+    app.call('cases:agreeAftercare', {
+      id: caseId,
+      ...wanted,
+      aftercareFrom: today,
+      aftercareOn: [plusDays(today, 14)],
+      ...changes,
+    });
+
+  expect(await agree({ aftercareFrom: plusDays(today, 1) })).toMatchObject({
+    error: { code: 'date_in_future', field: 'aftercareFrom' },
+  });
+  expect(await agree({ aftercareFrom: '2026-03-01' })).toMatchObject({
+    error: { code: 'aftercare_before_opened', field: 'aftercareFrom' },
+  });
+  expect(await app.get('reminders:ofCase', { caseId })).toEqual([]);
+
+  await agree({ aftercareWish: 'not_wanted' });
+  expect(await app.get('reminders:ofCase', { caseId })).toEqual([]);
+  expect((await app.get('cases:get', { id: caseId })).fields).toMatchObject({
+    aftercareWish: 'not_wanted',
+    aftercareFrom: null,
+    aftercareAgreed: '',
+  });
+
+  await agree({});
+  expect(await listed('aftercare')).toEqual([today]);
+  expect(await listed('open')).toEqual([today]);
+  expect((await app.get('reminders:ofCase', { caseId })).map((one) => one.kind)).toEqual(['aftercare']);
+  await app.get('cases:close', { id: caseId, closedOn: today, outcomes: [], ...wanted, aftercareOn: [] });
+  expect(await listed('aftercare')).toEqual([]);
+  expect(await listed('closed')).toEqual([today]);
+});
+
 test('when nazorg cannot be planned, the case stays open', async () => {
   using temp = await openTempArchive();
   const organisation = temp.store.organisations.save(sampleOrganisation);
@@ -194,7 +233,14 @@ test('the clock of the employer runs for an open case under the Wbk until the re
   expect(await app.get('whistleblower:ofCase', { caseId })).toBeNull();
   const save = (clock: Input<'whistleblower:save'>['clock']) =>
     app.call('whistleblower:save', { caseId, clock });
-  const reported = { reportedOn: '2026-09-01', confirmedOn: null, informedOn: null };
+  const reported = {
+    reportedTo: 'employer' as const,
+    reportedOn: '2026-09-01',
+    confirmedOn: null,
+    informedOn: null,
+    authority: '',
+    authorityOn: null,
+  };
 
   expect(await save({ ...reported, reportedOn: plusDays(today, 1) })).toMatchObject({
     error: { code: 'date_in_future', field: 'reportedOn' },
@@ -217,6 +263,48 @@ test('the clock of the employer runs for an open case under the Wbk until the re
   expect((await app.get('today:get', undefined)).terms).toEqual([]);
   await save(null);
   expect(await app.get('whistleblower:ofCase', { caseId })).toBeNull();
+});
+
+test('a report to an authority alone runs no term of the employer, and keeps no day of it', async () => {
+  using app = await openAppWithCase();
+  const { caseId } = app;
+  const { fields } = await app.get('cases:get', { id: caseId });
+  await app.get('cases:update', { id: caseId, fields: { ...fields, whistleblowerAct: true } });
+  const clock = {
+    reportedTo: 'authority' as const,
+    reportedOn: '2026-09-01',
+    confirmedOn: '2026-09-02',
+    informedOn: null,
+    authority: 'Huis voor Klokkenluiders',
+    authorityOn: '2026-09-04',
+  };
+  const save = (changes: Partial<typeof clock>) =>
+    app.call('whistleblower:save', { caseId, clock: { ...clock, ...changes } });
+
+  expect(await save({ authorityOn: plusDays(today, 1) })).toMatchObject({
+    error: { code: 'date_in_future', field: 'authorityOn' },
+  });
+  await save({});
+  expect(await app.get('whistleblower:ofCase', { caseId })).toEqual({
+    ...clock,
+    reportedOn: null,
+    confirmedOn: null,
+    confirmBy: null,
+    informBy: null,
+  });
+  expect((await app.get('today:get', undefined)).terms).toEqual([]);
+
+  const both = { ...clock, reportedTo: 'both' as const };
+  expect(
+    await app.call('whistleblower:save', { caseId, clock: { ...both, reportedOn: null } }),
+  ).toMatchObject({
+    error: { code: 'input_invalid', field: 'clock' },
+  });
+  await app.get('whistleblower:save', { caseId, clock: both });
+  expect(await app.get('whistleblower:ofCase', { caseId })).toMatchObject({
+    ...both,
+    confirmBy: '2026-09-08',
+  });
 });
 
 test('a case is quiet from the day that the settings say, and a new entry ends that', async () => {

@@ -40,7 +40,8 @@ test('a case is found by the name of a person in it, and the name itself stays b
   const organisation = temp.store.organisations.save(sampleOrganisation);
   const caseId = temp.store.cases.create(sampleCase(organisation));
   temp.vault.database().exec(`
-    INSERT INTO case_identities SELECT case_id, person_id, role, 'Fatima Ouhaddou', '', '', '' FROM case_persons;
+    INSERT INTO case_identities (case_id, person_id, role, name, function, contact, note)
+      SELECT case_id, person_id, role, 'Fatima Ouhaddou', '', '', '' FROM case_persons;
     UPDATE case_names SET names = names || ' Fatima Ouhaddou';
   `);
 

@@ -157,7 +157,14 @@ function createCounsellor(app: App, cases: readonly { id: string; mark: string }
       case 'clock':
         return call('whistleblower:save', {
           caseId,
-          clock: { reportedOn: DAY, confirmedOn: null, informedOn: null },
+          clock: {
+            reportedTo: choice % 2 ? 'both' : 'employer',
+            reportedOn: DAY,
+            confirmedOn: null,
+            informedOn: null,
+            authority: mark,
+            authorityOn: null,
+          },
         });
       case 'close':
         return call('cases:close', {

@@ -108,7 +108,11 @@ export function fillCase(
     `/home/vp/${word('path')}.pdf`,
     word('sum'),
   );
-  run("INSERT INTO whistleblower_clocks VALUES (?, '2026-03-02', NULL, NULL)", caseId);
+  run(
+    "INSERT INTO whistleblower_clocks VALUES (?, 'both', '2026-03-02', NULL, NULL, ?, NULL)",
+    caseId,
+    word('authority'),
+  );
   run('INSERT INTO person_pseudonyms VALUES (?, ?, ?)', organisationId, word('pseudonym'), place.personId);
   return { caseId, reporterId: place.personId };
 }

@@ -1,7 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useState } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
-import { emptyIdentity, type Identity, type PersonRole, identity as schema } from '../../../src-shared/domain/identity.ts';
+import {
+  emptyIdentity,
+  type Identity,
+  type PersonRole,
+  identity as schema,
+} from '../../../src-shared/domain/identity.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { BoundField } from '../../components/fields/BoundField.tsx';
 import { CheckBox } from '../../components/fields/CheckList.tsx';
@@ -99,13 +104,7 @@ function LineField({ form, name }: LineProps) {
   return (
     <BoundField form={form} name={name}>
       {(bound, ref) => (
-        <TextField
-          {...bound}
-          inputRef={ref}
-          label={nl.people[name]}
-          autoComplete="off"
-          spellCheck="false"
-        />
+        <TextField {...bound} inputRef={ref} label={nl.people[name]} autoComplete="off" spellCheck="false" />
       )}
     </BoundField>
   );

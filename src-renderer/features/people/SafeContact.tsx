@@ -14,10 +14,7 @@ export function SafeContact({ identity }: { identity: Identity }) {
     <>
       <p className={styles.safe}>
         {contactAt && (
-          <Mark
-            tone={contactAt === 'work' ? 'warn' : 'soft'}
-            icon={contactAt === 'work' ? Building2 : House}
-          >
+          <Mark tone={contactAt === 'work' ? 'warn' : 'soft'} icon={contactAt === 'work' ? Building2 : House}>
             {capitalise(words.at[contactAt])}
           </Mark>
         )}

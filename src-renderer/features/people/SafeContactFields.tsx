@@ -20,9 +20,7 @@ export function SafeContactFields({ form }: { form: UseFormReturn<Identity> }) {
       <div className={styles.safeFields}>
         <AskedField form={form} name="contactAt" hint={words.contactAtHint} />
         <BoundField form={form} name="callWhen">
-          {(bound, ref) => (
-            <TextField {...bound} inputRef={ref} label={words.callWhen} autoComplete="off" />
-          )}
+          {(bound, ref) => <TextField {...bound} inputRef={ref} label={words.callWhen} autoComplete="off" />}
         </BoundField>
         <AskedField form={form} name="voicemail" />
         <BoundField form={form} name="codeName">

@@ -1,33 +1,35 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
-import { useForm } from 'react-hook-form';
-import type { z } from 'zod';
-import { day } from '../../../src-shared/domain/day.ts';
+import { type DefaultValues, useForm, useWatch } from 'react-hook-form';
 import {
+  reportedTos,
   type WhistleblowerClock,
   whistleblowerClock,
 } from '../../../src-shared/domain/whistleblowerClock.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import { BoundField } from '../../components/fields/BoundField.tsx';
+import { BoundField, placeOf } from '../../components/fields/BoundField.tsx';
 import { DayField } from '../../components/fields/DayField.tsx';
 import { FormButtons } from '../../components/fields/FormButtons.tsx';
+import { RadioList } from '../../components/fields/RadioList.tsx';
+import { TextField } from '../../components/fields/TextField.tsx';
+import { Button } from '../../components/layout/Button.tsx';
 import { InsetForm } from '../../components/layout/InsetForm.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
+import { capitalise } from '../../format/text.ts';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 
-const names = ['reportedOn', 'confirmedOn', 'informedOn'] as const;
+const employerDays = ['reportedOn', 'confirmedOn', 'informedOn'] as const;
 
-/** All three days empty stand for no clock. */
-const schema = whistleblowerClock
-  .extend({ reportedOn: day.nullable() })
-  .refine(
-    ({ reportedOn, confirmedOn, informedOn }) =>
-      reportedOn !== null || (confirmedOn === null && informedOn === null),
-    { path: ['reportedOn'], error: nl.common.validation.date },
-  );
+const nothing: DefaultValues<WhistleblowerClock> = {
+  reportedOn: null,
+  confirmedOn: null,
+  informedOn: null,
+  authority: '',
+  authorityOn: null,
+};
 
-const noDays: z.infer<typeof schema> = { reportedOn: null, confirmedOn: null, informedOn: null };
+const choices = reportedTos.codes.map((value) => ({ value, label: capitalise(reportedTos.labels[value]) }));
 
 interface Props {
   caseId: string;
@@ -35,31 +37,81 @@ interface Props {
   onDone(): void;
 }
 
-/** The three days of a report under the Wbk; all empty means that none is known. */
+/** Where it was reported, and the days that the employer must keep to. */
 export function EmployerClockForm({ caseId, clock, onDone }: Props) {
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: clock ?? noDays });
+  const form = useForm<WhistleblowerClock>({
+    resolver: zodResolver(whistleblowerClock),
+    defaultValues: clock ?? nothing,
+  });
+  const reportedTo = useWatch({ control: form.control, name: 'reportedTo' });
   const saving = useAction('whistleblower:save');
   const words = nl.reminders.employer;
   const { setFocus } = form;
 
-  useEffect(() => setFocus('reportedOn'), [setFocus]);
+  useEffect(() => setFocus('reportedTo'), [setFocus]);
 
-  async function save({ reportedOn, ...rest }: z.infer<typeof schema>): Promise<void> {
-    const reply = await saving.run({ caseId, clock: reportedOn === null ? null : { reportedOn, ...rest } });
+  async function save(values: WhistleblowerClock | null): Promise<void> {
+    const reply = await saving.run({ caseId, clock: values });
     if (reply.ok) onDone();
   }
 
   return (
-    <InsetForm aria-label={words.title} noValidate onSubmit={form.handleSubmit(save)}>
-      {names.map((name) => (
-        <BoundField key={name} form={form} name={name} failure={saving.failure}>
-          {(bound, ref) => (
-            <DayField {...bound} ref={ref} label={words[name]} isOptional={name !== 'reportedOn'} />
-          )}
-        </BoundField>
-      ))}
-      <FailureLine text={sentenceBeside(saving.failure, ...names)} />
-      <FormButtons action={words.save} isBusy={saving.isRunning} onStop={onDone} />
+    <InsetForm aria-label={words.reportTitle} noValidate onSubmit={form.handleSubmit(save)}>
+      <BoundField form={form} name="reportedTo">
+        {(bound, ref) => (
+          <div ref={placeOf(ref)}>
+            <RadioList
+              label={words.reportedTo}
+              value={bound.value ?? null}
+              onChange={bound.onChange}
+              onBlur={bound.onBlur}
+              error={bound.error && nl.common.validation.choice}
+              choices={choices}
+              isStacked
+            />
+          </div>
+        )}
+      </BoundField>
+      {(reportedTo === 'authority' || reportedTo === 'both') && (
+        <>
+          <BoundField form={form} name="authority">
+            {(bound, ref) => (
+              <TextField
+                {...bound}
+                inputRef={ref}
+                label={words.authority}
+                hint={words.authorityHint}
+                isOptional
+              />
+            )}
+          </BoundField>
+          <BoundField form={form} name="authorityOn" failure={saving.failure}>
+            {(bound, ref) => <DayField {...bound} ref={ref} label={words.authorityOn} isOptional />}
+          </BoundField>
+        </>
+      )}
+      {(reportedTo === 'employer' || reportedTo === 'both') &&
+        employerDays.map((name) => (
+          <BoundField key={name} form={form} name={name} failure={saving.failure}>
+            {(bound, ref) => (
+              <DayField
+                {...bound}
+                ref={ref}
+                label={words[name]}
+                isOptional={name !== 'reportedOn'}
+                error={name === 'reportedOn' && bound.error ? nl.common.validation.date : bound.error}
+              />
+            )}
+          </BoundField>
+        ))}
+      <FailureLine text={sentenceBeside(saving.failure, ...employerDays, 'authorityOn')} />
+      <FormButtons action={words.save} isBusy={saving.isRunning} onStop={onDone}>
+        {clock && (
+          <Button look="quiet" onPress={() => void save(null)}>
+            {words.clear}
+          </Button>
+        )}
+      </FormButtons>
     </InsetForm>
   );
 }

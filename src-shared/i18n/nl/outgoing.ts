@@ -99,7 +99,21 @@ export const outgoing = {
       },
       persons: {
         name: 'personen.csv',
-        header: ['nummer', 'rol', 'naam', 'functie', 'contact_van', 'wanneer_bellen', 'voicemail', 'schuilnaam', 'contact', 'notitie', 'ken_ik_zelf', 'hoe_ik_die_ken', 'sleutel'],
+        header: [
+          'nummer',
+          'rol',
+          'naam',
+          'functie',
+          'contact_van',
+          'wanneer_bellen',
+          'voicemail',
+          'schuilnaam',
+          'contact',
+          'notitie',
+          'ken_ik_zelf',
+          'hoe_ik_die_ken',
+          'sleutel',
+        ],
       },
       referrals: {
         name: 'doorverwijzingen.csv',

@@ -69,7 +69,8 @@ export const people = {
     meanings: {
       bothSides:
         'Twee kanten begeleiden gaat niet samen. Een andere vertrouwenspersoon kan een van beide zaken overnemen, als de melder dat goed vindt.',
-      known: 'Bespreek met de melder dat je iemand kent. De melder kan ook een andere vertrouwenspersoon kiezen.',
+      known:
+        'Bespreek met de melder dat je iemand kent. De melder kan ook een andere vertrouwenspersoon kiezen.',
       again: 'Dat hoeft geen bezwaar te zijn.',
       secret: 'Vertel in de ene zaak niets uit de andere, ook niet dat er een andere is.',
     },

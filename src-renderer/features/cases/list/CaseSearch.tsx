@@ -68,7 +68,7 @@ export function CaseSearch({ finding, onFinding, searchRequests, box, onLeaveDow
         label={words.filter}
         value={finding.status}
         onChange={(status) => onFinding({ ...finding, status, statusBefore: status })}
-        choices={(['open', 'closed', 'all'] as const).map((value) => ({
+        choices={(['open', 'aftercare', 'closed', 'all'] as const).map((value) => ({
           value,
           label: words.filters[value],
         }))}
