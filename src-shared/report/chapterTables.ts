@@ -37,6 +37,11 @@ export function isUnwritten(
   return texts[chapter].trim() === '' && !hasList;
 }
 
+/** Whether the counsellor recommends something, in the list or in the text before it. */
+export function hasRecommendations({ texts, recommendations }: ReportContent): boolean {
+  return recommendations.length > 0 || texts.recommendations.trim() !== '';
+}
+
 /** Whether a report is without numbers and so leaves the chapter out, whatever is written for it. */
 export function isLeftOutForNumbers(
   { isTooSmall }: Pick<Printed, 'isTooSmall'>,

@@ -53,6 +53,7 @@ describe.skipIf(!canLaunchApp())('a counsellor writing the jaarverslag', () => {
     await vp.page().getByText(words.make.steps.check.good).waitFor();
     await app.dialogs.answer(join(stick, 'verslag.pdf'));
     await vp.button(words.make.action).click();
+    await vp.page().getByText(words.make.withoutAdvice).waitFor();
     await vp.letLeave();
     await vp.page().getByRole('heading', { name: words.made.title }).waitFor();
     expect(readFileSync(join(stick, 'verslag.pdf')).subarray(0, 5).toString()).toBe('%PDF-');

@@ -40,6 +40,30 @@ test('a name in the text keeps the report in until it is accepted, and what was 
   expect(JSON.parse(String(await app.askLocked('SELECT accepted FROM reports')))).toEqual([key]);
 });
 
+test('the cover and the introduction name the organisation, its author and its reader as Beheer has them, also later', async () => {
+  using app = await openReport();
+  const [organisation] = await app.get('organisations:list', undefined);
+  if (!organisation) throw new Error('there is no organisation');
+  const named = {
+    nameInSentence: 'het Waterschap De Linde',
+    reportAuthor: 'J. de Boer, extern vertrouwenspersoon',
+    reportAddressee: 'de dijkgraaf',
+  };
+  await app.get('organisations:save', { ...organisation, ...named });
+  await app.make();
+  const first = readFileSync(join(app.outside, 'verslag.pdf'));
+  const text = wordsOn(join(app.outside, 'verslag.pdf'));
+  expect(text).toContain('vertrouwenspersoonvanhetWaterschapDeLinde');
+  expect(text.split('Opgestelddoor:J.deBoer')).toHaveLength(3);
+  expect(text.split('Bestemdvoor:dedijkgraaf')).toHaveLength(3);
+
+  await app.get('organisations:save', { ...organisation, ...named, reportAddressee: 'het bestuur' });
+  const [report] = await app.get('report:list', undefined);
+  app.answers.export = join(app.outside, 'later.pdf');
+  await app.get('report:exportAgain', { id: report?.id ?? '', form: 'report', cleansUp: false });
+  expect(readFileSync(join(app.outside, 'later.pdf')).equals(first)).toBe(true);
+});
+
 test('a number in the text is that of the table, and one that is not printed keeps the report in, accepted or not', async () => {
   using app = await openReport();
   for (let i = 0; i < 2; i++)

@@ -16,6 +16,7 @@ import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { DepartmentFields } from './DepartmentFields.tsx';
 import { RemoveOrganisation } from './RemoveOrganisation.tsx';
+import { ReportNameFields } from './ReportNameFields.tsx';
 import { ThresholdField } from './ThresholdField.tsx';
 import { useOrganisationForm } from './useOrganisationForm.ts';
 import { markable, useRefusalMark } from './useRefusalMark.ts';
@@ -84,6 +85,7 @@ export function OrganisationForm({ organisation, onClose }: Props) {
         )}
       </BoundField>
       <DepartmentFields form={form} />
+      <ReportNameFields form={form} />
       <FailureLine text={hasErrors ? words.check : sentenceBeside(saving.failure, ...markable)} />
       <FormButtons action={words.save} isBusy={saving.isRunning} onStop={() => onClose(false)} />
       {organisation && <RemoveOrganisation organisation={organisation} onRemoved={() => onClose(false)} />}

@@ -111,9 +111,16 @@ export const reportDesk = {
             : `Nog ${count} plekken in de tekst om na te kijken`,
         unknown: 'De tekst is nog niet nagekeken',
       },
+      advice: {
+        good: 'Er staan aanbevelingen in',
+        open: 'Er staan nog geen aanbevelingen in',
+      },
     },
     toNumbers: 'Naar de cijfers',
     toCheck: 'Naar het nakijken',
+    toAdvice: 'Naar de aanbevelingen',
+    withoutAdvice:
+      'Er staan geen aanbevelingen in dit verslag. De leiding verwacht die meestal wel. Wil je het verslag toch zo maken?',
     leftOut: (chapters: string): string => `Deze hoofdstukken komen niet in het verslag: ${chapters}.`,
     action: 'Maak de pdf',
     what: (organisation: string, period: string, threshold: number): string =>

@@ -50,6 +50,20 @@ export const settings = {
     themes: 'Welke thema’s gebruik je',
     themesHint:
       'Een thema dat je uitzet, staat niet in het formulier en niet in het verslag. Heeft een zaak het toch, dan telt het bij ‘overig’.',
+    inReport: {
+      nameInSentence: {
+        label: 'De organisatie in een zin',
+        hint: 'Met ‘de’ of ‘het’ ervoor als dat hoort, zoals ‘de Tweede Kamer’. Zo noemt de inleiding van het verslag de organisatie.',
+      },
+      reportAuthor: {
+        label: 'Wie het verslag schrijft',
+        hint: 'Bijvoorbeeld: J. de Boer, extern vertrouwenspersoon. Dit komt op het voorblad en in de inleiding.',
+      },
+      reportAddressee: {
+        label: 'Voor wie het verslag is',
+        hint: 'Bijvoorbeeld: het College van Bestuur. Laat je dit leeg, dan staat er ‘het hoogste gezag van de organisatie’.',
+      },
+    },
     threshold: 'Grens',
     thresholdOf: (threshold: number): string => `grens ${threshold}`,
     thresholdHint:

@@ -4,7 +4,11 @@ import { plainOrganisation } from '../../../src-shared/domain/organisation.ts';
 import { cellAt, type PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { type ReportContent, reportTextIds } from '../../../src-shared/domain/reportContent.ts';
 import type { MadePreview } from '../../../src-shared/ipc/reportChannels.ts';
-import { chaptersLeftOut, tablesInChapter } from '../../../src-shared/report/chapterTables.ts';
+import {
+  chaptersLeftOut,
+  hasRecommendations,
+  tablesInChapter,
+} from '../../../src-shared/report/chapterTables.ts';
 import { dimensionOf, tableOf } from './publishedTables.ts';
 
 const empty: ReportContent = {
@@ -56,6 +60,19 @@ test('a report without numbers leaves out what speaks of the cases, also when it
   expect(chaptersLeftOut(written, previewOf([], true))).toContain('nature');
   expect(chaptersLeftOut(written, previewOf([], true))).not.toContain('outlook');
   expect(chaptersLeftOut(written, previewOf([]))).not.toContain('nature');
+});
+
+test('a report recommends something in its list or in the text of that chapter', () => {
+  const advice = {
+    id: '5a0c8f2e-7f0c-4d0b-8c5e-0d8a8a2f6b11',
+    text: 'Bespreek het.',
+    status: 'none' as const,
+  };
+
+  expect(hasRecommendations(empty)).toBe(false);
+  expect(hasRecommendations({ ...empty, former: [advice] })).toBe(false);
+  expect(hasRecommendations({ ...empty, recommendations: [advice] })).toBe(true);
+  expect(hasRecommendations({ ...empty, texts: { ...empty.texts, recommendations: 'Ga door.' } })).toBe(true);
 });
 
 test('a chapter is left out only when nothing is written for it and no table stands in it', () => {

@@ -2,7 +2,7 @@ import { FileDown } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
-import { chaptersLeftOut } from '../../../../src-shared/report/chapterTables.ts';
+import { chaptersLeftOut, hasRecommendations } from '../../../../src-shared/report/chapterTables.ts';
 import { BusyLine } from '../../../components/layout/BusyLine.tsx';
 import { Button } from '../../../components/layout/Button.tsx';
 import { LeaveVaultDialog } from '../../../components/layout/LeaveVaultDialog.tsx';
@@ -39,6 +39,7 @@ export function MakePage(props: Props) {
   const { content } = desk.draft;
   const open = check.hits?.filter((hit) => !hit.isAccepted).length;
   const hasFigures = figures.preview?.kind === 'made' && !figures.isStale;
+  const hasAdvice = hasRecommendations(content);
   const left = figures.preview?.kind === 'made' ? chaptersLeftOut(content, figures.preview) : [];
   const begin = useEffectEvent(() => void check.run());
   useEffect(() => begin(), []);
@@ -76,6 +77,12 @@ export function MakePage(props: Props) {
           action={words.toCheck}
           onPress={() => onShow('check')}
         />
+        <MakeStep
+          isDone={hasAdvice}
+          text={hasAdvice ? words.steps.advice.good : words.steps.advice.open}
+          action={words.toAdvice}
+          onPress={() => onShow('recommendations')}
+        />
       </ul>
       {left.length > 0 && <p className={styles.soft}>{words.leftOut(left.map(nameOfSection).join(', '))}</p>}
       <FailureLine text={exporting.failure && sentenceOf(exporting.failure)} />
@@ -103,6 +110,7 @@ export function MakePage(props: Props) {
         onConfirm={leave}
         onCancel={() => setAsking(false)}
       >
+        {!hasAdvice && <p>{words.withoutAdvice}</p>}
         <p>{words.what(organisation.name, nameOfPeriod(desk.draft.request), organisation.threshold)}</p>
       </LeaveVaultDialog>
     </>
