@@ -86,7 +86,7 @@ function definitionsBeside({ tables }: ReportBody, written: string): string {
   );
   const kept = written.split('\n').filter((line) => !idle.has(line));
   const text = kept.join('\n').trim();
-  return [text, termsOf(ids)].filter((part) => part !== '').join('\n');
+  return [text, termsOf(ids)].filter((part) => part !== '').join('\n\n');
 }
 
 function protectionOf({

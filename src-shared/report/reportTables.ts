@@ -55,6 +55,8 @@ export function labelsById(own: readonly OwnCode[]): Record<string, string> {
   return Object.fromEntries(own.map(({ id, label }) => [id, label]));
 }
 
+/** With a capital, but for the accents that tell a numeral from the article: Dutch sets none on a capital. */
 export function capitalise(text: string): string {
+  if (text.startsWith('één')) return `Eén${text.slice(3)}`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -17,6 +17,11 @@ export function unitOf(table: PublishedTable): string {
   return words.figures.chartHeading[table.unit];
 }
 
+/** Whom or what the single numbers count. */
+export function populationsOf(tables: readonly PublishedTable[]): string {
+  return [...new Set(tables.map((table) => table.population))].join(' ');
+}
+
 /** The single numbers large beside one another, each with what it counts; below them whom they count. */
 export function keyFigures(
   report: Pick<PublishedReport, 'tables'>,
@@ -36,12 +41,11 @@ export function keyFigures(
       width: Math.min(WIDEST, (TEXT_WIDTH - GAP * (tables.length - 1)) / tables.length),
     };
   });
-  const note = [...new Set(tables.map((table) => table.population))].join(' ');
   return [
     {
       stack: [
         { columns, columnGap: GAP },
-        { text: recorder.print(note), style: 'note', margin: [0, 7, 0, 0] },
+        { text: recorder.print(populationsOf(tables)), style: 'note', margin: [0, 7, 0, 0] },
       ],
       unbreakable: true,
       margin: [0, 4, 0, 18],

@@ -114,7 +114,7 @@ export function noteOf(
   recorder: StatementRecorder,
   more: readonly string[] = [],
 ): Content {
-  const sentences: string[] = [words.figures.unit[table.unit], table.population, ...more];
+  const sentences: string[] = [table.population, words.figures.unit[table.unit], ...more];
   for (const dimension of table.dimensions) {
     const isTogether = dimension.classes.some(({ members }) => memberLabels(dimension, members).length > 0);
     const canBeNone = isTogether ? tableWords(dimension.id)?.canBeNone : undefined;

@@ -7,7 +7,7 @@ import { rowTablesInChapter } from '../../../src-shared/report/chapterTables.ts'
 import type { ChartSize } from './chart.ts';
 import { inPanels } from './crossSection.ts';
 import { frame, type RunningHeadsOf, runningHeads } from './frame.ts';
-import { singleFigures, unitOf } from './keyFigures.ts';
+import { populationsOf, singleFigures, unitOf } from './keyFigures.ts';
 import { figure, oneWayChart, rowsOf } from './oneWaySection.ts';
 import { COLOUR, SANS, SERIF, styles } from './pdfStyle.ts';
 import { printable } from './printable.ts';
@@ -117,9 +117,10 @@ function figures(report: ReportBody, recorder: StatementRecorder): Content[] {
   if (report.tables.length === 0) {
     return slide(reportPdf.slides.inShort, recorder, () => [{ text: recorder.print(tooFew.sentence) }]);
   }
+  const single = singleFigures(report);
   const large = slide(reportPdf.slides.inShort, recorder, () => [
     {
-      columns: singleFigures(report).map((table) => {
+      columns: single.map((table) => {
         const count = recorder.write('heading', table.id, {})?.text ?? words.figures.hiddenCell;
         recorder.print(count + unitOf(table));
         return {
@@ -131,8 +132,9 @@ function figures(report: ReportBody, recorder: StatementRecorder): Content[] {
         };
       }),
       columnGap: 30,
-      margin: [0, 40, 0, 0],
+      margin: [0, 40, 0, 24],
     },
+    { text: recorder.print(populationsOf(single)), style: 'note', margin: [0, 0, 120, 0] },
   ]);
   const charts = SHOWN.flatMap((chapter) =>
     rowTablesInChapter(report.tables, chapter).flatMap((table) => tableSlide(table, recorder)),
@@ -150,7 +152,7 @@ function tableSlide(table: PublishedTable, recorder: StatementRecorder): Content
     const rows = rowsOf(dimension);
     const size = sized(CHART, Math.min(rows.length, MOST_ROWS));
     const chart = figure(table.title, oneWayChart(table, rows, recorder, MOST_ROWS), size, recorder);
-    const note: string[] = [words.figures.unit[table.unit], table.population];
+    const note: string[] = [table.population, words.figures.unit[table.unit]];
     if (rows.length > MOST_ROWS) note.push(reportPdf.summary.moreRows);
     return [chart, { text: recorder.print(note.join(' ')), style: 'note', margin: [0, 16, 0, 0] }];
   });

@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { ReportBody } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
-import { tooFew } from '../../../src-shared/i18n/nl/reportProtection.ts';
+import { closingWords, tooFew } from '../../../src-shared/i18n/nl/reportProtection.ts';
 import { rowTablesInChapter } from '../../../src-shared/report/chapterTables.ts';
 import type { ChartSize } from './chart.ts';
 import { frame } from './frame.ts';
@@ -59,8 +59,10 @@ export function describeSummary(report: ReportBody, options: ReportOptions, lett
     content.push(heading(reportPdf.chapters.recommendations), numbered(items));
   }
   const isCut = (!isEmpty && kept.length < signals.length) || advice.length < all.length;
-  const closing = isEmpty ? [] : [isCut ? `${text.more} ${text.note}` : text.note];
-  content.push(rule(4, 6), ...closing.map((one): Content => ({ text: recorder.print(one), style: 'note' })));
+  const closing = [...(isCut ? [text.more] : []), ...(isEmpty ? [] : [text.note]), closingWords.request].join(
+    ' ',
+  );
+  content.push(rule(4, 6), { text: recorder.print(closing), style: 'note' });
   return {
     definition: {
       ...frame(text.metadataTitle(period), options.madeOn),

@@ -3,7 +3,7 @@ export const reportControl = {
   tooFew:
     'Er waren te weinig meldingen, of te weinig verschillende mensen. Het verslag noemt daarom geen enkel aantal, en er valt niets uit te rekenen.',
   threshold: (threshold: number): string =>
-    `Elk getoond aantal is ten minste de grens, ${threshold}: in meldingen en in verschillende mensen. Ook een nul wordt niet getoond.`,
+    `Elk getoond aantal is de grens of meer: ${threshold} of meer meldingen, van ${threshold} of meer verschillende mensen. Ook een nul wordt niet getoond.`,
   protected:
     'Welke aantallen niet worden getoond, is gekozen met een geheime loting over alle tabellen samen. Er is zo weinig mogelijk weggelaten. De loting staat versleuteld in je archief.',
   attacked: (threshold: number): string =>

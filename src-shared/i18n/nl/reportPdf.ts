@@ -1,5 +1,4 @@
 import type { recommendationStatuses } from '../../domain/reportContent.ts';
-import { closingWords } from './reportProtection.ts';
 import { reportTextNames } from './reportTexts.ts';
 
 /** What a status of last year's recommendation is called in the report. */
@@ -41,7 +40,7 @@ export const reportPdf = {
     fileName: (from: string, to: string): string => `samenvatting-jaarverslag-${from}-tot-en-met-${to}.pdf`,
     more: 'Meer staat in het jaarverslag.',
     moreRows: 'De andere rijen staan in het jaarverslag.',
-    note: `Alle aantallen zijn precies zoals ze zijn geteld. Kleine aantallen staan er niet in, of zijn samen geteld. ${closingWords.request}`,
+    note: 'Alle aantallen zijn precies zoals ze zijn geteld. Kleine aantallen staan er niet in, of zijn samen geteld.',
   },
   slides: {
     metadataTitle: (period: string): string => `Presentatie jaarverslag vertrouwenspersoon, ${period}`,

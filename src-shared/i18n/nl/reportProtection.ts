@@ -26,9 +26,9 @@ export const smallestTotalRule = (smallestTotal: number): string =>
 /** Last words of every report: with whom it is shared, and what is asked of whoever reads it. */
 export const closingWords = {
   shared:
-    'De vertrouwenspersoon en de leiding spreken af wie dit verslag krijgt, bijvoorbeeld ook de ondernemingsraad en de medewerkers.',
+    'De vertrouwenspersoon en de leiding spreken af wie dit verslag krijgt, bijvoorbeeld ook de ondernemingsraad, de medewerkers of de vrijwilligers.',
   request:
-    'Aan wie dit leest, is de vraag: probeer niet te achterhalen wie er bij de vertrouwenspersoon was, of over wie een melding gaat.',
+    'De vraag aan iedere lezer is: probeer niet te achterhalen wie er bij de vertrouwenspersoon was, of over wie een melding gaat.',
 } as const;
 
 /** The one text of a period that is too small for numbers. It says nothing of how small it was. */
@@ -47,7 +47,7 @@ export function protectionParagraphs(facts: ProtectionFacts): string[] {
     `Uit een klein aantal kan een lezer soms opmaken wie er bij de vertrouwenspersoon is geweest. Daarom heeft dit verslag een grens: elk aantal meldingen dat erin staat, is ten minste ${threshold}, en die meldingen komen van ten minste ${threshold} verschillende mensen, voor zover bekend. Ook nul telt als een klein aantal. ${smallestTotalRule(smallestTotal)}`,
     whatIsMissing(facts).join(' '),
     [
-      `Voor elk klein aantal dat niet in het verslag staat, is nagerekend of een lezer het uit de andere getallen kan afleiden. Dat kan niet: het kan nul zijn, maar ook ${threshold} of meer.`,
+      `Voor elk klein aantal dat niet in het verslag staat, is nagerekend of een lezer het uit de andere getallen kan afleiden. Dat kan niet: zo’n aantal kan nul zijn, maar ook ${threshold} of meer.`,
       ...(hasEarlier ? ['Eerdere verslagen over dezelfde meldingen zijn daarbij meegerekend.'] : []),
       `Er is ook gerekend met mensen die zelf al iets weten: een groep van minder dan ${threshold} mensen die bij de vertrouwenspersoon waren en daar met elkaar over praten, of iemand die een van de aantallen al kent, zoals het hoofd van een afdeling. Ook zij kunnen de kleine aantallen van anderen niet uitrekenen.`,
     ].join(' '),

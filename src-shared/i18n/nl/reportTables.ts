@@ -18,7 +18,7 @@ const besideFields = {
     title: 'Aantal gesprekken',
     column: 'Gesprekken',
     ...together('soorten'),
-    population: 'De gesprekken met de mensen die bij de vertrouwenspersoon kwamen.',
+    population: 'Bij de gesprekken tellen alleen gesprekken met de mensen die kwamen.',
   },
 } as const satisfies Record<string, TableWords>;
 

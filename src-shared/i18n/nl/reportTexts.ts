@@ -69,7 +69,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Meanings of the tables that stand in a report only by choice, as paragraphs; empty where none of them does. */
 export function termsOf(ids: readonly string[]): string {
   const terms = tableIds.filter((id) => ids.includes(id)).map((id) => reportTables[id].term);
-  return list(...linesOf(terms.filter((term) => term !== undefined)));
+  const lines = linesOf(terms.filter((term) => term !== undefined));
+  return lines.length === 0 ? '' : paragraphs('Andere woorden in de tabellen:', list(...lines));
 }
 
 /** What the rows of a table mean, as Begrippen has it. */
@@ -132,7 +133,7 @@ export function defaultReportTexts({ organisation, period }: ReportFacts): Recor
       'Het verslag is bedoeld voor het jaarlijkse gesprek tussen de leiding en de vertrouwenspersoon. In dat gesprek kan het naast andere bronnen liggen, zoals de RI&E (het onderzoek naar risico’s op het werk) en het medewerkersonderzoek.',
     ),
     role: paragraphs(
-      'Iedereen die voor de organisatie werkt of er leert, kan bij de vertrouwenspersoon terecht over ongewenst gedrag en over integriteit. Dat geldt voor medewerkers en leidinggevenden, maar ook voor mensen die zijn ingehuurd, stagiairs, studenten en vrijwilligers. Wie is vertrokken, kan dat nog tot een jaar daarna. In de regeling van de organisatie kunnen ook anderen staan, zoals ouders of leden.',
+      'Iedereen die voor de organisatie werkt of er leert, kan bij de vertrouwenspersoon terecht over ongewenst gedrag en over integriteit. Dat geldt voor medewerkers en leidinggevenden, maar ook voor mensen die zijn ingehuurd, stagiairs, studenten en vrijwilligers. Wie is vertrokken, kan nog tot een jaar daarna terecht. In de regeling van de organisatie kunnen ook anderen staan, zoals ouders of leden.',
       'De vertrouwenspersoon heeft deze taken:',
       list(
         '**Opvangen, begeleiden en adviseren van melders.** De vertrouwenspersoon luistert, denkt mee over mogelijke stappen, verwijst zo nodig door en biedt nazorg. Melders houden zelf de regie.',
@@ -140,11 +141,11 @@ export function defaultReportTexts({ organisation, period }: ReportFacts): Recor
         '**Adviseren van de leiding.** De vertrouwenspersoon geeft signalen door zonder namen te noemen, en geeft advies, ook als daar niet om is gevraagd.',
       ),
       'De vertrouwenspersoon werkt onafhankelijk en legt alleen verantwoording af aan het hoogste gezag. Wat mensen vertellen, is geheim, tenzij de wet iets anders bepaalt.',
-      'De werkgever moet zorgen voor een veilige werkomgeving. De vertrouwenspersoon is daarvoor niet verantwoordelijk, maar laat zien wat er speelt, zoals een thermometer, en geeft advies.',
+      'Een werkgever moet van de wet zorgen voor een veilige werkomgeving. De leiding is daarvoor verantwoordelijk, niet de vertrouwenspersoon. De vertrouwenspersoon is de thermometer: die laat zien wat er speelt, en geeft advies.',
     ),
     figures: paragraphs(
       'Dit hoofdstuk laat zien wat er is geteld. Onder elke tabel staat waar de getallen over gaan. Mensen, meldingen, gesprekken en klachten zijn verschillende dingen: iemand kan vaker komen, en over een melding kan vaker worden gesproken. Meldingen tellen mee in de periode waarin ze zijn gedaan, ook als ze later zijn afgesloten.',
-      'Bij de meldingen tellen ook vragen mee: vragen om advies, vragen die bij iemand anders thuishoren, en vragen om steun van mensen over wie een melding gaat. Wie met zo’n vraag komt, meldt zelf niets. Het aantal meldingen is dus niet het aantal keren dat er iets misging.',
+      'Bij de meldingen tellen ook vragen mee van mensen die zelf niets melden. Het aantal meldingen is dus niet het aantal keren dat er iets misging.',
       'Goed om te weten bij het lezen:',
       list(
         'Meer meldingen betekent niet altijd dat er meer misgaat. Het kan ook zijn dat mensen eerder durven te melden.',
@@ -160,7 +161,7 @@ export function defaultReportTexts({ organisation, period }: ReportFacts): Recor
     reporters:
       'Welke groepen er komen, hangt ook af van hoe groot een groep is en van hoe goed de mensen in die groep de vertrouwenspersoon kennen. Een laag aantal kan dus ook betekenen dat een groep de weg nog niet weet.',
     accused:
-      'Hier staat wie degene over wie de melding gaat, is voor de melder: bijvoorbeeld een leidinggevende of een collega. Een melding is het verhaal van de melder. Dit zegt niet of het zo is gebeurd.',
+      'Dit gaat over de relatie tussen de melder en degene over wie de melding gaat, bijvoorbeeld een leidinggevende of een collega. Een melding is het verhaal van de melder. De cijfers zeggen niet of het zo is gebeurd.',
     where:
       'Kleine onderdelen staan niet apart in dit verslag. Meldingen bij een onderdeel kunnen ook betekenen dat mensen daar durven te melden.',
     outcome:

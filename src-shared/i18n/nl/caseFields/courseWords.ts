@@ -53,7 +53,8 @@ export const courseWords = {
       title: 'Of het gedrag stopte',
       column: 'Volgens de melder',
       ...together('antwoorden'),
-      population: 'Alle meldingen in de periode, naar of het gedrag volgens de melder stopte.',
+      population:
+        'Alle meldingen in de periode, verdeeld naar de vraag of het gedrag volgens de melder stopte.',
       rows: { yes: 'ja', partly: 'deels', no: 'nee', unknown: 'niet bekend' },
       term: ['Of het gedrag stopte', 'zoals de melder het vertelt; het is niet onderzocht.'],
     },
@@ -67,8 +68,7 @@ export const courseWords = {
       title: 'Waarheen is verwezen',
       column: 'Verwezen naar',
       ...together('verwijzingen'),
-      population:
-        'De verwijzingen bij alle meldingen in de periode. Een melding kan meer verwijzingen hebben.',
+      population: 'De verwijzingen bij alle meldingen in de periode.',
     },
   },
   formalComplaint: {
@@ -79,7 +79,7 @@ export const courseWords = {
       title: 'Formele klachten',
       column: 'Formele klacht',
       ...together('soorten'),
-      population: 'Alle meldingen in de periode, naar of er een formele klacht uit volgde.',
+      population: 'Alle meldingen in de periode, verdeeld naar de vraag of er een formele klacht kwam.',
       rows: { yes: 'met formele klacht', no: 'zonder formele klacht' },
     },
   },

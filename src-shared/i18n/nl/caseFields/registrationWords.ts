@@ -48,7 +48,7 @@ export const registrationWords = {
       title: 'Thema’s',
       column: 'Thema',
       ...together('thema’s'),
-      population: 'De thema’s van alle meldingen in de periode. Een melding kan meer thema’s hebben.',
+      population: 'De thema’s van alle meldingen in de periode.',
     },
   },
   request: {
@@ -60,7 +60,7 @@ export const registrationWords = {
       title: 'Waarvoor mensen kwamen',
       column: 'Vraag',
       ...together('soorten'),
-      population: 'Alle meldingen en vragen in de periode, naar waarvoor iemand kwam.',
+      population: 'Alle meldingen en vragen in de periode, verdeeld naar waarvoor iemand kwam.',
       rows: {
         report: 'melding',
         advice: 'vraag om advies',
@@ -87,7 +87,7 @@ export const registrationWords = {
       title: 'Wie kwamen er',
       column: 'Groep',
       ...together('groepen'),
-      population: 'Alle meldingen in de periode, naar de groep waar de melder bij hoort.',
+      population: 'Alle meldingen in de periode, verdeeld naar de groep van wie er kwam.',
       // A report counts groups, so it names reporters in the plural.
       rows: {
         employee: 'medewerkers',
@@ -127,7 +127,7 @@ export const registrationWords = {
       title: 'Anonieme meldingen',
       column: 'Anoniem',
       ...together('soorten'),
-      population: 'Alle meldingen in de periode, naar of de melder anoniem bleef.',
+      population: 'Alle meldingen in de periode, verdeeld naar de vraag of de melder anoniem bleef.',
       rows: { yes: 'anoniem', no: 'niet anoniem' },
       term: ['Anoniem', 'de organisatie weet niet wie de melder is, en soms de vertrouwenspersoon ook niet.'],
     },
@@ -153,7 +153,7 @@ export const registrationWords = {
       column: 'Relatie tot de melder',
       ...together('relaties'),
       population:
-        'Alle meldingen in de periode, verdeeld naar de relatie tussen de melder en degene over wie de melding gaat. Een melding kan over meerdere mensen gaan.',
+        'Alle meldingen in de periode, verdeeld naar de relatie tussen de melder en degene over wie de melding gaat.',
     },
   },
   departmentId: {
@@ -165,7 +165,7 @@ export const registrationWords = {
       title: 'Waar het speelde',
       column: 'Onderdeel',
       ...together('onderdelen'),
-      population: 'Alle meldingen in de periode, naar het onderdeel van de organisatie.',
+      population: 'Alle meldingen in de periode, verdeeld naar het onderdeel van de organisatie.',
       rows: { small: 'kleine onderdelen samen', none: 'geen onderdeel genoemd' },
     },
   },
@@ -176,7 +176,7 @@ export const registrationWords = {
       title: 'Hoe de melding binnenkwam',
       column: 'Eerste contact',
       ...together('manieren'),
-      population: 'Alle meldingen in de periode, naar de manier van het eerste contact.',
+      population: 'Alle meldingen in de periode, verdeeld naar de manier van het eerste contact.',
     },
   },
   via: {
@@ -189,7 +189,7 @@ export const registrationWords = {
       column: 'Via',
       ...together('wegen'),
       population:
-        'Alle meldingen in de periode, naar via wie of na wat iemand bij de vertrouwenspersoon kwam.',
+        'Alle meldingen in de periode, verdeeld naar wie of wat de weg wees naar de vertrouwenspersoon.',
       term: ['Via', 'wie of wat iemand de weg naar de vertrouwenspersoon wees.'],
     },
   },
@@ -203,7 +203,8 @@ export const registrationWords = {
       title: 'Binnen en buiten het taakgebied',
       column: 'Taakgebied',
       ...together('soorten'),
-      population: 'Alle meldingen in de periode, naar of zij bij de taak van de vertrouwenspersoon horen.',
+      population:
+        'Alle meldingen in de periode, verdeeld naar de vraag of ze bij de taak van de vertrouwenspersoon horen.',
       rows: {
         in_remit: 'binnen het taakgebied',
         out_of_remit: 'buiten het taakgebied',
