@@ -2,6 +2,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { PublishedTable } from '../../../src-shared/domain/publishedReport.ts';
 import { pdf as words } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
+import { reportTrend } from '../../../src-shared/i18n/nl/reportTrend.ts';
 import type { Chart, ChartSize } from './chart.ts';
 import { dashNote, inPanels, PANEL_SIZE } from './crossSection.ts';
 import { figure, type Row, rowsOf } from './oneWaySection.ts';
@@ -38,7 +39,7 @@ export function trendSection(table: PublishedTable, recorder: StatementRecorder)
         fontSize: 10,
       },
       {
-        text: recorder.print([table.population, ...dashNote(table)].join(' ')),
+        text: recorder.print(noteOf(table, rows)),
         style: 'note',
         margin: [0, 5, 0, 0],
       },
@@ -57,6 +58,11 @@ export function trendSection(table: PublishedTable, recorder: StatementRecorder)
   });
   const caption: Content = { text: recorder.print(reportPdf.trend.caption), style: 'note' };
   return [counts, ...charts, { ...caption, margin: [0, 0, 0, 24] }];
+}
+
+function noteOf(table: PublishedTable, rows: readonly Row[]): string {
+  const isTogether = rows.some(({ members }) => members.length > 0);
+  return [table.population, ...dashNote(table), ...(isTogether ? [reportTrend.canBeNone] : [])].join(' ');
 }
 
 /** The periods and what was counted in them. */
