@@ -1,3 +1,4 @@
+import { createAppointmentsHandlers } from './appointmentsHandlers.ts';
 import { createBackupHandlers } from './backupHandlers.ts';
 import { createBriefHandlers } from './briefHandlers.ts';
 import { createCaseFileHandlers } from './caseFileHandlers.ts';
@@ -8,6 +9,7 @@ import { createDocumentsHandlers } from './documentsHandlers.ts';
 import { createEntriesHandlers } from './entriesHandlers.ts';
 import { createFormDraftsHandlers } from './formDraftsHandlers.ts';
 import { createImportHandlers } from './importHandlers.ts';
+import { createInquiriesHandlers } from './inquiriesHandlers.ts';
 import { createOrganisationsHandlers } from './organisationsHandlers.ts';
 import { createOutgoingHandlers } from './outgoingHandlers.ts';
 import { createPeopleHandlers } from './peopleHandlers.ts';
@@ -21,14 +23,17 @@ import { createSearchHandlers } from './searchHandlers.ts';
 import { createSecrecyHandlers } from './secrecyHandlers.ts';
 import type { Services } from './services.ts';
 import { createSettingsHandlers } from './settingsHandlers.ts';
+import { createSignalsHandlers } from './signalsHandlers.ts';
 import { createThemesHandlers } from './themesHandlers.ts';
 import { createTodayHandlers } from './todayHandlers.ts';
 import { createVaultHandlers } from './vaultHandlers.ts';
+import { createWeekHandlers } from './weekHandlers.ts';
 import { createWhistleblowerHandlers } from './whistleblowerHandlers.ts';
 
 /** A handler for every channel of the contract; the compiler misses none. */
 export function createHandlers(services: Services): Handlers {
   return {
+    ...createAppointmentsHandlers(services),
     ...createBackupHandlers(services),
     ...createBriefHandlers(services),
     ...createCaseFileHandlers(services),
@@ -39,6 +44,7 @@ export function createHandlers(services: Services): Handlers {
     ...createEntriesHandlers(services),
     ...createFormDraftsHandlers(services),
     ...createImportHandlers(services),
+    ...createInquiriesHandlers(services),
     ...createOrganisationsHandlers(services),
     ...createOutgoingHandlers(services),
     ...createPeopleHandlers(services),
@@ -50,9 +56,11 @@ export function createHandlers(services: Services): Handlers {
     ...createSearchHandlers(services),
     ...createSecrecyHandlers(services),
     ...createSettingsHandlers(services),
+    ...createSignalsHandlers(services),
     ...createThemesHandlers(services),
     ...createTodayHandlers(services),
     ...createVaultHandlers(services),
+    ...createWeekHandlers(services),
     ...createWhistleblowerHandlers(services),
   };
 }

@@ -4,16 +4,12 @@ import type { Reminder, remindersChannels } from '../../src-shared/ipc/reminders
 import { nextDueOn } from '../reminders/nextDue.ts';
 import { snoozedUntil } from '../reminders/snooze.ts';
 import type { HandlersOf } from './register.ts';
+import { createRemovedRows } from './removedRows.ts';
 import type { Services } from './services.ts';
 
-export function createRemindersHandlers({
-  store,
-  onLock,
-  now,
-}: Services): HandlersOf<keyof typeof remindersChannels> {
-  /** In memory only, so that a lock makes a removal final. */
-  const removed = new Map<string, Reminder>();
-  onLock(() => removed.clear());
+export function createRemindersHandlers(services: Services): HandlersOf<keyof typeof remindersChannels> {
+  const { store, now } = services;
+  const removed = createRemovedRows<Reminder>(services);
   const today = (): string => dayOf(now());
 
   return {
@@ -31,12 +27,7 @@ export function createRemindersHandlers({
       store().reminders.finish(id, { doneOn: today(), note, nextOn: next });
       return next;
     },
-    'reminders:remove': ({ id }) => void removed.set(id, store().reminders.remove(id)),
-    'reminders:restore': ({ id }) => {
-      const reminder = removed.get(id);
-      if (!reminder) throw new Refusal('not_found');
-      store().reminders.putBack(reminder);
-      removed.delete(id);
-    },
+    'reminders:remove': ({ id }) => removed.keep(id, store().reminders.remove(id)),
+    'reminders:restore': ({ id }) => removed.putBack(id, store().reminders.putBack),
   };
 }

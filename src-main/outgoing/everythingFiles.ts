@@ -1,4 +1,3 @@
-import type { CodeList } from '../../src-shared/domain/codeList.ts';
 import { dayOf } from '../../src-shared/domain/day.ts';
 import { contactMeans, decisions, entryKinds } from '../../src-shared/domain/entryContent.ts';
 import { flags } from '../../src-shared/domain/flag.ts';
@@ -10,7 +9,9 @@ import { nl } from '../../src-shared/i18n/nl.ts';
 import { csvText } from '../files/csvText.ts';
 import type { createEverythingRepository, ExportedCase, ExportedRow } from '../store/everythingRepository.ts';
 import { type CaseNames, caseCells, caseListColumns } from './caseCells.ts';
+import { labelIn, text } from './exportedCells.ts';
 import { safeName } from './safeName.ts';
+import { appointmentCells, weekFiles } from './weekCells.ts';
 
 export type Everything = ReturnType<ReturnType<typeof createEverythingRepository>['read']>;
 
@@ -84,6 +85,14 @@ export function everythingFiles(
         rowsOf('reminders', (row, code) => [code, ...reminderCells(row)]),
       ),
     ],
+    [
+      lists.appointments.name,
+      csv(
+        lists.appointments.header,
+        rowsOf('appointments', (row, code) => [code, ...appointmentCells(row)]),
+      ),
+    ],
+    ...weekFiles(everything, names),
   ];
 }
 
@@ -175,13 +184,4 @@ function reminderCells(row: ExportedRow): string[] {
     text(row['doneOn']),
     text(row['doneNote']),
   ];
-}
-
-/** The Dutch label of a code that the archive holds. */
-function labelIn(list: CodeList<string>, code: unknown): string {
-  return list.labels[text(code)] ?? text(code);
-}
-
-function text(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value);
 }

@@ -1,5 +1,7 @@
 import { plusDays } from '../../src-shared/domain/day.ts';
-import type { EmployerTerm, TodayView } from '../../src-shared/ipc/todayChannels.ts';
+import { DAYS_KEPT_AFTER_ANSWER } from '../../src-shared/domain/inquiry.ts';
+import type { ListedInquiry } from '../../src-shared/ipc/inquiriesChannels.ts';
+import type { EmployerTerm, TodayInquiry, TodayView } from '../../src-shared/ipc/todayChannels.ts';
 import type { Store } from '../store/store.ts';
 import { employerTerms } from './employerTerms.ts';
 
@@ -10,10 +12,17 @@ const MOST_ROWS = 20;
 
 /** What the counsellor should know on a day. */
 export function todayView(store: Store, day: string): TodayView {
-  const { reminders, today, settings } = store;
+  const { reminders, today, settings, appointments } = store;
+  const inquiries = store.inquiries.list();
+  const longAgo = plusDays(day, -DAYS_KEPT_AFTER_ANSWER);
   return {
     day,
     hasCases: today.hasCases(),
+    appointments: appointments.between(day, day),
+    inquiries: inquiries.filter(({ answeredOn }) => answeredOn === null).map(atAGlance),
+    oldInquiries: inquiries
+      .filter(({ answeredOn }) => answeredOn !== null && answeredOn < longAgo)
+      .map(atAGlance),
     due: reminders.dueBetween('', day),
     coming: reminders.dueBetween(day, plusDays(day, DAYS_AHEAD)),
     terms: openTerms(store),
@@ -22,6 +31,10 @@ export function todayView(store: Store, day: string): TodayView {
     drafts: today.drafts(),
     generalCount: today.generalCount(),
   };
+}
+
+function atAGlance({ id, receivedOn, channel, answerBy }: ListedInquiry): TodayInquiry {
+  return { id, receivedOn, channel, answerBy };
 }
 
 /** What employers have still to do, first what must be done first. */

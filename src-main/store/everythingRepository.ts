@@ -41,6 +41,7 @@ const caseTables = {
   documents: 'documents',
   referrals: 'referrals',
   reminders: 'reminders',
+  appointments: 'appointments',
   secrecy_considerations: 'considerations',
   briefs: 'briefs',
   outgoing_log: 'exports',
@@ -53,6 +54,8 @@ const plainTables = {
   own_codes: 'ownCodes',
   person_pseudonyms: 'pseudonyms',
   directory: 'directory',
+  inquiries: 'inquiries',
+  signals: 'signals',
   reports: 'reports',
   form_drafts: 'formDrafts',
   report_drafts: 'reportDrafts',
@@ -94,6 +97,7 @@ const jsonColumns = [
   'departments',
   'counted',
   'control',
+  'themes',
 ];
 
 /** Reads the whole archive for moving out; what was removed and waits for the lock stays in. */

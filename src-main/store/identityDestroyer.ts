@@ -25,6 +25,7 @@ const formSubjects = `
   UNION ALL SELECT id FROM documents WHERE case_id = :caseId
   UNION ALL SELECT id FROM referrals WHERE case_id = :caseId
   UNION ALL SELECT id FROM reminders WHERE case_id = :caseId
+  UNION ALL SELECT id FROM appointments WHERE case_id = :caseId
   UNION ALL SELECT id FROM secrecy_considerations WHERE case_id = :caseId
 `;
 const dropForms = `
@@ -39,6 +40,7 @@ const identifyingTables = [
   'documents',
   'referrals',
   'reminders',
+  'appointments',
   'secrecy_considerations',
   'briefs',
   'case_identities',

@@ -7,6 +7,13 @@ export interface NamedPerson {
   name: string;
 }
 
+const personNames = `
+  SELECT name FROM case_identities WHERE name <> ''
+  UNION SELECT code_name FROM case_identities WHERE code_name <> ''
+  UNION SELECT name FROM inquiries WHERE name <> ''
+  UNION SELECT alias FROM cases WHERE alias <> ''
+`;
+
 /** The names that the archive knows, so that they can be found in a text or a file name that is to leave. */
 export function createNameRepository(db: Database) {
   const personsOf = db.prepare<[string], NamedPerson>(`
@@ -21,22 +28,17 @@ export function createNameRepository(db: Database) {
   const aliasOf = db
     .prepare<[string], string>("SELECT alias FROM cases WHERE id = ? AND alias <> ''")
     .pluck();
+  const ofPersons = db.prepare<[], string>(personNames).pluck();
   const everyName = db
-    .prepare<[], string>(`
-      SELECT name FROM case_identities WHERE name <> ''
-      UNION SELECT code_name FROM case_identities WHERE code_name <> ''
-      UNION SELECT alias FROM cases WHERE alias <> ''
-      UNION SELECT name FROM organisations
-      UNION SELECT name FROM departments
-    `)
+    .prepare<[], string>(
+      `${personNames} UNION SELECT name FROM organisations UNION SELECT name FROM departments`,
+    )
     .pluck();
 
   const foreign = db
-    .prepare<{ organisationId: string }, string>(`
-      SELECT name FROM case_identities WHERE name <> ''
-      UNION SELECT alias FROM cases WHERE alias <> ''
-      UNION SELECT name FROM organisations WHERE id <> :organisationId
-    `)
+    .prepare<{ organisationId: string }, string>(
+      `${personNames} UNION SELECT name FROM organisations WHERE id <> :organisationId`,
+    )
     .pluck();
 
   return {
@@ -48,7 +50,9 @@ export function createNameRepository(db: Database) {
       ...codeNamesOf.all(caseId),
       ...aliasOf.all(caseId),
     ],
-    /** Persons with their code names, aliases, organisations and departments of the whole archive. */
+    /** Persons of cases and of inquiries, and aliases. */
+    ofPersons: (): string[] => ofPersons.all(),
+    /** Persons, aliases, organisations and departments of the whole archive. */
     all: (): string[] => everyName.all(),
     /** Persons, aliases and other organisations: what has no place in a text for this organisation. */
     foreignTo: (organisationId: string): string[] => foreign.all({ organisationId }),

@@ -20,6 +20,8 @@ interface Kind<T extends OwnCode> {
   given: CodeList<string>;
   taken: ErrorCode;
   inUse: ErrorCode;
+  /** Condition, beside that on cases: something else has the code `:id`. */
+  usedElsewhere: string;
 }
 
 /** The themes that the counsellor added for an organisation. */
@@ -30,6 +32,7 @@ export function createOwnThemeRepository(db: Database) {
     given: themes,
     taken: 'theme_name_taken',
     inUse: 'theme_in_use',
+    usedElsewhere: 'EXISTS (SELECT 1 FROM signals, json_each(signals.themes) WHERE value = :id)',
   });
 }
 
@@ -41,6 +44,7 @@ export function createOwnPlaceRepository(db: Database) {
     given: places,
     taken: 'place_name_taken',
     inUse: 'place_in_use',
+    usedElsewhere: 'FALSE',
   });
 }
 
@@ -62,9 +66,10 @@ function createOwnCodeRepository<T extends OwnCode>(db: Database, kind: Kind<T>)
     const spec = specOf(name);
     return 'own' in spec && spec.own === kind.list;
   });
-  const isUsed = db.prepare<{ id: string }>(
-    `SELECT 1 FROM cases WHERE ${fields.map((name) => ownCodeUsed(name, ':id')).join(' OR ')} LIMIT 1`,
-  );
+  const isUsed = db.prepare<{ id: string }>(`
+    SELECT 1 WHERE ${kind.usedElsewhere}
+      OR EXISTS (SELECT 1 FROM cases WHERE ${fields.map((name) => ownCodeUsed(name, ':id')).join(' OR ')})
+  `);
   const remove = db.prepare<[string, string]>('DELETE FROM own_codes WHERE id = ? AND list = ?');
   const rows = z.array(kind.schema);
 
@@ -96,7 +101,7 @@ function createOwnCodeRepository<T extends OwnCode>(db: Database, kind: Kind<T>)
       return code.id;
     }),
 
-    /** @throws Refusal `theme_in_use` or `place_in_use` while a case has it. */
+    /** @throws Refusal `theme_in_use` or `place_in_use` while a case or a signal has it. */
     remove: db.transaction((id: string): void => {
       if (isUsed.get({ id })) throw new Refusal(kind.inUse);
       remove.run(id, kind.list);

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { createAppointmentRepository } from './appointmentRepository.ts';
 import { createBriefRepository } from './briefRepository.ts';
 import { createCaseFileRepository } from './caseFileRepository.ts';
 import { createCaseListRepository } from './caseListRepository.ts';
@@ -13,6 +14,8 @@ import { createFormDraftRepository } from './formDraftRepository.ts';
 import { createIdentityDestroyer } from './identityDestroyer.ts';
 import { createImportRepository } from './importRepository.ts';
 import { createIndependenceRepository } from './independenceRepository.ts';
+import { createInquiryRepository } from './inquiryRepository.ts';
+import { createInquiryToCase } from './inquiryToCase.ts';
 import { createMappingRepository } from './mappingRepository.ts';
 import { createNameRepository } from './nameRepository.ts';
 import { createOrganisationRepository } from './organisationRepository.ts';
@@ -28,6 +31,7 @@ import { createSearchRepository } from './searchRepository.ts';
 import { createSecrecyRepository } from './secrecyRepository.ts';
 import { createSecurityLogRepository } from './securityLogRepository.ts';
 import { createSettingsRepository } from './settingsRepository.ts';
+import { createSignalRepository } from './signalRepository.ts';
 import { createStatisticsRepository } from './statisticsRepository.ts';
 import { createTodayRepository } from './todayRepository.ts';
 import { createWhistleblowerRepository } from './whistleblowerRepository.ts';
@@ -40,6 +44,10 @@ export function createStore(db: Database) {
   const reminders = createReminderRepository(db);
   const themes = createOwnThemeRepository(db);
   const places = createOwnPlaceRepository(db);
+  const persons = createPersonRepository(db);
+  const entries = createEntryRepository(db);
+  const appointments = createAppointmentRepository(db);
+  const inquiries = createInquiryRepository(db, appointments);
   return {
     organisations: createOrganisationRepository(db),
     cases,
@@ -51,13 +59,17 @@ export function createStore(db: Database) {
     places,
     /** All codes that the counsellor added. */
     ownCodes: () => ({ themes: themes.list(), places: places.list() }),
-    persons: createPersonRepository(db),
+    persons,
     checklist: createChecklistRepository(db),
     identity: createIdentityDestroyer(db),
     independence: createIndependenceRepository(db),
     caseList: createCaseListRepository(db),
     search: createSearchRepository(db),
-    entries: createEntryRepository(db),
+    entries,
+    appointments,
+    inquiries,
+    inquiryToCase: createInquiryToCase(db, { cases, persons, entries, appointments, inquiries }),
+    signals: createSignalRepository(db),
     removals: createRemovalRepository(db),
     everything: createEverythingRepository(db),
     directory: createDirectoryRepository(db),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codeList } from './codeList.ts';
 import { day } from './day.ts';
+import { timeOfDay } from './timeOfDay.ts';
 
 /** What an entry holds at most; the page says so before main refuses it. */
 export const MOST_CHARACTERS = 200_000;
@@ -44,12 +45,7 @@ export const decisions = codeList({
 export const entryContent = z.object({
   kind: entryKinds.schema.default('note'),
   occurredOn: day,
-  /** Hours and minutes, HH:MM. */
-  occurredAt: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .nullable()
-    .default(null),
+  occurredAt: timeOfDay.nullable().default(null),
   means: contactMeans.schema.nullable().default(null),
   minutes: z.number().int().min(0).max(MOST_MINUTES).nullable().default(null),
   withWhom: z.string().trim().max(MOST_WITH_WHOM).default(''),

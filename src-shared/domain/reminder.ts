@@ -38,3 +38,8 @@ export type ReminderKind = (typeof reminderKinds.codes)[number];
 export type Repeats = (typeof repeats.codes)[number];
 export type SnoozeStep = (typeof snoozeSteps.codes)[number];
 export type ReminderContent = z.infer<typeof reminderContent>;
+
+/** The day on which a reminder is due: its own, or a later one to which it was put off. */
+export function dueDayOf({ dueOn, snoozedUntil }: { dueOn: string; snoozedUntil: string | null }): string {
+  return snoozedUntil !== null && snoozedUntil > dueOn ? snoozedUntil : dueOn;
+}

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { appointmentsChannels } from './appointmentsChannels.ts';
 import { backupChannels } from './backupChannels.ts';
 import { briefChannels } from './briefChannels.ts';
 import { caseFileChannels } from './caseFileChannels.ts';
@@ -9,6 +10,7 @@ import { documentsChannels } from './documentsChannels.ts';
 import { entriesChannels } from './entriesChannels.ts';
 import { formDraftsChannels } from './formDraftsChannels.ts';
 import { importChannels } from './importChannels.ts';
+import { inquiriesChannels } from './inquiriesChannels.ts';
 import { organisationsChannels } from './organisationsChannels.ts';
 import { outgoingChannels } from './outgoingChannels.ts';
 import { peopleChannels } from './peopleChannels.ts';
@@ -21,14 +23,17 @@ import { restoreChannels } from './restoreChannels.ts';
 import { searchChannels } from './searchChannels.ts';
 import { secrecyChannels } from './secrecyChannels.ts';
 import { settingsChannels } from './settingsChannels.ts';
+import { signalsChannels } from './signalsChannels.ts';
 import type { Spec } from './spec.ts';
 import { themesChannels } from './themesChannels.ts';
 import { todayChannels } from './todayChannels.ts';
 import { vaultChannels } from './vaultChannels.ts';
+import { weekChannels } from './weekChannels.ts';
 import { whistleblowerChannels } from './whistleblowerChannels.ts';
 
 /** Every channel of the app. A channel that is not in this table does not exist. */
 export const contract = {
+  ...appointmentsChannels,
   ...backupChannels,
   ...briefChannels,
   ...caseFileChannels,
@@ -39,6 +44,7 @@ export const contract = {
   ...entriesChannels,
   ...formDraftsChannels,
   ...importChannels,
+  ...inquiriesChannels,
   ...organisationsChannels,
   ...outgoingChannels,
   ...peopleChannels,
@@ -50,9 +56,11 @@ export const contract = {
   ...searchChannels,
   ...secrecyChannels,
   ...settingsChannels,
+  ...signalsChannels,
   ...themesChannels,
   ...todayChannels,
   ...vaultChannels,
+  ...weekChannels,
   ...whistleblowerChannels,
 } as const satisfies Record<string, Spec>;
 

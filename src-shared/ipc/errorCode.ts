@@ -68,6 +68,10 @@ export const errorCodes = [
   // reminders and the clock of the employer
   'day_not_ahead',
   'before_report',
+  // appointments and inquiries
+  'appointment_ahead',
+  'appointment_not_kept',
+  'draft_waiting',
   'theme_name_taken',
   'theme_in_use',
   'theme_retired',

@@ -12,6 +12,7 @@ export const outgoingKind = z.enum([
   'summary',
   'slides',
   'control',
+  'week',
 ]);
 
 /**

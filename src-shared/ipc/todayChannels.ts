@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { channels } from '../domain/channel.ts';
 import { checklistPoints } from '../domain/checklistPoint.ts';
+import { appointment } from './appointmentsChannels.ts';
 import { reminder } from './remindersChannels.ts';
 import type { Spec } from './spec.ts';
 
@@ -11,6 +13,14 @@ const todayReminder = reminder.safeExtend({ code: z.string().nullable(), alias: 
 /** A term of the employer under the Wbk: to confirm a report, or to tell what was done with it. */
 const employerTerm = caseName.extend({ duty: z.enum(['confirm', 'inform']), dueOn: z.iso.date() });
 
+/** An inquiry as a glance at the screen may show it. */
+const todayInquiry = z.object({
+  id: z.uuid(),
+  receivedOn: z.iso.date(),
+  channel: channels.schema,
+  answerBy: z.iso.date(),
+});
+
 /** Some of the cases of which Vandaag says something, and whether there are more. */
 const someCases = <T extends z.ZodType>(row: T) => z.object({ rows: z.array(row), hasMore: z.boolean() });
 
@@ -18,6 +28,12 @@ export const todayView = z.object({
   /** The day that everything below is about, by main's clock. */
   day: z.iso.date(),
   hasCases: z.boolean(),
+  /** Of this day, by time. */
+  appointments: z.array(appointment),
+  /** Not answered yet, late ones first. */
+  inquiries: z.array(todayInquiry),
+  /** Answered long ago, and neither a case nor removed. */
+  oldInquiries: z.array(todayInquiry),
   /** Due on or before this day, longest waiting first. */
   due: z.array(todayReminder),
   /** Due in the seven days after it. */
@@ -36,6 +52,7 @@ export const todayChannels = {
   'today:get': { input: z.void(), output: todayView, whenLocked: 'refuse' },
 } as const satisfies Record<string, Spec>;
 
+export type TodayInquiry = z.infer<typeof todayInquiry>;
 export type TodayReminder = z.infer<typeof todayReminder>;
 export type EmployerTerm = z.infer<typeof employerTerm>;
 export type TodayView = z.infer<typeof todayView>;

@@ -38,6 +38,10 @@ const actions = [
   'finish',
   'removeReminder',
   'restoreReminder',
+  'appoint',
+  'moveAppointment',
+  'removeAppointment',
+  'restoreAppointment',
   'weigh',
   'brief',
   'clock',
@@ -57,7 +61,8 @@ const DAY = '2026-03-02';
 
 /** Does one thing of a counsellor's day after another, right or wrong; answers every reply. */
 function createCounsellor(app: App, cases: readonly { id: string; mark: string }[], themeId: string) {
-  const made: Record<'entries' | 'reminders' | 'referrals', string[]> = {
+  const made: Record<'entries' | 'reminders' | 'referrals' | 'appointments', string[]> = {
+    appointments: [],
     entries: [],
     reminders: [],
     referrals: [],
@@ -147,6 +152,19 @@ function createCounsellor(app: App, cases: readonly { id: string; mark: string }
         return call('reminders:remove', { id: pick(made.reminders, choice) });
       case 'restoreReminder':
         return call('reminders:restore', { id: pick(made.reminders, choice) });
+      case 'appoint': {
+        const about = { caseId, inquiryId: null, place: mark, text: mark };
+        const time = { on: DAY, at: '10:00', minutes: 60 };
+        return keep('appointments', await call('appointments:add', { ...about, ...time }));
+      }
+      case 'moveAppointment': {
+        const time = { on: DAY, at: '11:00', minutes: 30, movedBy: 'reporter' as const };
+        return call('appointments:move', { id: pick(made.appointments, choice), ...time });
+      }
+      case 'removeAppointment':
+        return call('appointments:remove', { id: pick(made.appointments, choice) });
+      case 'restoreAppointment':
+        return call('appointments:restore', { id: pick(made.appointments, choice) });
       case 'weigh': {
         const weighing = { ground: 'conflict_of_duties' as const, consideredOn: DAY, reasoning: mark };
         const rest = { position: null, answers: {}, outcome: 'undecided' as const, outcomeWords: mark };

@@ -90,6 +90,13 @@ export function fillCase(
     word('reminder'),
     word('done'),
   );
+  const appointment = { caseId, inquiryId: null, on: '2026-03-04', at: '10:00', minutes: 60 };
+  const appointmentId = store.appointments.add({
+    ...appointment,
+    place: word('appointment place'),
+    text: word('appointment'),
+  });
+  store.formDrafts.save(`appointment:${appointmentId}`, { text: word('appointment form') });
   run(
     "INSERT INTO secrecy_considerations VALUES (?, ?, 'duty', '2026-03-02', ?, ?, ?, ?)",
     randomUUID(),

@@ -1,9 +1,9 @@
+import { dueDayOf } from '../../../src-shared/domain/reminder.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { FoldingPart } from '../../components/layout/FoldingPart.tsx';
 import { today } from '../../format/dates.ts';
 import { useCall } from '../../ipc/useCall.ts';
-import { dueDayOf } from './describeReminder.ts';
 import { EmployerClock } from './EmployerClock.tsx';
 import { ReminderList } from './ReminderList.tsx';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { repeats } from '../../../src-shared/domain/reminder.ts';
+import { dueDayOf, repeats } from '../../../src-shared/domain/reminder.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Reminder } from '../../../src-shared/ipc/remindersChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
@@ -10,7 +10,7 @@ import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useVault } from '../frame/VaultContext.ts';
 import { DueMark } from './DueMark.tsx';
-import { dueDayOf, nameOf } from './describeReminder.ts';
+import { nameOf } from './describeReminder.ts';
 import { FinishForm } from './FinishForm.tsx';
 import { KindMark } from './KindMark.tsx';
 import { ReminderForm } from './ReminderForm.tsx';

@@ -1,13 +1,8 @@
-import { reminderKinds } from '../../../src-shared/domain/reminder.ts';
+import { dueDayOf, reminderKinds } from '../../../src-shared/domain/reminder.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Reminder } from '../../../src-shared/ipc/remindersChannels.ts';
 import { formatDay } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
-
-/** The day on which it is due: its own, or a later one to which it was put off. */
-export function dueDayOf({ dueOn, snoozedUntil }: Pick<Reminder, 'dueOn' | 'snoozedUntil'>): string {
-  return snoozedUntil !== null && snoozedUntil > dueOn ? snoozedUntil : dueOn;
-}
 
 /** As Nazorg van 3 december 2026: what it is called without telling what it is about. */
 export function nameOf(reminder: Pick<Reminder, 'kind' | 'dueOn' | 'snoozedUntil'>): string {

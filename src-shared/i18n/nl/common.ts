@@ -6,6 +6,9 @@ export const common = {
   close: 'Sluit',
   change: 'Wijzig',
   remove: 'Verwijder',
+  undo: 'Maak ongedaan',
+  /** Names the thing that a button is about. */
+  about: (verb: string, name: string): string => `${verb}: ${name}`,
   show: 'Toon',
   hide: 'Verberg',
   retry: 'Probeer opnieuw',
@@ -38,6 +41,7 @@ export const common = {
   rail: {
     label: 'Onderdelen',
     today: 'Vandaag',
+    week: 'Week',
     cases: 'Zaken',
     referrals: 'Verwijzen',
     report: 'Verslag',

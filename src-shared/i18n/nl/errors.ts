@@ -71,14 +71,14 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   document_damaged:
     'Dit document is niet meer zoals je het toevoegde. Er is niets geschreven. Haal het uit een reservekopie.',
   organisation_has_cases:
-    'Bij deze organisatie horen zaken of verslagen. Daarom kan de organisatie niet weg.',
+    'Bij deze organisatie horen zaken, verslagen, aanvragen of signalen. Daarom kan de organisatie niet weg.',
   department_has_cases:
-    'Bij dit onderdeel horen zaken. Daarom kan het niet weg en staat het weer in de lijst.',
+    'Bij dit onderdeel horen zaken of signalen. Daarom kan het niet weg en staat het weer in de lijst.',
   organisation_name_taken: 'Er is al een organisatie met deze naam. Kies een andere naam.',
   department_name_taken: 'Er zijn twee onderdelen met dezelfde naam. Geef elk onderdeel een eigen naam.',
   theme_name_taken: 'Er is al een thema met deze naam. Kies een andere naam.',
   theme_in_use:
-    'Dit thema staat bij een zaak. Daarom kan het niet weg. Neem het uit gebruik, dan kun je het niet meer kiezen.',
+    'Dit thema staat bij een zaak of een signaal. Daarom kan het niet weg. Neem het uit gebruik, dan kun je het niet meer kiezen.',
   theme_retired:
     'Een van de gekozen thema’s is niet meer in gebruik. Haal het weg, of neem het bij Beheer weer in gebruik.',
   theme_elsewhere:
@@ -103,6 +103,13 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   day_not_ahead: 'Deze dag ligt niet in de toekomst. Er is niets veranderd. Kies een latere dag.',
   before_report:
     'Deze datum ligt voor de melding bij de werkgever. Er is niets veranderd. Kies een latere dag.',
+
+  appointment_ahead:
+    'Deze afspraak moet nog komen. Er is niets veranderd. Je kunt dit aangeven vanaf de dag van de afspraak.',
+  appointment_not_kept:
+    'Alleen bij een afspraak over een zaak die doorging, begint de app een aantekening. Er is niets veranderd.',
+  draft_waiting:
+    'In deze zaak staat nog een concept van een nieuwe aantekening. Er is niets veranderd. Sla dat eerst op of gooi het weg.',
 
   import_no_list: 'De app heeft je lijst niet meer. Er is niets veranderd. Kies het bestand opnieuw.',
   import_unreadable:

@@ -116,7 +116,7 @@ export const people = {
     aftercarePlanned: (days: readonly string[]): string =>
       `Er staat nog nazorg gepland op ${inSentence.format(days)}. Vernietig je nu, dan weet je daarna niet meer wie je zou spreken.`,
     title: (code: string): string => `Persoonlijke gegevens van ${code} vernietigen?`,
-    goes: 'Weg gaan: namen, alias, aantekeningen met eerdere teksten en concepten, documenten, doorverwijzingen, herinneringen, afwegingen, termijnen, wat bij de intake is besproken en wat over nazorg is afgesproken.',
+    goes: 'Weg gaan: namen, alias, aantekeningen met eerdere teksten en concepten, documenten, doorverwijzingen, herinneringen, afspraken, afwegingen, termijnen, wat bij de intake is besproken en wat over nazorg is afgesproken.',
     stays:
       'Blijven: het nummer en de vaste gegevens die het verslag telt. Een eigen nummer wordt een nummer van de app.',
     backups:
