@@ -42,7 +42,7 @@ export function createInquiryRepository(db: Database, appointments: AppointmentR
   `);
   const answer = db.prepare<[string | null, string]>('UPDATE inquiries SET answered_on = ? WHERE id = ?');
   const remove = db.prepare<[string]>('DELETE FROM inquiries WHERE id = ?');
-  const dropForms = db.prepare<[string]>('DELETE FROM form_drafts WHERE instr(form, ?) > 0');
+  const dropForms = db.prepare<[string]>('DELETE FROM form_drafts WHERE instr(form || content, ?) > 0');
 
   function get(id: string): Inquiry {
     const found = one.get(id);

@@ -9,7 +9,10 @@ const today = dayOf(new Date());
 test('an appointment of a case stands on its page, what is ahead first, and on Vandaag when it is today', async () => {
   using app = await openCase();
   const { caseId, code } = app;
-  const later = await app.get('appointments:add', anAppointment({ caseId, on: plusDays(today, 3), text: '' }));
+  const later = await app.get(
+    'appointments:add',
+    anAppointment({ caseId, on: plusDays(today, 3), text: '' }),
+  );
   const now = await app.get('appointments:add', anAppointment({ caseId, text: 'Intake' }));
   const past = await app.get('appointments:add', anAppointment({ caseId, on: plusDays(today, -4) }));
   const before = await app.get('appointments:add', anAppointment({ caseId, on: plusDays(today, -9) }));
@@ -102,7 +105,9 @@ test('an appointment that was kept begins an entry with its day, time and minute
     { entryId: null, kind: 'contact', occurredOn: on, occurredAt: '10:00', minutes: 50, text: '' },
   ]);
   expect(entries).toEqual([]);
-  expect(await app.call('appointments:beginEntry', { id })).toMatchObject({ error: { code: 'draft_waiting' } });
+  expect(await app.call('appointments:beginEntry', { id })).toMatchObject({
+    error: { code: 'draft_waiting' },
+  });
 });
 
 test('a removed appointment comes back by undo until the archive locks', async () => {

@@ -136,11 +136,17 @@ test('an inquiry that was answered is asked about after thirty days, and not bef
 test('days that cannot be are refused at their field and change nothing', async () => {
   using app = await openAppWithCases(0);
   for (const [changes, error] of [
-    [{ receivedOn: plusDays(today, 1), answerBy: plusDays(today, 3) }, { code: 'date_in_future', field: 'receivedOn' }],
+    [
+      { receivedOn: plusDays(today, 1), answerBy: plusDays(today, 3) },
+      { code: 'date_in_future', field: 'receivedOn' },
+    ],
     [{ answerBy: plusDays(today, -1) }, { code: 'input_invalid', field: 'answerBy' }],
     [{ answeredOn: plusDays(today, -1) }, { code: 'input_invalid', field: 'answeredOn' }],
     [{ answeredOn: plusDays(today, 1) }, { code: 'date_in_future', field: 'answeredOn' }],
-    [{ organisationId: '00000000-0000-4000-8000-000000000001' }, { code: 'not_found', field: 'organisationId' }],
+    [
+      { organisationId: '00000000-0000-4000-8000-000000000001' },
+      { code: 'not_found', field: 'organisationId' },
+    ],
   ] as const) {
     expect(await app.call('inquiries:save', anInquiry(changes))).toMatchObject({ error });
   }

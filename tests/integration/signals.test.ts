@@ -25,7 +25,10 @@ function aSignal(
 test('signals are listed last heard first without their words, which come only when asked for', async () => {
   using app = await openAppWithCases(0);
   const { organisationId } = app;
-  await app.get('signals:save', aSignal(organisationId, { heardOn: plusDays(today, -9), done: 'Besproken.' }));
+  await app.get(
+    'signals:save',
+    aSignal(organisationId, { heardOn: plusDays(today, -9), done: 'Besproken.' }),
+  );
   await app.get('signals:save', aSignal(organisationId));
 
   const list = await app.get('signals:list', undefined);
@@ -69,13 +72,14 @@ test('what does not belong to the organisation, lies ahead or says nothing is re
   const theme = { id: null, organisationId: elsewhere, set: 'conduct' as const, retiredOn: null };
   const themeId = await app.get('themes:save', { ...theme, label: 'Werkdruk' });
 
-  for (const [changes, error] of [
+  const refused: [Partial<Input<'signals:save'>>, object][] = [
     [{ departmentId: departmentId ?? '' }, { code: 'not_found', field: 'departmentId' }],
     [{ themes: [themeId] }, { code: 'theme_elsewhere', field: 'themes' }],
     [{ heardOn: plusDays(today, 1) }, { code: 'date_in_future', field: 'heardOn' }],
     [{ heard: '  ' }, { code: 'input_invalid', field: 'heard' }],
-  ] as const) {
-    expect(await app.call('signals:save', aSignal(organisationId, { ...changes }))).toMatchObject({ error });
+  ];
+  for (const [changes, error] of refused) {
+    expect(await app.call('signals:save', aSignal(organisationId, changes))).toMatchObject({ error });
   }
   expect(await app.get('signals:list', undefined)).toEqual([]);
 });

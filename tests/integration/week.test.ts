@@ -35,7 +35,12 @@ async function openWeek() {
 test('a week has what is planned on each of its days, and what still waits of earlier weeks stands at today', async () => {
   using app = await openCase();
   const { caseId, code } = app;
-  const reminder = { caseId, kind: 'aftercare' as const, text: 'Slaapt de melder', repeats: 'never' as const };
+  const reminder = {
+    caseId,
+    kind: 'aftercare' as const,
+    text: 'Slaapt de melder',
+    repeats: 'never' as const,
+  };
   const old = await app.get('reminders:add', { ...reminder, dueOn: plusDays(monday, -20) });
   const next = await app.get('reminders:add', { ...reminder, dueOn: plusDays(monday, 8) });
 
@@ -47,7 +52,9 @@ test('a week has what is planned on each of its days, and what still waits of ea
     [today, old],
   ]);
   expect(JSON.stringify(week)).not.toMatch(/Slaapt|merel/);
-  expect(await app.get('week:texts', { monday })).toMatchObject([{ id: old, text: 'Slaapt de melder', who: 'merel' }]);
+  expect(await app.get('week:texts', { monday })).toMatchObject([
+    { id: old, text: 'Slaapt de melder', who: 'merel' },
+  ]);
   const { days } = await app.get('week:get', { monday: plusDays(monday, 7) });
   expect(days[1]?.reminders).toMatchObject([{ id: next, code, kind: 'aftercare' }]);
   expect(days.flatMap(({ reminders }) => reminders)).toHaveLength(1);
@@ -63,7 +70,8 @@ test('the week on paper names nobody and no case, in both forms, and is logged a
   const places = await print('places');
   const busy = await print('busy');
 
-  for (const text of [places, busy]) expect(text).not.toMatch(/noor|jansen|merel|intake|bestuur|\d{4}-\d{3}/i);
+  for (const text of [places, busy])
+    expect(text).not.toMatch(/noor|jansen|merel|intake|bestuur|\d{4}-\d{3}/i);
   expect(places).toMatch(/10\.00–11\.00\s+Afspraak, thuis bij \[weggelaten\]/);
   expect(places).toMatch(/10\.30–11\.30\s+Afspraak, \[weggelaten\]/);
   expect(places).toMatch(/13\.00–13\.30\s+Afspraak, kamer 2\.14/);
@@ -147,7 +155,9 @@ test('an archive of the first form keeps what left it, whole and in its order, w
   const read = `SELECT ${columns} FROM outgoing_log ORDER BY rowid`;
   const insert = before
     .database()
-    .prepare(`INSERT INTO outgoing_log (${columns}) VALUES (?, '2026-03-02T10:00:00.000Z', ?, NULL, ?, 'x', ?, ?)`);
+    .prepare(
+      `INSERT INTO outgoing_log (${columns}) VALUES (?, '2026-03-02T10:00:00.000Z', ?, NULL, ?, 'x', ?, ?)`,
+    );
   insert.run('z', 'report', '/een.pdf', 0, null);
   insert.run('a', 'document', '/twee.pdf', 1, '2026-03-02T11:00:00.000Z');
   const rows = before.database().prepare(read).all();

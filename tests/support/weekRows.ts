@@ -4,9 +4,7 @@ import type { Input } from '../../src-shared/ipc/contract.ts';
 const today = dayOf(new Date());
 
 /** A plausible appointment of today; a test changes what it is about. */
-export function anAppointment(
-  changes: Partial<Input<'appointments:add'>> = {},
-): Input<'appointments:add'> {
+export function anAppointment(changes: Partial<Input<'appointments:add'>> = {}): Input<'appointments:add'> {
   return {
     caseId: null,
     inquiryId: null,

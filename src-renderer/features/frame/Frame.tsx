@@ -13,6 +13,7 @@ import { Management } from '../management/Management.tsx';
 import { Directory } from '../referrals/Directory.tsx';
 import { Report } from '../report/desk/Report.tsx';
 import { Today } from '../today/Today.tsx';
+import { WeekScreen } from '../week/WeekScreen.tsx';
 import styles from './Frame.module.css';
 import { Notices } from './Notices.tsx';
 import { Rail } from './Rail.tsx';
@@ -52,7 +53,7 @@ export function Frame({ status, onRecoveryCode }: Props) {
 
   function goBack(): void {
     if (route.screen === 'case') go({ screen: 'list', returnTo: route.id });
-    else if (route.screen === 'new') go({ screen: 'list', returnTo: null });
+    else if (route.screen === 'new') go(beforeNew(route));
   }
 
   useShortcuts({
@@ -101,6 +102,8 @@ export function Frame({ status, onRecoveryCode }: Props) {
     switch (route.screen) {
       case 'today':
         return <Today />;
+      case 'week':
+        return <WeekScreen part={route.part} />;
       case 'referrals':
         return <Directory />;
       case 'list':
@@ -115,16 +118,16 @@ export function Frame({ status, onRecoveryCode }: Props) {
       case 'new':
         return (
           <CaseForm
+            key={route.inquiryId}
+            inquiryId={route.inquiryId}
             onFilled={guard.onFilled}
-            onDone={(id) =>
-              id === null ? go({ screen: 'list', returnTo: null }) : show({ screen: 'case', id, isNew: true })
-            }
+            onDone={(id) => (id === null ? go(beforeNew(route)) : show({ screen: 'case', id, isNew: true }))}
           />
         );
       case 'case':
         return (
           <CasePage
-            key={route.id}
+            key={`${route.id} ${route.begunAt ?? ''}`}
             id={route.id}
             isNew={route.isNew}
             entryId={route.entryId}
@@ -146,4 +149,9 @@ export function Frame({ status, onRecoveryCode }: Props) {
         );
     }
   }
+}
+
+/** Where a new case is left for: the request that it was to be made of, or the list. */
+function beforeNew({ inquiryId }: { inquiryId?: string }): Route {
+  return inquiryId === undefined ? { screen: 'list', returnTo: null } : { screen: 'week', part: 'inquiries' };
 }

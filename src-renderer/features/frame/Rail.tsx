@@ -2,6 +2,7 @@ import {
   BookLock,
   BookOpenText,
   CalendarCheck,
+  CalendarRange,
   FolderClosed,
   Keyboard,
   LockKeyhole,
@@ -16,6 +17,7 @@ import { type Area, areas } from './route.ts';
 
 const icons = {
   today: CalendarCheck,
+  week: CalendarRange,
   cases: FolderClosed,
   referrals: Signpost,
   report: BookOpenText,

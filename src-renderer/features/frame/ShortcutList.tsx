@@ -18,6 +18,8 @@ export function ShortcutList({ isOpen, onClose }: { isOpen: boolean; onClose(): 
     [words.italic, [control, 'I']],
     [words.lock, [control, 'L']],
     ...areas.map((area, index) => [words.goTo(nl.common.rail[area]), [control, String(index + 1)]] as const),
+    [words.turnWeek, [words.alt, '←', '→']],
+    [words.thisWeek, [words.alt, '↑']],
     [words.escape, [words.escapeKey]],
     [words.list, ['?']],
   ];

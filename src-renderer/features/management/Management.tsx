@@ -1,5 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { nl } from '../../../src-shared/i18n/nl.ts';
+import styles from '../../components/layout/Tabs.module.css';
 import { Title } from '../../components/layout/Title.tsx';
 import { BackupPart } from '../backup/BackupPart.tsx';
 import { useVault } from '../frame/VaultContext.ts';
@@ -7,7 +8,6 @@ import { MovingPart } from '../import/MovingPart.tsx';
 import { OutsidePart } from '../outgoing/OutsidePart.tsx';
 import { AboutPart } from './AboutPart.tsx';
 import { AccessPart } from './AccessPart.tsx';
-import styles from './Management.module.css';
 import { type ManagementPart, managementParts } from './managementParts.ts';
 import { OrganisationsPart } from './OrganisationsPart.tsx';
 import { RemindersPart } from './RemindersPart.tsx';
@@ -22,7 +22,7 @@ interface Props {
 export function Management({ part, onRecoveryCode, onShowKeys }: Props) {
   const { status, go } = useVault();
   return (
-    <div className={styles.page}>
+    <div className={styles.screen}>
       <Title>{nl.settings.title}</Title>
       <Tabs
         selectedKey={part}

@@ -54,7 +54,7 @@ export function FinishForm({ reminder, onDone }: Props) {
 
   return (
     <InsetForm
-      aria-label={words.about(words.finish, nameOf(reminder))}
+      aria-label={nl.common.about(words.finish, nameOf(reminder))}
       noValidate
       onSubmit={form.handleSubmit(finish)}
     >

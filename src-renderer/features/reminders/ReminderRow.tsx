@@ -70,7 +70,12 @@ export function ReminderRow(props: Props) {
   }
 
   const act = (which: Mode, verb: string) => (
-    <Button look="quiet" data-act={which} aria-label={words.about(verb, name)} onPress={() => open(which)}>
+    <Button
+      look="quiet"
+      data-act={which}
+      aria-label={nl.common.about(verb, name)}
+      onPress={() => open(which)}
+    >
       {verb}
     </Button>
   );
@@ -102,7 +107,7 @@ export function ReminderRow(props: Props) {
           {canChange && (
             <Button
               look="quiet"
-              aria-label={words.about(nl.common.remove, name)}
+              aria-label={nl.common.about(nl.common.remove, name)}
               isBusy={removing.isRunning}
               onPress={() => void remove()}
             >

@@ -42,7 +42,7 @@ export function SnoozeForm({ reminder, onDone }: Props) {
 
   return (
     <InsetForm
-      aria-label={words.about(words.snooze, nameOf(reminder))}
+      aria-label={nl.common.about(words.snooze, nameOf(reminder))}
       noValidate
       onSubmit={form.handleSubmit(({ until }) => snooze(until))}
     >

@@ -20,6 +20,8 @@ import { DraftsNotice } from './DraftsNotice.tsx';
 import { DueReminders } from './DueReminders.tsx';
 import { EmployerTerms } from './EmployerTerms.tsx';
 import styles from './Today.module.css';
+import { TodayAppointments } from './TodayAppointments.tsx';
+import { TodayInquiries } from './TodayInquiries.tsx';
 
 /** Milliseconds between two looks, so that a new day begins here too. */
 const LOOK_EVERY = 60_000;
@@ -52,6 +54,8 @@ export function Today() {
       <FailureLine text={today.failure && sentenceOf(today.failure)} />
       {view && <DraftsNotice drafts={view.drafts} />}
       {view && !view.hasCases && <EmptyJournal />}
+      {view && <TodayAppointments appointments={view.appointments} />}
+      {view && <TodayInquiries inquiries={view.inquiries} oldInquiries={view.oldInquiries} day={view.day} />}
       {view && (view.hasCases || view.due.length > 0) && (
         <section className={styles.part} aria-labelledby="today-due">
           <div className={styles.bar}>

@@ -21,7 +21,6 @@ export const inquiries = {
       : `${channel}, ${day(receivedOn)} om ${at.replace(':', '.')} uur`,
   answerBy: (iso: string): string => `antwoord uiterlijk ${day(iso)}`,
   answeredOn: (iso: string): string => `beantwoord op ${day(iso)}`,
-  open: 'Open',
   answered: (count: number): string => (count === 1 ? '1 beantwoord' : `${count} beantwoord`),
 
   fields: {

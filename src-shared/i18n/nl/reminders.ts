@@ -38,10 +38,7 @@ export const reminders = {
   snoozeSave: 'Stel uit tot deze dag',
   snoozed: (day: string): string => `Uitgesteld tot ${day}.`,
   removed: (name: string): string => `${name} is verwijderd.`,
-  undo: 'Maak ongedaan',
   undone: (name: string): string => `${name} staat er weer.`,
-  /** Names the reminder that a button is about. */
-  about: (verb: string, name: string): string => `${verb}: ${name}`,
   done: (count: number): string => (count === 1 ? '1 gedaan' : `${count} gedaan`),
   doneOn: (day: string): string => `gedaan op ${day}`,
 

@@ -3,6 +3,8 @@ export const today = {
   title: 'Vandaag',
   showNames: 'Toon aliassen en tekst',
   hideNames: 'Verberg aliassen en tekst',
+  appointments: 'Afspraken van vandaag',
+  toWeek: 'Naar de week',
   due: 'Aan de beurt',
   nothingDue: 'Er staat niets voor vandaag.',
   coming: 'Komende 7 dagen',

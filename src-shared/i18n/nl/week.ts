@@ -21,7 +21,6 @@ export const week = {
   previous: 'Vorige week',
   current: 'Deze week',
   next: 'Volgende week',
-  keys: 'Toetsen: Alt met pijl links, rechts en omhoog.',
   today: 'vandaag',
   nothing: 'Niets',
   empty:
@@ -29,7 +28,6 @@ export const week = {
   show: 'Toon aliassen en tekst',
   hide: 'Verberg aliassen en tekst',
   close: 'Sluit de afspraak',
-  openAppointment: (name: string, subject: string): string => `${name}: ${subject}`,
   answer: 'Aanvraag beantwoorden',
   late: 'te laat',
   general: 'Herinnering zonder zaak',

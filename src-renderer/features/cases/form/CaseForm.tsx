@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { fieldNames } from '../../../../src-shared/domain/caseFieldList.ts';
-import { caseInput } from '../../../../src-shared/domain/caseRecord.ts';
+import { type CaseInput, caseInput } from '../../../../src-shared/domain/caseRecord.ts';
+import type { Inquiry } from '../../../../src-shared/domain/inquiry.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
 import type { CallError, Reply } from '../../../../src-shared/ipc/reply.ts';
@@ -9,7 +10,7 @@ import { BusyLine } from '../../../components/layout/BusyLine.tsx';
 import { FailureLine, Notice } from '../../../components/layout/Notice.tsx';
 import { SaveFailure } from '../../../components/layout/SaveStatus.tsx';
 import { Title } from '../../../components/layout/Title.tsx';
-import { sentenceBeside } from '../../../ipc/sentenceOf.ts';
+import { sentenceBeside, sentenceOf } from '../../../ipc/sentenceOf.ts';
 import { useAction } from '../../../ipc/useAction.ts';
 import { useCall } from '../../../ipc/useCall.ts';
 import { useFormDraft } from '../../../ipc/useFormDraft.ts';
@@ -25,6 +26,8 @@ import { type CaseFormValues, NEW_ORGANISATION, toCaseInput, useCaseForm } from 
 interface Props {
   /** Undefined for a new case. */
   detail?: CaseDetail;
+  /** The request that a new case is made of. */
+  inquiryId?: string | undefined;
   /** With the id of the case that was saved, null when the counsellor stopped. */
   onDone(savedId: string | null): void;
   /** What the form holds that is saved nowhere; null for nothing. */
@@ -42,9 +45,14 @@ export function CaseForm(props: Props) {
   const organisations = useCall('organisations:list', undefined);
   const themes = useCall('themes:list', undefined);
   const places = useCall('places:list', undefined);
-  return organisations.value && themes.value && places.value ? (
+  const { inquiryId } = props;
+  const hasInquiry = inquiryId !== undefined;
+  const inquiry = useCall('inquiries:get', { id: inquiryId ?? '' }, { isEnabled: hasInquiry, cacheTime: 0 });
+  if (inquiry.failure) return <FailureLine text={sentenceOf(inquiry.failure)} />;
+  return organisations.value && themes.value && places.value && (!hasInquiry || inquiry.value) ? (
     <LoadedForm
       {...props}
+      inquiry={inquiry.value}
       organisations={organisations.value}
       ownCodes={{ themes: themes.value, places: places.value }}
     />
@@ -55,22 +63,25 @@ export function CaseForm(props: Props) {
 
 function LoadedForm({
   detail,
+  inquiry,
   organisations,
   ownCodes,
   onDone,
   onFilled,
-}: Props & Pick<FieldProps, 'organisations' | 'ownCodes'>) {
-  const form = useCaseForm(detail, organisations);
-  const { isReady, wasKept, drop, store } = useFormDraft(detail ? `case:${detail.id}` : 'case:new', form);
+}: Props & Pick<FieldProps, 'organisations' | 'ownCodes'> & { inquiry: Inquiry | undefined }) {
+  const form = useCaseForm(detail, organisations, inquiry);
+  const { isReady, wasKept, drop, store } = useFormDraft(draftOf(detail, inquiry), form);
   const savingOrganisation = useAction('organisations:save');
   const creating = useAction('cases:create');
+  const becoming = useAction('inquiries:becomeCase');
   const updating = useAction('cases:update');
   const { isSubmitted, isValid, dirtyFields } = form.formState;
   const isFilled = Object.keys(dirtyFields).length > 0;
   const isDestroyed = (detail?.identityDestroyedOn ?? null) !== null;
   const words = nl.journal.form;
-  const isRunning = savingOrganisation.isRunning || creating.isRunning || updating.isRunning;
-  const failure: CallError | undefined = savingOrganisation.failure ?? creating.failure ?? updating.failure;
+  const actions = [savingOrganisation, creating, becoming, updating];
+  const isRunning = actions.some((action) => action.isRunning);
+  const failure = actions.find((action) => action.failure)?.failure;
 
   // Before the next key: that may be the one that leaves the form.
   useLayoutEffect(() => {
@@ -93,14 +104,23 @@ function LoadedForm({
     if (refused) form.setFocus(refused);
   }
 
+  /** Answers the id of the case. */
+  async function write(fields: CaseInput): Promise<Reply<string>> {
+    if (detail) {
+      const reply = await updating.run({ id: detail.id, fields });
+      return reply.ok ? { ok: true, value: detail.id } : reply;
+    }
+    return inquiry ? await becoming.run({ id: inquiry.id, fields }) : await creating.run(fields);
+  }
+
   async function save(values: CaseFormValues): Promise<void> {
     const organisation = await organisationOf(values);
     if (!organisation.ok) return goToRefused(organisation.error);
     const input = toCaseInput({ ...values, organisationId: organisation.value });
-    const reply = detail ? await updating.run({ id: detail.id, fields: input }) : await creating.run(input);
+    const reply = await write(input);
     if (!reply.ok) return goToRefused(reply.error);
     await drop();
-    onDone(detail?.id ?? reply.value ?? null);
+    onDone(reply.value);
   }
 
   if (!isReady) return <BusyLine text={nl.common.loading} />;
@@ -110,7 +130,7 @@ function LoadedForm({
     <form className={styles.form} noValidate onSubmit={form.handleSubmit(save)}>
       <div>
         <Title>{detail ? words.editTitle(detail.code) : words.newTitle}</Title>
-        {!detail && <p className={styles.lead}>{words.newLead}</p>}
+        {!detail && <p className={styles.lead}>{inquiry ? nl.inquiries.becoming : words.newLead}</p>}
       </div>
       {wasKept && <Notice tone="information">{detail ? words.keptChange : words.kept}</Notice>}
       <CaseFieldRows {...fields} rows={firstRows} />
@@ -127,4 +147,10 @@ function LoadedForm({
       />
     </form>
   );
+}
+
+/** The name under which the form is kept: what is made of a request is kept apart from any other new case. */
+function draftOf(detail: CaseDetail | undefined, inquiry: Inquiry | undefined): string {
+  if (detail) return `case:${detail.id}`;
+  return inquiry ? `case:new:${inquiry.id}` : 'case:new';
 }

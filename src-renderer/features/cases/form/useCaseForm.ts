@@ -8,6 +8,7 @@ import {
   emptyValue,
   withoutInapplicable,
 } from '../../../../src-shared/domain/caseRecord.ts';
+import type { Inquiry } from '../../../../src-shared/domain/inquiry.ts';
 import type { Organisation } from '../../../../src-shared/domain/organisation.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
@@ -28,7 +29,10 @@ export type CaseFormValues = z.infer<typeof schema>;
 export type CaseFormControl = UseFormReturn<CaseFormValues>;
 
 /** What a new case starts with; what is not here, the counsellor must choose. */
-function newCase(organisations: readonly Organisation[]): DefaultValues<CaseFormValues> {
+function newCase(
+  organisations: readonly Organisation[],
+  inquiry: Inquiry | undefined,
+): DefaultValues<CaseFormValues> {
   const [first, second] = organisations;
   return {
     code: '',
@@ -36,20 +40,23 @@ function newCase(organisations: readonly Organisation[]): DefaultValues<CaseForm
     ...Object.fromEntries(fieldNames.map((name) => [name, emptyValue(name)])),
     ...(second ? {} : { organisationId: first?.id ?? NEW_ORGANISATION }),
     openedOn: today(),
+    ...(inquiry && { openedOn: inquiry.receivedOn, channel: inquiry.channel }),
+    ...(inquiry?.organisationId && { organisationId: inquiry.organisationId }),
   };
 }
 
-/** The form of a case, filled with what is known of it or with what a new one starts with. */
+/** The form of a case, filled with what is known of it, or with what a new one starts with and its request tells. */
 export function useCaseForm(
   detail: CaseDetail | undefined,
   organisations: readonly Organisation[],
+  inquiry: Inquiry | undefined,
 ): CaseFormControl {
   // Checked on submit, then with every key: a sentence that comes or goes on blur moves the button under the mouse.
   return useForm<CaseFormValues>({
     resolver: zodResolver(schema),
     defaultValues: detail
       ? { ...detail.fields, code: detail.code, organisationName: '' }
-      : newCase(organisations),
+      : newCase(organisations, inquiry),
   });
 }
 

@@ -7,6 +7,7 @@ import { Button } from '../../../components/layout/Button.tsx';
 import { FailureLine } from '../../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../../ipc/sentenceOf.ts';
 import { useCall } from '../../../ipc/useCall.ts';
+import { CaseAppointments } from '../../appointments/CaseAppointments.tsx';
 import { CaseDocuments } from '../../documents/CaseDocuments.tsx';
 import type { FilledForm } from '../../entries/LeaveDialog.tsx';
 import { Timeline } from '../../entries/Timeline.tsx';
@@ -152,6 +153,7 @@ function CaseSheet({ detail, isNew, takesFocus, entryId, find, left, onView }: S
           <CasePeople detail={detail} />
           {isWhole && (
             <>
+              <CaseAppointments caseId={detail.id} />
               <CaseReminders detail={detail} />
               <CaseReferrals
                 key={handOvers}

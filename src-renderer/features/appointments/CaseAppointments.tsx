@@ -1,0 +1,105 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { Appointment, WholeAppointment } from '../../../src-shared/ipc/appointmentsChannels.ts';
+import { Button } from '../../components/layout/Button.tsx';
+import { FoldingPart } from '../../components/layout/FoldingPart.tsx';
+import { FailureLine } from '../../components/layout/Notice.tsx';
+import { Row, Rows, RowText, SoftText } from '../../components/layout/Rows.tsx';
+import { today } from '../../format/dates.ts';
+import { useFocusBack } from '../../hooks/useFocusBack.ts';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useCall } from '../../ipc/useCall.ts';
+import { useHasDraft } from '../../ipc/useHasDraft.ts';
+import { useVault } from '../frame/VaultContext.ts';
+import { AppointmentForm, appointmentFormOf } from './AppointmentForm.tsx';
+import { AppointmentRow } from './AppointmentRow.tsx';
+import styles from './Appointments.module.css';
+import { RemovedAppointment } from './RemovedAppointment.tsx';
+
+/** The appointments of a case; open when there is one today. */
+export function CaseAppointments({ caseId }: { caseId: string }) {
+  const { isReadOnly } = useVault();
+  const appointments = useCall('appointments:ofCase', { caseId }, { cacheTime: 0 });
+  const subject = { caseId, inquiryId: null };
+  const hasDraft = useHasDraft(appointmentFormOf(subject), !isReadOnly);
+  const [asked, setAsked] = useState<boolean>();
+  const [said, setSaid] = useState('');
+  const [removed, setRemoved] = useState<Appointment[]>([]);
+  const isOpen = asked ?? hasDraft;
+  const add = useFocusBack<HTMLButtonElement>(isOpen);
+  const words = nl.appointments;
+  const all = appointments.value ?? [];
+  const isPast = ({ on }: Appointment) => on < today();
+  const ahead = all.filter((one) => !isPast(one));
+  const planned = ahead.filter(({ state }) => state === 'planned').length;
+
+  const rows = (some: readonly WholeAppointment[]) => (
+    <Rows>
+      {some.map((one) => (
+        <Row key={one.id}>
+          <AppointmentRow
+            appointment={one}
+            today={today()}
+            onSaid={setSaid}
+            onRemoved={(gone) => {
+              setSaid('');
+              setRemoved([...removed, gone]);
+            }}
+          >
+            {one.text !== '' && <RowText>{one.text}</RowText>}
+          </AppointmentRow>
+        </Row>
+      ))}
+    </Rows>
+  );
+
+  return (
+    <FoldingPart
+      title={words.title}
+      summary={planned > 0 ? words.count(planned) : undefined}
+      isOpenAtFirst={hasDraft || ahead.some(({ on }) => on === today())}
+    >
+      <FailureLine text={appointments.failure && sentenceOf(appointments.failure)} />
+      {appointments.value && all.length + removed.length === 0 && !isOpen && (
+        <SoftText>{words.none}</SoftText>
+      )}
+      <SoftText role="status">{said}</SoftText>
+      {removed.map((one) => (
+        <RemovedAppointment
+          key={one.id}
+          appointment={one}
+          onRestored={(sentence) => {
+            setRemoved(removed.filter(({ id }) => id !== one.id));
+            setSaid(sentence);
+            add.current?.focus();
+          }}
+        />
+      ))}
+      {ahead.length > 0 && rows(ahead)}
+      {isOpen ? (
+        <AppointmentForm
+          subject={subject}
+          onDone={(isSaved) => {
+            setAsked(false);
+            setSaid(isSaved ? words.saved : '');
+          }}
+        />
+      ) : (
+        !isReadOnly && (
+          <div>
+            <Button ref={add} icon={<Plus size={18} aria-hidden />} onPress={() => setAsked(true)}>
+              {words.add}
+            </Button>
+          </div>
+        )
+      )}
+      {all.some(isPast) && (
+        <details className={styles.past} open={all.some((one) => isPast(one) && one.state === 'planned')}>
+          <summary>{words.past(all.filter(isPast).length)}</summary>
+          {rows(all.filter(isPast))}
+        </details>
+      )}
+    </FoldingPart>
+  );
+}

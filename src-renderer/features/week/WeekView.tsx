@@ -1,0 +1,137 @@
+import { CalendarPlus, FileOutput } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { mondayOf } from '../../../src-shared/domain/week.ts';
+import { nl } from '../../../src-shared/i18n/nl.ts';
+import type { Appointment } from '../../../src-shared/ipc/appointmentsChannels.ts';
+import type { WeekDay } from '../../../src-shared/ipc/weekChannels.ts';
+import { BusyLine } from '../../components/layout/BusyLine.tsx';
+import { Button } from '../../components/layout/Button.tsx';
+import { FailureLine } from '../../components/layout/Notice.tsx';
+import { SoftText } from '../../components/layout/Rows.tsx';
+import { ShowButton } from '../../components/layout/ShowButton.tsx';
+import { today } from '../../format/dates.ts';
+import { useFocusBack } from '../../hooks/useFocusBack.ts';
+import { useShownForAMinute } from '../../hooks/useShownForAMinute.ts';
+import { sentenceOf } from '../../ipc/sentenceOf.ts';
+import { useCall } from '../../ipc/useCall.ts';
+import { useHasDraft } from '../../ipc/useHasDraft.ts';
+import { AppointmentForm, appointmentFormOf } from '../appointments/AppointmentForm.tsx';
+import { RemovedAppointment } from '../appointments/RemovedAppointment.tsx';
+import { useVault } from '../frame/VaultContext.ts';
+import { DayColumn } from './DayColumn.tsx';
+import { PrintWeek } from './PrintWeek.tsx';
+import styles from './Week.module.css';
+import { WeekHeader } from './WeekHeader.tsx';
+
+/** Milliseconds between two looks, so that a new day begins here too. */
+const LOOK_EVERY = 60_000;
+
+/** Nothing but the week: an appointment that belongs to no case or inquiry yet. */
+const ANYTHING = { caseId: null, inquiryId: null };
+
+/** The seven days of a week: side by side in a wide window, below one another in a narrow one. */
+export function WeekView() {
+  const { isReadOnly } = useVault();
+  const [monday, setMonday] = useState(() => mondayOf(today()));
+  const week = useCall('week:get', { monday }, { keepsFormer: true, cacheTime: 0, repeatEvery: LOOK_EVERY });
+  const names = useShownForAMinute();
+  const texts = useCall('week:texts', { monday }, { isEnabled: names.isShown, cacheTime: 0 });
+  const hasDraft = useHasDraft(appointmentFormOf(ANYTHING), !isReadOnly);
+  const [asked, setAsked] = useState<{ day: string | undefined } | null>();
+  const [isPrinting, setPrinting] = useState(false);
+  const [openId, setOpenId] = useState<string>();
+  const [removed, setRemoved] = useState<Appointment[]>([]);
+  const [said, setSaid] = useState('');
+  const isAdding = asked === undefined ? hasDraft : asked !== null;
+  const add = useFocusBack<HTMLButtonElement>(isAdding);
+  const print = useFocusBack<HTMLButtonElement>(isPrinting);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const words = nl.week;
+
+  function turn(to: string): void {
+    setOpenId(undefined);
+    setSaid('');
+    setMonday(to);
+  }
+
+  return (
+    <section className={styles.page} aria-labelledby="week-title">
+      <WeekHeader monday={monday} headingRef={heading} onTurn={turn} />
+      <div className={styles.bar}>
+        {!isReadOnly && (
+          <Button
+            ref={add}
+            look="main"
+            icon={<CalendarPlus size={18} aria-hidden />}
+            onPress={() => setAsked({ day: monday > today() ? monday : undefined })}
+          >
+            {nl.appointments.add}
+          </Button>
+        )}
+        {!isReadOnly && (
+          <Button ref={print} icon={<FileOutput size={18} aria-hidden />} onPress={() => setPrinting(true)}>
+            {words.print.open}
+          </Button>
+        )}
+        <ShowButton shown={names} show={words.show} hide={words.hide} />
+      </div>
+      <BusyLine text={week.isLoading ? nl.common.loading : undefined} />
+      <FailureLine text={week.failure && sentenceOf(week.failure)} />
+      <SoftText role="status">{said}</SoftText>
+      {isAdding && (
+        <div className={styles.form}>
+          <AppointmentForm
+            key={asked?.day}
+            subject={ANYTHING}
+            {...(asked?.day && { day: asked.day })}
+            onDone={(isSaved) => {
+              setAsked(null);
+              setSaid(isSaved ? nl.appointments.saved : '');
+            }}
+          />
+        </div>
+      )}
+      {isPrinting && <PrintWeek monday={monday} onClose={() => setPrinting(false)} />}
+      {removed.map((one) => (
+        <RemovedAppointment
+          key={one.id}
+          appointment={one}
+          onRestored={(sentence) => {
+            setRemoved(removed.filter(({ id }) => id !== one.id));
+            setSaid(sentence);
+            heading.current?.focus();
+          }}
+        />
+      ))}
+      {week.value && isEmpty(week.value.days) && <p className={styles.empty}>{words.empty}</p>}
+      {week.value && (
+        <div className={styles.days}>
+          {week.value.days.map((day) => (
+            <DayColumn
+              key={day.day}
+              day={day}
+              today={week.value?.today ?? today()}
+              texts={names.isShown ? (texts.value ?? []) : []}
+              openId={openId}
+              onOpen={setOpenId}
+              onAdd={() => setAsked({ day: day.day })}
+              onSaid={setSaid}
+              onRemoved={(gone) => {
+                setSaid('');
+                setOpenId(undefined);
+                setRemoved([...removed, gone]);
+              }}
+            />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+
+  function isEmpty(days: readonly WeekDay[]): boolean {
+    return days.every(
+      ({ appointments, reminders, inquiries }) =>
+        appointments.length + reminders.length + inquiries.length === 0,
+    );
+  }
+}

@@ -1,0 +1,3 @@
+export const weekParts = ['week', 'inquiries', 'signals'] as const;
+
+export type WeekPart = (typeof weekParts)[number];
