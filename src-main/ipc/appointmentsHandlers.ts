@@ -25,7 +25,7 @@ export function createAppointmentsHandlers(
       cases: store().appointments.openCases(),
       inquiries: store()
         .inquiries.list()
-        .map(({ id, receivedOn }) => ({ id, receivedOn })),
+        .map(({ id, receivedOn, receivedAt }) => ({ id, receivedOn, receivedAt })),
     }),
     'appointments:overlapping': ({ exceptId, ...time }) => store().appointments.overlapping(time, exceptId),
     'appointments:add': (content) => store().appointments.add(content),

@@ -12,10 +12,10 @@ export const WORKING_DAYS_TO_ANSWER = 2;
 export const DAYS_KEPT_AFTER_ANSWER = 30;
 
 /** Whose number or address it is: what comes in at work may be read there. */
-export const contactSides = codeList({ private: 'privé', work: 'van het werk', unknown: 'weet ik nog niet' });
+export const contactSides = codeList({ private: 'privé', work: 'van het werk', unknown: 'nog onbekend' });
 
 /** Whether a message may be left, which somebody else could hear. */
-export const voicemails = codeList({ allowed: 'ja', refused: 'nee', unknown: 'weet ik nog niet' });
+export const voicemails = codeList({ allowed: 'ja', refused: 'nee', unknown: 'nog onbekend' });
 
 const fields = z.object({
   receivedOn: day,

@@ -25,5 +25,4 @@ export const signalFields = z.object({
   done: z.string().trim().max(4000),
 });
 
-export type SignalSource = (typeof signalSources.codes)[number];
 export type SignalFields = z.infer<typeof signalFields>;

@@ -23,7 +23,7 @@ const one = z.object({ id: z.uuid() });
 const subjects = z.object({
   /** Cases that are open, by number. */
   cases: z.array(z.object({ id: z.uuid(), code: z.string() })),
-  inquiries: z.array(z.object({ id: z.uuid(), receivedOn: z.iso.date() })),
+  inquiries: z.array(z.object({ id: z.uuid(), receivedOn: z.iso.date(), receivedAt: z.string().nullable() })),
 });
 
 export const changedByAppointment = [

@@ -17,6 +17,7 @@ const employerTerm = caseName.extend({ duty: z.enum(['confirm', 'inform']), dueO
 const todayInquiry = z.object({
   id: z.uuid(),
   receivedOn: z.iso.date(),
+  receivedAt: z.string().nullable(),
   channel: channels.schema,
   answerBy: z.iso.date(),
 });

@@ -27,7 +27,7 @@ describe.skipIf(!canLaunchApp())('the week of a counsellor', () => {
     const says = (text: string | RegExp) => app.page.getByText(text).first().waitFor();
     await vp.setUp(PASSPHRASE);
     await callFromPage(app.page, 'organisations:save', sampleOrganisation);
-    const inquiry = nl.inquiries.nameOf(today);
+    const inquiry = nl.inquiries.nameOf(today, null);
     const appointment = nl.appointments.nameOf(today, '10:00');
     const { fields } = nl.inquiries;
 
@@ -146,7 +146,11 @@ describe.skipIf(!canLaunchApp())('the week of a counsellor', () => {
     await vp.page().getByRole('heading', { name: nl.today.appointments }).waitFor();
     await album.take('today');
     await vp.page().keyboard.press('Control+2');
-    await vp.page().getByRole('button', { name: /09\.00–10\.00/ }).first().waitFor();
+    await vp
+      .page()
+      .getByRole('button', { name: /09\.00–10\.00/ })
+      .first()
+      .waitFor();
     for (const [width, height] of [
       [1024, 768],
       [1440, 900],
@@ -158,19 +162,32 @@ describe.skipIf(!canLaunchApp())('the week of a counsellor', () => {
     await vp.page().setViewportSize({ width: 1440, height: 900 });
     await vp.button(nl.week.show).click();
     await vp.page().getByText('Intake', { exact: true }).waitFor();
-    await vp.page().getByRole('button', { name: /09\.00–10\.00/ }).first().click();
+    await vp
+      .page()
+      .getByRole('button', { name: /09\.00–10\.00/ })
+      .first()
+      .click();
     await album.take('open');
     await vp.button(nl.week.close).click();
     await vp.page().keyboard.press('Alt+ArrowRight');
-    await vp.page().getByRole('heading', { name: nl.week.title(plusDays(mondayOf(today), 7)) }).waitFor();
+    await vp
+      .page()
+      .getByRole('heading', { name: nl.week.title(plusDays(mondayOf(today), 7)) })
+      .waitFor();
     await vp.page().keyboard.press('Alt+ArrowUp');
-    await vp.page().getByRole('heading', { name: nl.week.title(mondayOf(today)) }).waitFor();
+    await vp
+      .page()
+      .getByRole('heading', { name: nl.week.title(mondayOf(today)) })
+      .waitFor();
     await vp.button(nl.appointments.add).click();
     await vp.page().getByRole('form', { name: nl.appointments.newTitle }).waitFor();
     await vp.page().getByLabel(nl.appointments.at).fill('9.30');
     await vp.button(nl.appointments.save).click();
     await vp.page().getByText(nl.common.validation.required).waitFor();
-    await vp.page().getByText(/Op die tijd staat al/).waitFor();
+    await vp
+      .page()
+      .getByText(/Op die tijd staat al/)
+      .waitFor();
     await album.take('form');
     await vp.button(nl.common.cancel).click();
     await vp.button(nl.week.print.open).click();
@@ -193,7 +210,11 @@ describe.skipIf(!canLaunchApp())('the week of a counsellor', () => {
     await album.take('inquiry-form');
     await vp.page().getByRole('tab', { name: nl.week.tabs.signals }).click();
     await vp.button(nl.signals.show).click();
-    await vp.page().getByText(/ploegleider/).first().waitFor();
+    await vp
+      .page()
+      .getByText(/ploegleider/)
+      .first()
+      .waitFor();
     await album.take('signals');
     await vp.button(nl.signals.add).click();
     await vp.page().getByRole('form', { name: nl.signals.newTitle }).waitFor();

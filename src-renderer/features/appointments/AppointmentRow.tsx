@@ -1,7 +1,8 @@
-import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Appointment } from '../../../src-shared/ipc/appointmentsChannels.ts';
 import { SoftText } from '../../components/layout/Rows.tsx';
+import { useRowMode } from '../../hooks/useRowMode.ts';
 import { useVault } from '../frame/VaultContext.ts';
 import { AppointmentActions, type Mode } from './AppointmentActions.tsx';
 import { AppointmentMarks } from './AppointmentMarks.tsx';
@@ -29,27 +30,12 @@ interface Props {
 export function AppointmentRow(props: Props) {
   const { appointment, today, isDouble = false } = props;
   const { isReadOnly } = useVault();
-  const [mode, setMode] = useState<Mode>();
-  const [lastMode, setLastMode] = useState<Mode>();
-  const row = useRef<HTMLDivElement>(null);
+  const { row, mode, ...form } = useRowMode<Mode, HTMLDivElement>();
   const words = nl.appointments;
   const moved = movedFrom(appointment);
 
-  useEffect(() => {
-    if (mode || !lastMode) return;
-    const buttons = row.current;
-    (
-      buttons?.querySelector<HTMLElement>(`[data-act="${lastMode}"]`) ?? buttons?.querySelector('button')
-    )?.focus();
-  }, [mode, lastMode]);
-
-  function open(next: Mode): void {
-    setMode(next);
-    setLastMode(next);
-  }
-
   function close(said: string | null): void {
-    setMode(undefined);
+    form.close();
     if (said !== null) props.onSaid(said);
   }
 
@@ -58,9 +44,8 @@ export function AppointmentRow(props: Props) {
       <div className={styles.head}>
         {props.lead}
         <h3 ref={props.headingRef} tabIndex={-1} className={styles.when}>
-          {words.onAt(appointment.on, appointment.at)}
+          {words.onFromUntil(appointment)}
         </h3>
-        <span>{words.fromUntil(appointment)}</span>
         <AppointmentMarks appointment={appointment} isDouble={isDouble} />
       </div>
       {appointment.place !== '' && <p>{appointment.place}</p>}
@@ -70,7 +55,7 @@ export function AppointmentRow(props: Props) {
         <AppointmentActions
           appointment={appointment}
           today={today}
-          onOpen={open}
+          onOpen={form.open}
           onSaid={props.onSaid}
           onRemoved={props.onRemoved}
         />

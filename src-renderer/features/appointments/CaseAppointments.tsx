@@ -35,23 +35,14 @@ export function CaseAppointments({ caseId }: { caseId: string }) {
   const planned = ahead.filter(({ state }) => state === 'planned').length;
 
   const rows = (some: readonly WholeAppointment[]) => (
-    <Rows>
-      {some.map((one) => (
-        <Row key={one.id}>
-          <AppointmentRow
-            appointment={one}
-            today={today()}
-            onSaid={setSaid}
-            onRemoved={(gone) => {
-              setSaid('');
-              setRemoved([...removed, gone]);
-            }}
-          >
-            {one.text !== '' && <RowText>{one.text}</RowText>}
-          </AppointmentRow>
-        </Row>
-      ))}
-    </Rows>
+    <AppointmentRows
+      appointments={some}
+      onSaid={setSaid}
+      onRemoved={(gone) => {
+        setSaid('');
+        setRemoved([...removed, gone]);
+      }}
+    />
   );
 
   return (
@@ -101,5 +92,25 @@ export function CaseAppointments({ caseId }: { caseId: string }) {
         </details>
       )}
     </FoldingPart>
+  );
+}
+
+interface RowsProps {
+  appointments: readonly WholeAppointment[];
+  onSaid(said: string): void;
+  onRemoved(appointment: Appointment): void;
+}
+
+function AppointmentRows({ appointments, onSaid, onRemoved }: RowsProps) {
+  return (
+    <Rows>
+      {appointments.map((one) => (
+        <Row key={one.id}>
+          <AppointmentRow appointment={one} today={today()} onSaid={onSaid} onRemoved={onRemoved}>
+            {one.text !== '' && <RowText>{one.text}</RowText>}
+          </AppointmentRow>
+        </Row>
+      ))}
+    </Rows>
   );
 }

@@ -11,9 +11,9 @@ export function SubjectField({ form }: { form: UseFormReturn<AppointmentValues> 
   const words = nl.appointments;
   const { cases = [], inquiries = [] } = subjects.value ?? {};
   const choices = [
-    ...inquiries.map(({ id, receivedOn }) => ({
+    ...inquiries.map(({ id, receivedOn, receivedAt }) => ({
       value: toSubject({ caseId: null, inquiryId: id }),
-      label: words.aboutInquiry(receivedOn),
+      label: nl.inquiries.nameOf(receivedOn, receivedAt),
     })),
     ...cases.map(({ id, code }) => ({
       value: toSubject({ caseId: id, inquiryId: null }),

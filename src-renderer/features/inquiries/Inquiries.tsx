@@ -1,15 +1,13 @@
 import { Inbox } from 'lucide-react';
 import { useState } from 'react';
+import type { Inquiry } from '../../../src-shared/domain/inquiry.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { ListedInquiry } from '../../../src-shared/ipc/inquiriesChannels.ts';
-import { BusyLine } from '../../components/layout/BusyLine.tsx';
-import { Button } from '../../components/layout/Button.tsx';
-import { FailureLine } from '../../components/layout/Notice.tsx';
+import { ListPage } from '../../components/layout/ListPage.tsx';
 import { Rows, SoftText } from '../../components/layout/Rows.tsx';
 import { ShowButton } from '../../components/layout/ShowButton.tsx';
 import { useFocusBack } from '../../hooks/useFocusBack.ts';
 import { useShownForAMinute } from '../../hooks/useShownForAMinute.ts';
-import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
 import { useVault } from '../frame/VaultContext.ts';
@@ -35,56 +33,46 @@ export function Inquiries() {
   const open = all.filter(({ answeredOn }) => answeredOn === null);
   const answered = all.filter(({ answeredOn }) => answeredOn !== null);
 
+  function begin(): void {
+    setSaid('');
+    setAsked(true);
+  }
+
   const rows = (some: readonly ListedInquiry[]) => (
-    <Rows>
-      {some.map((one) => (
-        <InquiryRow
-          key={one.id}
-          inquiry={one}
-          details={names.isShown ? details.value?.find(({ id }) => id === one.id) : undefined}
-          onSaid={setSaid}
-          onRemoved={() => {
-            setSaid('');
-            setRemoved([...removed, one]);
-          }}
-        />
-      ))}
-    </Rows>
+    <InquiryRows
+      inquiries={some}
+      details={names.isShown ? (details.value ?? []) : []}
+      onSaid={setSaid}
+      onRemoved={(gone) => {
+        setSaid('');
+        setRemoved([...removed, gone]);
+      }}
+    />
   );
 
+  const form = isOpen ? (
+    <InquiryForm
+      takesFocus={asked === true}
+      onDone={(isSaved) => {
+        setAsked(false);
+        setSaid(isSaved ? words.saved : '');
+      }}
+    />
+  ) : null;
+
   return (
-    <section className={styles.page} aria-labelledby="inquiries-title">
-      <div>
-        <h2 id="inquiries-title">{words.title}</h2>
-        <p className={styles.soft}>{words.lead}</p>
-      </div>
-      <div className={styles.bar}>
-        {!isReadOnly && !isOpen && (
-          <Button
-            ref={add}
-            look="main"
-            icon={<Inbox size={18} aria-hidden />}
-            onPress={() => {
-              setSaid('');
-              setAsked(true);
-            }}
-          >
-            {words.add}
-          </Button>
-        )}
-        {all.length > 0 && <ShowButton shown={names} show={words.show} hide={words.hide} />}
-      </div>
-      <BusyLine text={inquiries.isLoading ? nl.common.loading : undefined} />
-      <FailureLine text={inquiries.failure && sentenceOf(inquiries.failure)} />
-      {isOpen && (
-        <InquiryForm
-          takesFocus={asked === true}
-          onDone={(isSaved) => {
-            setAsked(false);
-            setSaid(isSaved ? words.saved : '');
-          }}
-        />
-      )}
+    <ListPage
+      title={words.title}
+      lead={words.lead}
+      add={
+        isReadOnly || isOpen
+          ? null
+          : { label: words.add, icon: <Inbox size={18} aria-hidden />, ref: add, onPress: begin }
+      }
+      actions={all.length > 0 && <ShowButton shown={names} show={words.show} hide={words.hide} />}
+      list={inquiries}
+      form={form}
+    >
       <SoftText role="status">{said}</SoftText>
       {removed.map((one) => (
         <RemovedInquiry
@@ -105,6 +93,30 @@ export function Inquiries() {
           {rows(answered)}
         </details>
       )}
-    </section>
+    </ListPage>
+  );
+}
+
+interface RowsProps {
+  inquiries: readonly ListedInquiry[];
+  /** None while names are hidden. */
+  details: readonly Inquiry[];
+  onSaid(said: string): void;
+  onRemoved(inquiry: ListedInquiry): void;
+}
+
+function InquiryRows({ inquiries, details, onSaid, onRemoved }: RowsProps) {
+  return (
+    <Rows>
+      {inquiries.map((one) => (
+        <InquiryRow
+          key={one.id}
+          inquiry={one}
+          details={details.find(({ id }) => id === one.id)}
+          onSaid={onSaid}
+          onRemoved={() => onRemoved(one)}
+        />
+      ))}
+    </Rows>
   );
 }

@@ -25,7 +25,7 @@ export function InquiryActions({ inquiry, onOpen, onSaid, onRemoved }: Props) {
   const words = nl.inquiries;
   const { id, answeredOn } = inquiry;
   const isAnswered = answeredOn !== null;
-  const name = words.nameOf(inquiry.receivedOn);
+  const name = words.nameOf(inquiry.receivedOn, inquiry.receivedAt);
   const failure = answering.failure ?? removing.failure;
 
   async function answer(): Promise<void> {

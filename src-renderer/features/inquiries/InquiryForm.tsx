@@ -48,7 +48,9 @@ export function InquiryForm({ inquiry, takesFocus, onDone }: Props) {
   if (!isReady) return <BusyLine text={nl.common.loading} />;
   return (
     <InsetForm
-      aria-label={inquiry ? words.changeTitle(words.nameOf(inquiry.receivedOn)) : words.newTitle}
+      aria-label={
+        inquiry ? words.changeTitle(words.nameOf(inquiry.receivedOn, inquiry.receivedAt)) : words.newTitle
+      }
       noValidate
       onSubmit={form.handleSubmit(async (values) => {
         const reply = await saving.run({ ...toInquiry(values), id: inquiry?.id ?? null });

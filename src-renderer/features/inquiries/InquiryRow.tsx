@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import { channels } from '../../../src-shared/domain/channel.ts';
 import type { Inquiry } from '../../../src-shared/domain/inquiry.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
@@ -6,6 +5,7 @@ import type { ListedInquiry } from '../../../src-shared/ipc/inquiriesChannels.ts
 import { Row, SoftText } from '../../components/layout/Rows.tsx';
 import { today } from '../../format/dates.ts';
 import { capitalise } from '../../format/text.ts';
+import { useRowMode } from '../../hooks/useRowMode.ts';
 import { AppointmentForm } from '../appointments/AppointmentForm.tsx';
 import { useVault } from '../frame/VaultContext.ts';
 import { DueMark } from '../reminders/DueMark.tsx';
@@ -26,25 +26,19 @@ interface Props {
 /** One request with what can be done about it; the focus comes back to the button that was pressed. */
 export function InquiryRow({ inquiry, details, onSaid, onRemoved }: Props) {
   const { isReadOnly } = useVault();
-  const [mode, setMode] = useState<Mode>();
-  const [lastMode, setLastMode] = useState<Mode>();
-  const row = useRef<HTMLLIElement>(null);
+  const { row, mode, ...form } = useRowMode<Mode, HTMLLIElement>();
   const words = nl.inquiries;
   const { id, receivedOn, receivedAt, channel, organisation, answerBy, answeredOn } = inquiry;
 
-  useEffect(() => {
-    if (!mode && lastMode) row.current?.querySelector<HTMLElement>(`[data-act="${lastMode}"]`)?.focus();
-  }, [mode, lastMode]);
-
   function close(said: string): void {
-    setMode(undefined);
+    form.close();
     onSaid(said);
   }
 
   return (
     <Row ref={row}>
       <div className={styles.head}>
-        <h3>{words.nameOf(receivedOn)}</h3>
+        <h3>{words.nameOf(receivedOn, receivedAt)}</h3>
         {answeredOn === null ? (
           <>
             <span>{words.answerBy(answerBy)}</span>
@@ -54,23 +48,11 @@ export function InquiryRow({ inquiry, details, onSaid, onRemoved }: Props) {
           <span>{words.answeredOn(answeredOn)}</span>
         )}
       </div>
-      <SoftText>
-        {[words.received(capitalise(channels.labels[channel]), receivedOn, receivedAt), organisation]
-          .filter(Boolean)
-          .join(' · ')}
-      </SoftText>
+      <SoftText>{[capitalise(channels.labels[channel]), organisation].filter(Boolean).join(', ')}</SoftText>
       {details && <InquiryDetails details={details} />}
       <InquiryAppointments appointments={inquiry.appointments} onSaid={onSaid} />
       {!isReadOnly && !mode && (
-        <InquiryActions
-          inquiry={inquiry}
-          onOpen={(next) => {
-            setMode(next);
-            setLastMode(next);
-          }}
-          onSaid={onSaid}
-          onRemoved={onRemoved}
-        />
+        <InquiryActions inquiry={inquiry} onOpen={form.open} onSaid={onSaid} onRemoved={onRemoved} />
       )}
       {mode === 'change' && <ChangeInquiry id={id} onDone={(isSaved) => close(isSaved ? words.saved : '')} />}
       {mode === 'appointment' && (

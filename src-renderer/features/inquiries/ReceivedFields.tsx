@@ -5,10 +5,10 @@ import type { CallError } from '../../../src-shared/ipc/reply.ts';
 import { BoundField } from '../../components/fields/BoundField.tsx';
 import { choicesOf } from '../../components/fields/choicesOf.ts';
 import { DayField } from '../../components/fields/DayField.tsx';
+import { FieldGrid } from '../../components/fields/FieldGrid.tsx';
 import { SelectField } from '../../components/fields/SelectField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { useCall } from '../../ipc/useCall.ts';
-import styles from './Inquiries.module.css';
 import { type InquiryValues, proposedAnswerBy } from './useInquiryForm.ts';
 
 interface Props {
@@ -30,7 +30,7 @@ export function ReceivedFields({ form, failure, isNew }: Props) {
   }
 
   return (
-    <div className={styles.fields}>
+    <FieldGrid>
       <BoundField form={form} name="channel">
         {(bound, ref) => (
           <SelectField
@@ -90,6 +90,6 @@ export function ReceivedFields({ form, failure, isNew }: Props) {
           {(bound, ref) => <DayField {...bound} ref={ref} label={words.answeredOn} isOptional />}
         </BoundField>
       )}
-    </div>
+    </FieldGrid>
   );
 }

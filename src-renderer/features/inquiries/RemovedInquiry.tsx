@@ -4,7 +4,7 @@ import { UndoLine } from '../../components/layout/UndoLine.tsx';
 import { useAction } from '../../ipc/useAction.ts';
 
 interface Props {
-  inquiry: Pick<ListedInquiry, 'id' | 'receivedOn'>;
+  inquiry: Pick<ListedInquiry, 'id' | 'receivedOn' | 'receivedAt'>;
   onRestored(said: string): void;
 }
 
@@ -12,7 +12,7 @@ interface Props {
 export function RemovedInquiry({ inquiry, onRestored }: Props) {
   const restoring = useAction('inquiries:restore');
   const words = nl.inquiries;
-  const name = words.nameOf(inquiry.receivedOn);
+  const name = words.nameOf(inquiry.receivedOn, inquiry.receivedAt);
 
   async function restore(): Promise<void> {
     if ((await restoring.run({ id: inquiry.id })).ok) onRestored(words.undone(name));

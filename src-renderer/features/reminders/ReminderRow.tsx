@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { dueDayOf, repeats } from '../../../src-shared/domain/reminder.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Reminder } from '../../../src-shared/ipc/remindersChannels.ts';
@@ -6,6 +6,7 @@ import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { Row, RowActions, SoftText } from '../../components/layout/Rows.tsx';
 import { formatDay } from '../../format/dates.ts';
+import { useRowMode } from '../../hooks/useRowMode.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useVault } from '../frame/VaultContext.ts';
@@ -38,29 +39,14 @@ type Mode = 'finish' | 'snooze' | 'change';
 export function ReminderRow(props: Props) {
   const { isReadOnly } = useVault();
   const { reminder, today, canChange = false } = props;
-  const [mode, setMode] = useState<Mode>();
-  const [lastMode, setLastMode] = useState<Mode>();
-  const row = useRef<HTMLLIElement>(null);
+  const { row, mode, ...form } = useRowMode<Mode, HTMLLIElement>();
   const removing = useAction('reminders:remove');
   const words = nl.reminders;
   const day = dueDayOf(reminder);
   const name = nameOf(reminder);
 
-  useEffect(() => {
-    if (mode || !lastMode) return;
-    const buttons = row.current;
-    (
-      buttons?.querySelector<HTMLElement>(`[data-act="${lastMode}"]`) ?? buttons?.querySelector('button')
-    )?.focus();
-  }, [mode, lastMode]);
-
-  function open(next: Mode): void {
-    setMode(next);
-    setLastMode(next);
-  }
-
   function close(said: string | null): void {
-    setMode(undefined);
+    form.close();
     if (said !== null) props.onSaid(said);
   }
 
@@ -74,7 +60,7 @@ export function ReminderRow(props: Props) {
       look="quiet"
       data-act={which}
       aria-label={nl.common.about(verb, name)}
-      onPress={() => open(which)}
+      onPress={() => form.open(which)}
     >
       {verb}
     </Button>

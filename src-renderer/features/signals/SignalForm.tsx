@@ -17,7 +17,6 @@ import { today } from '../../format/dates.ts';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useFormDraft } from '../../ipc/useFormDraft.ts';
-import styles from './Signals.module.css';
 import { WhereFields } from './WhereFields.tsx';
 
 interface Props {
@@ -107,9 +106,7 @@ export function SignalForm({ id, signal, organisationId, takesFocus, onDone }: P
       ))}
       <SaveFailure store={draft.store} />
       <FailureLine text={sentenceBeside(failure, ...shownFields)} />
-      <div className={styles.bar}>
-        <FormButtons action={words.save} isBusy={saving.isRunning} onStop={() => void stop(false)} />
-      </div>
+      <FormButtons action={words.save} isBusy={saving.isRunning} onStop={() => void stop(false)} />
     </InsetForm>
   );
 }

@@ -1,16 +1,16 @@
 import { Radio } from 'lucide-react';
 import { useState } from 'react';
+import type { Organisation } from '../../../src-shared/domain/organisation.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { ListedSignal } from '../../../src-shared/ipc/signalsChannels.ts';
 import { SelectField } from '../../components/fields/SelectField.tsx';
-import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
-import { FailureLine, Notice } from '../../components/layout/Notice.tsx';
+import { ListPage } from '../../components/layout/ListPage.tsx';
+import { Notice } from '../../components/layout/Notice.tsx';
 import { Rows, SoftText } from '../../components/layout/Rows.tsx';
 import { ShowButton } from '../../components/layout/ShowButton.tsx';
 import { useFocusBack } from '../../hooks/useFocusBack.ts';
 import { useShownForAMinute } from '../../hooks/useShownForAMinute.ts';
-import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
 import { useVault } from '../frame/VaultContext.ts';
@@ -21,7 +21,7 @@ import styles from './Signals.module.css';
 
 /** What was heard without anybody reporting it, last heard first. */
 export function Signals() {
-  const { isReadOnly, go } = useVault();
+  const { isReadOnly } = useVault();
   const signals = useCall('signals:list', undefined, { cacheTime: 0 });
   const organisations = useCall('organisations:list', undefined);
   const shown = useShownForAMinute();
@@ -37,65 +37,40 @@ export function Signals() {
   const all = signals.value ?? [];
   const here = all.filter(({ organisationId }) => filter === '' || organisationId === filter);
   const names = organisations.value ?? [];
-  const isWithoutOrganisation = organisations.value?.length === 0;
+
+  function begin(): void {
+    setSaid('');
+    setAsked(true);
+  }
+
+  if (organisations.value?.length === 0) return <NoOrganisation />;
+  const form = isOpen ? (
+    <SignalForm
+      id={null}
+      organisationId={filter || (names.length === 1 ? names[0]?.id : undefined)}
+      takesFocus={asked === true}
+      onDone={(isSaved) => {
+        setAsked(false);
+        setSaid(isSaved ? words.saved : '');
+      }}
+    />
+  ) : null;
 
   return (
-    <section className={styles.page} aria-labelledby="signals-title">
-      <div>
-        <h2 id="signals-title">{words.title}</h2>
-        <p className={styles.soft}>{words.lead}</p>
-      </div>
-      {isWithoutOrganisation && (
-        <Notice
-          tone="information"
-          actions={
-            <Button look="quiet" onPress={() => go({ screen: 'management', part: 'organisations' })}>
-              {words.toOrganisations}
-            </Button>
-          }
-        >
-          {words.noOrganisation}
-        </Notice>
-      )}
-      <div className={styles.bar}>
-        {!isReadOnly && !isOpen && !isWithoutOrganisation && (
-          <Button
-            ref={add}
-            look="main"
-            icon={<Radio size={18} aria-hidden />}
-            onPress={() => {
-              setSaid('');
-              setAsked(true);
-            }}
-          >
-            {words.add}
-          </Button>
-        )}
-        {all.length > 0 && <ShowButton shown={shown} show={words.show} hide={words.hide} />}
-        {all.length > 0 && names.length > 1 && (
-          <div className={styles.filter}>
-            <SelectField
-              label={words.filter}
-              emptyLabel={words.everyOrganisation}
-              choices={names.map(({ id, name }) => ({ value: id, label: name }))}
-              value={filter}
-              onChange={setFilter}
-            />
-          </div>
-        )}
-      </div>
-      <BusyLine text={signals.isLoading ? nl.common.loading : undefined} />
-      <FailureLine text={signals.failure && sentenceOf(signals.failure)} />
-      {isOpen && (
-        <SignalForm
-          id={null}
-          organisationId={filter || (names.length === 1 ? names[0]?.id : undefined)}
-          takesFocus={asked === true}
-          onDone={(isSaved) => {
-            setAsked(false);
-            setSaid(isSaved ? words.saved : '');
-          }}
-        />
+    <ListPage
+      title={words.title}
+      lead={words.lead}
+      add={
+        isReadOnly || isOpen
+          ? null
+          : { label: words.add, icon: <Radio size={18} aria-hidden />, ref: add, onPress: begin }
+      }
+      actions={all.length > 0 && <ShowButton shown={shown} show={words.show} hide={words.hide} />}
+      list={signals}
+      form={form}
+    >
+      {all.length > 0 && names.length > 1 && (
+        <OrganisationFilter organisations={names} value={filter} onChange={setFilter} />
       )}
       <SoftText role="status">{said || (here.length > 0 && words.found(here.length))}</SoftText>
       {removed.map((one) => (
@@ -109,7 +84,7 @@ export function Signals() {
           }}
         />
       ))}
-      {signals.value && here.length + removed.length === 0 && !isOpen && !isWithoutOrganisation && (
+      {signals.value && here.length + removed.length === 0 && !isOpen && (
         <p>{all.length === 0 ? words.empty : words.emptyHere}</p>
       )}
       {here.length > 0 && (
@@ -129,6 +104,46 @@ export function Signals() {
           ))}
         </Rows>
       )}
-    </section>
+    </ListPage>
+  );
+}
+
+interface FilterProps {
+  organisations: readonly Organisation[];
+  /** Empty for all of them. */
+  value: string;
+  onChange(value: string): void;
+}
+
+function OrganisationFilter({ organisations, value, onChange }: FilterProps) {
+  const words = nl.signals;
+  return (
+    <div className={styles.filter}>
+      <SelectField
+        label={words.filter}
+        emptyLabel={words.everyOrganisation}
+        choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
+  );
+}
+
+/** Before there is any organisation, a signal has nowhere to belong. */
+function NoOrganisation() {
+  const { go } = useVault();
+  const words = nl.signals;
+  return (
+    <Notice
+      tone="information"
+      actions={
+        <Button look="quiet" onPress={() => go({ screen: 'management', part: 'organisations' })}>
+          {words.toOrganisations}
+        </Button>
+      }
+    >
+      {words.noOrganisation}
+    </Notice>
   );
 }

@@ -3,7 +3,6 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { TodayView } from '../../../src-shared/ipc/todayChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { Notice } from '../../components/layout/Notice.tsx';
-import { capitalise } from '../../format/text.ts';
 import { useVault } from '../frame/VaultContext.ts';
 import { DueMark } from '../reminders/DueMark.tsx';
 import styles from './Today.module.css';
@@ -26,9 +25,9 @@ export function TodayInquiries({ inquiries, oldInquiries, day }: Props) {
             {inquiries.map((one) => (
               <li key={one.id} className={styles.row}>
                 <Button look="quiet" onPress={open}>
-                  {words.nameOf(one.receivedOn)}
+                  {words.nameOf(one.receivedOn, one.receivedAt)}
                 </Button>
-                <span>{capitalise(channels.labels[one.channel])}</span>
+                <span>{channels.labels[one.channel]}</span>
                 <span>{words.answerBy(one.answerBy)}</span>
                 <DueMark dueOn={one.answerBy} today={day} />
               </li>
@@ -40,7 +39,7 @@ export function TodayInquiries({ inquiries, oldInquiries, day }: Props) {
         <Notice
           key={one.id}
           tone="information"
-          title={words.old(one.receivedOn)}
+          title={words.old(words.nameOf(one.receivedOn, one.receivedAt))}
           actions={
             <Button look="quiet" onPress={open}>
               {words.toInquiry}

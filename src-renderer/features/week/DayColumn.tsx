@@ -53,7 +53,8 @@ export function DayColumn({ day, today, texts, openId, onOpen, onAdd, onSaid, on
       >
         <div className={styles.dayHead}>
           <h3 id={id}>
-            {nl.week.day(on)}
+            <span>{nl.week.weekday(on)} </span>
+            <span>{nl.week.date(on)}</span>
             {on === today && <span className={styles.now}> {nl.week.today}</span>}
           </h3>
           {!isReadOnly && (

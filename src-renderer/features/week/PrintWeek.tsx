@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
-import type { PrintedWeekForm } from '../../../src-shared/ipc/weekChannels.ts';
+import type { PrintedWeek, PrintedWeekForm } from '../../../src-shared/ipc/weekChannels.ts';
 import { RadioList } from '../../components/fields/RadioList.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { LeaveVaultDialog } from '../../components/layout/LeaveVaultDialog.tsx';
 import { FailureLine, SuccessLine } from '../../components/layout/Notice.tsx';
 import { SoftText } from '../../components/layout/Rows.tsx';
+import { classes } from '../../format/text.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
@@ -38,7 +39,7 @@ export function PrintWeek({ monday, onClose }: { monday: string; onClose(): void
         <h3 id="week-print" ref={heading} tabIndex={-1}>
           {words.title}
         </h3>
-        <p className={styles.soft}>{words.lead}</p>
+        <p className={classes(styles.soft, styles.lead)}>{words.lead}</p>
       </div>
       <RadioList<PrintedWeekForm>
         label={words.form}
@@ -47,23 +48,7 @@ export function PrintWeek({ monday, onClose }: { monday: string; onClose(): void
         value={form}
         onChange={setForm}
       />
-      <div>
-        <h4>{words.preview}</h4>
-        <dl className={styles.preview}>
-          {printed.value?.days.map(({ day, lines }) => (
-            <div key={day}>
-              <dt>{nl.week.day(day)}</dt>
-              {lines.length === 0 && <dd className={styles.soft}>{words.nothing}</dd>}
-              {lines.map(({ from, until, what }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two appointments may read the same
-                <dd key={index}>
-                  {nl.week.fromUntil(from, until)} {what}
-                </dd>
-              ))}
-            </div>
-          ))}
-        </dl>
-      </div>
+      <Preview days={printed.value?.days ?? []} />
       <FailureLine text={failure && sentenceOf(failure)} />
       <SuccessLine text={isDone ? words.done : undefined} />
       <div className={styles.bar}>
@@ -93,5 +78,29 @@ export function PrintWeek({ monday, onClose }: { monday: string; onClose(): void
         <SoftText>{words.forms[form]}</SoftText>
       </LeaveVaultDialog>
     </section>
+  );
+}
+
+/** Exactly what the PDF shows. */
+function Preview({ days }: Pick<PrintedWeek, 'days'>) {
+  const words = nl.week.print;
+  return (
+    <div>
+      <h4>{words.preview}</h4>
+      <dl className={styles.preview}>
+        {days.map(({ day, lines }) => (
+          <div key={day}>
+            <dt>{nl.week.day(day)}</dt>
+            {lines.length === 0 && <dd className={styles.soft}>{words.nothing}</dd>}
+            {lines.map(({ from, until, what }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two appointments may read the same
+              <dd key={index}>
+                {nl.week.fromUntil(from, until)} {what}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

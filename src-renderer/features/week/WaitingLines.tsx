@@ -40,7 +40,6 @@ export function WaitingLines({ reminders, inquiries, today, texts }: Props) {
       {reminders.map(({ id, caseId, code, kind, dueOn }) => {
         const Icon = icons[kind];
         const name = capitalise(reminderKinds.labels[kind]);
-        const what = code === null ? words.general : words.openReminder(name, code);
         return (
           <li key={id}>
             <Button
@@ -50,7 +49,9 @@ export function WaitingLines({ reminders, inquiries, today, texts }: Props) {
                 go(caseId === null ? { screen: 'today' } : { screen: 'case', id: caseId, isNew: false })
               }
             >
-              {dueOn < today ? `${what}, ${words.late}` : what}
+              {code === null ? words.general : name}{' '}
+              {code !== null && <span className={styles.code}>{code}</span>}
+              {dueOn < today && `, ${words.late}`}
             </Button>
             {told(id) !== '' && <p>{told(id)}</p>}
           </li>

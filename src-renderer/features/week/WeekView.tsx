@@ -1,5 +1,5 @@
 import { CalendarPlus, FileOutput } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { mondayOf } from '../../../src-shared/domain/week.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Appointment } from '../../../src-shared/ipc/appointmentsChannels.ts';
@@ -59,19 +59,12 @@ export function WeekView() {
       <WeekHeader monday={monday} headingRef={heading} onTurn={turn} />
       <div className={styles.bar}>
         {!isReadOnly && (
-          <Button
-            ref={add}
-            look="main"
-            icon={<CalendarPlus size={18} aria-hidden />}
-            onPress={() => setAsked({ day: monday > today() ? monday : undefined })}
-          >
-            {nl.appointments.add}
-          </Button>
-        )}
-        {!isReadOnly && (
-          <Button ref={print} icon={<FileOutput size={18} aria-hidden />} onPress={() => setPrinting(true)}>
-            {words.print.open}
-          </Button>
+          <WeekButtons
+            add={add}
+            print={print}
+            onAdd={() => setAsked({ day: monday > today() ? monday : undefined })}
+            onPrint={() => setPrinting(true)}
+          />
         )}
         <ShowButton shown={names} show={words.show} hide={words.hide} />
       </div>
@@ -127,11 +120,28 @@ export function WeekView() {
       )}
     </section>
   );
+}
 
-  function isEmpty(days: readonly WeekDay[]): boolean {
-    return days.every(
-      ({ appointments, reminders, inquiries }) =>
-        appointments.length + reminders.length + inquiries.length === 0,
-    );
-  }
+interface ButtonsProps {
+  add: RefObject<HTMLButtonElement | null>;
+  print: RefObject<HTMLButtonElement | null>;
+  onAdd(): void;
+  onPrint(): void;
+}
+
+function WeekButtons({ add, print, onAdd, onPrint }: ButtonsProps) {
+  return (
+    <>
+      <Button ref={add} look="main" icon={<CalendarPlus size={18} aria-hidden />} onPress={onAdd}>
+        {nl.appointments.add}
+      </Button>
+      <Button ref={print} icon={<FileOutput size={18} aria-hidden />} onPress={onPrint}>
+        {nl.week.print.open}
+      </Button>
+    </>
+  );
+}
+
+function isEmpty(days: readonly WeekDay[]): boolean {
+  return days.every((day) => day.appointments.length + day.reminders.length + day.inquiries.length === 0);
 }

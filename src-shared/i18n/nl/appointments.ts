@@ -18,7 +18,6 @@ export const appointments = {
   about: 'Waarover gaat de afspraak',
   aboutNothing: 'Iets anders',
   aboutCase: (code: string): string => `Zaak ${code}`,
-  aboutInquiry: (receivedOn: string): string => `Aanvraag van ${day(receivedOn)}`,
   on: 'Op welke dag',
   at: 'Hoe laat',
   atHint: 'Bijvoorbeeld 14.30',
@@ -34,8 +33,9 @@ export const appointments = {
 
   /** As 10.00–11.00. */
   fromUntil: (stretch: Stretch): string => `${time(stretch.at)}–${time(endOf(stretch))}`,
-  hour: (at: string): string => `${time(at)} uur`,
-  onAt: (on: string, at: string): string => `${inDutch(on, 'EEEE d MMMM')}, ${time(at)} uur`,
+  /** As maandag 30 november, 10.00–11.00. */
+  onFromUntil: ({ on, ...stretch }: Stretch & { on: string }): string =>
+    `${inDutch(on, 'EEEE d MMMM')}, ${time(stretch.at)}–${time(endOf(stretch))}`,
   subjects: { inquiry: 'Aanvraag', own: 'Eigen afspraak' },
   /** Names one of them, for who hears the page. */
   nameOf: (on: string, at: string): string => `Afspraak van ${day(on)}, ${time(at)} uur`,

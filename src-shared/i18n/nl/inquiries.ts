@@ -3,6 +3,12 @@ import { inDutch } from './days.ts';
 
 const day = (iso: string): string => inDutch(iso, 'd MMMM');
 
+/** As Aanvraag van 3 december, 9.15 uur: what it is called without telling who asked. */
+function nameOf(receivedOn: string, receivedAt: string | null): string {
+  const name = `Aanvraag van ${day(receivedOn)}`;
+  return receivedAt === null ? name : `${name}, ${receivedAt.replace(':', '.')} uur`;
+}
+
 /** The words of requests (aanvragen) that are no case yet. */
 export const inquiries = {
   title: 'Aanvragen',
@@ -14,12 +20,8 @@ export const inquiries = {
   changeTitle: (name: string): string => `${name} wijzigen`,
   show: 'Toon namen en vragen',
   hide: 'Verberg namen en vragen',
-  nameOf: (receivedOn: string): string => `Aanvraag van ${day(receivedOn)}`,
-  received: (channel: string, receivedOn: string, at: string | null): string =>
-    at === null
-      ? `${channel}, ${day(receivedOn)}`
-      : `${channel}, ${day(receivedOn)} om ${at.replace(':', '.')} uur`,
-  answerBy: (iso: string): string => `antwoord uiterlijk ${day(iso)}`,
+  nameOf,
+  answerBy: (iso: string): string => `uiterlijk ${day(iso)}`,
   answeredOn: (iso: string): string => `beantwoord op ${day(iso)}`,
   answered: (count: number): string => (count === 1 ? '1 beantwoord' : `${count} beantwoord`),
 
@@ -57,7 +59,7 @@ export const inquiries = {
   appointment: 'Maak een afspraak',
   removed: (name: string): string => `${name} is verwijderd, met wat erbij hoorde.`,
   undone: (name: string): string => `${name} staat er weer.`,
-  old: (receivedOn: string): string => `Aanvraag van ${day(receivedOn)}: nog nodig?`,
+  old: (name: string): string => `${name} staat er nog`,
   oldLead:
     'Deze aanvraag is al meer dan 30 dagen beantwoord en is geen zaak. Verwijder de aanvraag, of maak er een zaak van.',
   onToday: 'Aanvragen die antwoord vragen',

@@ -18,6 +18,9 @@ export const week = {
   },
   /** As maandag 30 november. */
   day: (iso: string): string => inDutch(iso, 'EEEE d MMMM'),
+  /** Its two parts, where they stand below one another. */
+  weekday: (iso: string): string => inDutch(iso, 'EEEE'),
+  date: (iso: string): string => inDutch(iso, 'd MMMM'),
   previous: 'Vorige week',
   current: 'Deze week',
   next: 'Volgende week',
@@ -28,10 +31,9 @@ export const week = {
   show: 'Toon aliassen en tekst',
   hide: 'Verberg aliassen en tekst',
   close: 'Sluit de afspraak',
-  answer: 'Aanvraag beantwoorden',
+  answer: 'Aanvraag',
   late: 'te laat',
   general: 'Herinnering zonder zaak',
-  openReminder: (kind: string, subject: string): string => `${kind}: ${subject}`,
 
   fromUntil: (from: string, until: string): string => `${time(from)}–${time(until)}`,
   print: {
