@@ -2,6 +2,7 @@ import { createAppointmentsHandlers } from './appointmentsHandlers.ts';
 import { createBackupHandlers } from './backupHandlers.ts';
 import { createBriefHandlers } from './briefHandlers.ts';
 import { createCaseFileHandlers } from './caseFileHandlers.ts';
+import { createCaseRecordsHandlers } from './caseRecordsHandlers.ts';
 import { createCasesHandlers } from './casesHandlers.ts';
 import { createChecklistHandlers } from './checklistHandlers.ts';
 import { createDirectoryHandlers } from './directoryHandlers.ts';
@@ -37,6 +38,7 @@ export function createHandlers(services: Services): Handlers {
     ...createBackupHandlers(services),
     ...createBriefHandlers(services),
     ...createCaseFileHandlers(services),
+    ...createCaseRecordsHandlers(services),
     ...createCasesHandlers(services),
     ...createChecklistHandlers(services),
     ...createDirectoryHandlers(services),

@@ -2,7 +2,7 @@ import { checklistPoints } from '../../src-shared/domain/checklistPoint.ts';
 import { contactMeans, decisions, entryKinds } from '../../src-shared/domain/entryContent.ts';
 import { parseFormatting, type TextBlock } from '../../src-shared/domain/formattedText.ts';
 import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
-import { isReporter } from '../../src-shared/domain/withWhom.ts';
+import { whomOf } from '../../src-shared/domain/withWhom.ts';
 import { capitalise } from '../../src-shared/i18n/nl/caseFacts.ts';
 import { caseFile as words } from '../../src-shared/i18n/nl/caseFile.ts';
 import { journal } from '../../src-shared/i18n/nl/journal.ts';
@@ -34,7 +34,7 @@ export function buildCaseFile(store: Store, choice: CaseFileChoice, madeOn: stri
   }
 
   function entryPart(entry: Entry): CaseFilePart {
-    const who = isReporter(entry.withWhom) || choice.namesOthers ? entry.withWhom : words.other;
+    const who = whomOf(choice.namesOthers ? entry : { ...entry, withWhom: '' });
     const about = [
       entry.occurredAt && words.time(entry.occurredAt),
       entry.means && entry.means !== 'other'

@@ -5,6 +5,7 @@ import { contactPlaces, voicemailAnswers } from '../../src-shared/domain/identit
 import { consents } from '../../src-shared/domain/referral.ts';
 import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import { reminderKinds, repeats } from '../../src-shared/domain/reminder.ts';
+import { whomOf } from '../../src-shared/domain/withWhom.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { csvText } from '../files/csvText.ts';
 import type { createEverythingRepository, ExportedCase, ExportedRow } from '../store/everythingRepository.ts';
@@ -136,7 +137,7 @@ function entryRows({ code, entries }: ExportedCase): string[][] {
     entry.occurredAt ?? '',
     entry.means === null ? '' : contactMeans.labels[entry.means],
     entry.minutes === null ? '' : String(entry.minutes),
-    entry.withWhom,
+    whomOf(entry),
     entry.decision === null ? '' : decisions.labels[entry.decision],
     entry.text,
     entry.writtenAt,

@@ -124,7 +124,7 @@ function knowledgeFor(
       })),
       ...others.flatMap((other) => other.departments.map(({ name }) => ({ name, isSmall: true }))),
     ],
-    texts: store.entries.textsOf(request),
+    texts: [...store.entries.textsOf(request), ...store.caseRecords.textsOf(request)],
   };
 }
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3-multiple-ciphers';
+import { recordSchemas } from '../../src-shared/domain/caseRecordList.ts';
+import { holdsOn } from '../../src-shared/domain/consent.ts';
 import {
   decisions,
   type EntryContent,
@@ -10,9 +12,11 @@ import {
 import { nl } from '../../src-shared/i18n/nl.ts';
 import type { Draft, Entry, EntryVersion } from '../../src-shared/ipc/entriesChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
-import { stored } from './column.ts';
+import { jsonColumn, stored } from './column.ts';
 import { lazily } from './lazily.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
+
+const consentIn = jsonColumn(recordSchemas.consent);
 
 type CaseDraft = Draft & { caseId: string };
 
@@ -23,7 +27,9 @@ const contentColumns = {
   occurred_at: 'occurredAt',
   means: 'means',
   minutes: 'minutes',
+  party: 'party',
   with_whom: 'withWhom',
+  consent_id: 'consentId',
   decision: 'decision',
   text: 'text',
 } as const satisfies Record<string, keyof EntryContent>;
@@ -93,6 +99,21 @@ export function createEntryRepository(db: Database) {
   `);
   const dropDraftsOf = db.prepare<[string]>('DELETE FROM drafts WHERE entry_id = ?');
 
+  const consentOf = db
+    .prepare<{ consentId: string; caseId: string }, string>(`
+      SELECT content FROM case_records
+      WHERE id = :consentId AND case_id = :caseId AND kind = 'consent' AND removed_at IS NULL
+    `)
+    .pluck();
+
+  /** @throws Refusal `consent_not_there` for one that is not of this case, or does not hold on the day of the entry. */
+  function refuseOtherConsent(caseId: string, { consentId, occurredOn }: EntryContent): void {
+    if (consentId === null) return;
+    const consent = consentOf.get({ consentId, caseId });
+    if (consent === undefined || !holdsOn(consentIn(consent), occurredOn))
+      throw new Refusal('consent_not_there', 'consentId');
+  }
+
   const textsOf = db
     .prepare<{ organisationId: string; from: string; to: string }, string>(`
       SELECT text FROM entries JOIN cases ON cases.id = case_id
@@ -124,12 +145,13 @@ export function createEntryRepository(db: Database) {
 
     /**
      * Adds the entry, or a new version of it, and drops its draft in one transaction.
-     * @throws Refusal as `complete`, `not_found`, `case_destroyed`.
+     * @throws Refusal as `complete`, `consent_not_there`, `not_found`, `case_destroyed`.
      */
     commit: db.transaction(({ caseId, entryId, ...content }: CaseDraft, writtenAt: string): string => {
       refuseDestroyed(caseId);
       const id = entryId ?? randomUUID();
       const row = { ...complete(content), id, caseId, writtenAt };
+      refuseOtherConsent(caseId, row);
       if (entryId === null) {
         insert().run(row);
       } else {

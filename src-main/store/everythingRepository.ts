@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { CaseFields } from '../../src-shared/domain/caseRecord.ts';
-import type { EntryContent } from '../../src-shared/domain/entryContent.ts';
+import { type EntryContent, isConversation } from '../../src-shared/domain/entryContent.ts';
 import { emptyIdentity, type Identity, type PersonRole } from '../../src-shared/domain/identity.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { caseColumns, type StoredCase, toFields } from './caseRow.ts';
@@ -44,6 +44,7 @@ const caseTables = {
   appointments: 'appointments',
   secrecy_considerations: 'considerations',
   briefs: 'briefs',
+  case_records: 'records',
   outgoing_log: 'exports',
 } as const;
 
@@ -125,7 +126,7 @@ export function createEverythingRepository(db: Database) {
         code: row.code,
         ...toFields(row),
         identityDestroyedOn: row.identityDestroyedOn,
-        contacts: row.contacts + own.filter(({ kind }) => kind === 'contact').length,
+        contacts: row.contacts + own.filter(isConversation).length,
         minutes: row.minutes + own.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
         persons: (persons.get(row.id) ?? []).map(({ caseId: _caseId, ...person }) => person),
         entries: own,

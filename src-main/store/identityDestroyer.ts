@@ -3,16 +3,17 @@ import { fieldsWhere, specOf } from '../../src-shared/domain/caseFieldList.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import { createCodeCounter, isOwnCode, prepareAllCodes } from './caseCode.ts';
 import { createCaseNames } from './caseNames.ts';
+import { isConversationInJournal } from './conversation.ts';
 import { lazily } from './lazily.ts';
 import { createSearchCompaction } from './searchCompaction.ts';
 import { createSettingsRepository } from './settingsRepository.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
 
-/** Of what the journal holds, the statistical core keeps the number of contacts and their minutes. */
+/** Of what the journal holds, the statistical core keeps the number of conversations and their minutes. */
 const countJournal = `
   UPDATE cases SET
     contacts = contacts
-      + (SELECT count(*) FROM entries WHERE case_id = cases.id AND kind = 'contact' AND removed_at IS NULL),
+      + (SELECT count(*) FROM entries WHERE case_id = cases.id AND ${isConversationInJournal}),
     minutes = minutes
       + (SELECT coalesce(sum(minutes), 0) FROM entries WHERE case_id = cases.id AND removed_at IS NULL)
   WHERE id = ?
@@ -27,6 +28,7 @@ const formSubjects = `
   UNION ALL SELECT id FROM reminders WHERE case_id = :caseId
   UNION ALL SELECT id FROM appointments WHERE case_id = :caseId
   UNION ALL SELECT id FROM secrecy_considerations WHERE case_id = :caseId
+  UNION ALL SELECT id FROM case_records WHERE case_id = :caseId
 `;
 const dropForms = `
   DELETE FROM form_drafts
@@ -42,6 +44,7 @@ const identifyingTables = [
   'reminders',
   'appointments',
   'secrecy_considerations',
+  'case_records',
   'briefs',
   'case_identities',
   'case_checklist',

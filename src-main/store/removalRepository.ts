@@ -1,19 +1,20 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import { lazily } from './lazily.ts';
 
+const tables = ['entries', 'documents', 'case_records'] as const;
+
+const removedFrom = (table: string): string => `FROM ${table} WHERE removed_at IS NOT NULL`;
+
 /** What was removed and can still be brought back, across the tables that hold it. */
 export function createRemovalRepository(db: Database) {
   const waiting = db
-    .prepare<[], number>(`
-      SELECT EXISTS (SELECT 1 FROM entries WHERE removed_at IS NOT NULL)
-        OR EXISTS (SELECT 1 FROM documents WHERE removed_at IS NOT NULL)
-    `)
+    .prepare<[], number>(
+      `SELECT ${tables.map((table) => `EXISTS (SELECT 1 ${removedFrom(table)})`).join(' OR ')}`,
+    )
     .pluck();
-  const purgeEntries = lazily(() => db.prepare('DELETE FROM entries WHERE removed_at IS NOT NULL'));
-  const purgeDocuments = lazily(() => db.prepare('DELETE FROM documents WHERE removed_at IS NOT NULL'));
+  const purges = lazily(() => tables.map((table) => db.prepare(`DELETE ${removedFrom(table)}`)));
   const purgeAll = db.transaction((): void => {
-    purgeEntries().run();
-    purgeDocuments().run();
+    for (const purge of purges()) purge.run();
   });
 
   return {

@@ -4,6 +4,7 @@ import type { CaseForReport } from '../../src-shared/domain/caseForReport.ts';
 import { statisticalRecord } from '../../src-shared/domain/caseRecord.ts';
 import { caseColumns, type StoredCase, toFields } from './caseRow.ts';
 import { jsonColumn, stored } from './column.ts';
+import { isConversationInJournal } from './conversation.ts';
 
 type CountedCase = StoredCase & {
   journalContacts: number;
@@ -20,7 +21,7 @@ export function createStatisticsRepository(db: Database) {
     SELECT ${caseColumns},
       (SELECT json_group_array(person_id) FROM case_persons WHERE case_id = cases.id AND role = 'reporter') AS reporterIds,
       (SELECT json_group_array(person_id) FROM case_persons WHERE case_id = cases.id AND role = 'accused') AS accusedIds,
-      (SELECT count(*) FROM entries WHERE case_id = cases.id AND kind = 'contact' AND removed_at IS NULL) AS journalContacts,
+      (SELECT count(*) FROM entries WHERE case_id = cases.id AND ${isConversationInJournal}) AS journalContacts,
       (SELECT coalesce(sum(minutes), 0) FROM entries WHERE case_id = cases.id AND removed_at IS NULL) AS journalMinutes
     FROM cases
     WHERE organisation_id = :organisationId AND opened_on BETWEEN :from AND :to

@@ -3,6 +3,7 @@ import { createAppointmentRepository } from './appointmentRepository.ts';
 import { createBriefRepository } from './briefRepository.ts';
 import { createCaseFileRepository } from './caseFileRepository.ts';
 import { createCaseListRepository } from './caseListRepository.ts';
+import { createCaseRecordRepository } from './caseRecordRepository.ts';
 import { createCaseRepository } from './caseRepository.ts';
 import { createChecklistRepository } from './checklistRepository.ts';
 import { createClosingRepository } from './closingRepository.ts';
@@ -70,6 +71,7 @@ export function createStore(db: Database) {
     inquiries,
     inquiryToCase: createInquiryToCase(db, { cases, persons, entries, appointments, inquiries }),
     signals: createSignalRepository(db),
+    caseRecords: createCaseRecordRepository(db),
     removals: createRemovalRepository(db),
     everything: createEverythingRepository(db),
     directory: createDirectoryRepository(db),

@@ -3,6 +3,7 @@ import { appointmentsChannels } from './appointmentsChannels.ts';
 import { backupChannels } from './backupChannels.ts';
 import { briefChannels } from './briefChannels.ts';
 import { caseFileChannels } from './caseFileChannels.ts';
+import { caseRecordsChannels } from './caseRecordsChannels.ts';
 import { casesChannels } from './casesChannels.ts';
 import { checklistChannels } from './checklistChannels.ts';
 import { directoryChannels } from './directoryChannels.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...backupChannels,
   ...briefChannels,
   ...caseFileChannels,
+  ...caseRecordsChannels,
   ...casesChannels,
   ...checklistChannels,
   ...directoryChannels,

@@ -43,6 +43,8 @@ export const errorCodes = [
   'decision_missing',
   'case_destroyed',
   'consent_to_ask',
+  'consent_not_there',
+  'consent_in_use',
   'result_before_referral',
   'secrecy_decided',
   'document_too_large',

@@ -20,7 +20,9 @@ const contents = fc.record({
   occurredAt: fc.constantFrom(null, '09:00', '14:30'),
   means: fc.constantFrom(null, 'telephone' as const),
   minutes: fc.option(fc.integer({ min: 0, max: 1440 })),
-  withWhom: fc.constantFrom('', 'melder'),
+  party: fc.constantFrom(null, 'reporter' as const, 'hr' as const),
+  withWhom: fc.constantFrom('', 'melder', 'de directeur'),
+  consentId: fc.constant(null),
   decision: fc.constantFrom('nothing' as const, 'formal_complaint' as const),
 });
 const targets = fc.nat(7);

@@ -43,7 +43,13 @@ export function fillCase(
   store.persons.change(place, identity('reporter'));
   store.persons.add(caseId, 'accused', identity('accused'));
 
-  const contact = { kind: 'contact' as const, occurredOn: '2026-03-02', minutes: 45, text: '' };
+  const contact = {
+    kind: 'contact' as const,
+    party: 'reporter' as const,
+    occurredOn: '2026-03-02',
+    minutes: 45,
+    text: '',
+  };
   const draft = entryOf({ caseId, entryId: null, ...contact });
   const at = '2026-03-02T10:00:00.000Z';
   const entryId = store.entries.commit(
@@ -104,6 +110,21 @@ export function fillCase(
     JSON.stringify({ why: word('answer') }),
     word('reasoning'),
     word('outcome'),
+    at,
+  );
+  const event = {
+    happenedOn: null,
+    when: '',
+    place: word('event place'),
+    happened: word('event'),
+    witnesses: '',
+    evidence: '',
+  };
+  const recordId = store.caseRecords.save({ id: null, caseId, kind: 'event', content: event }, at);
+  store.formDrafts.save(`record:${recordId}`, { happened: word('record form') });
+  const gone = { ...event, happened: word('removed event') };
+  store.caseRecords.remove(
+    store.caseRecords.save({ id: null, caseId, kind: 'event', content: gone }, at),
     at,
   );
   run('INSERT INTO briefs VALUES (?, ?, ?)', caseId, word('brief'), JSON.stringify([word('accepted')]));

@@ -1,4 +1,5 @@
 import { contactMeans, type EntryContent, entryKinds } from '../../../src-shared/domain/entryContent.ts';
+import { whomOf } from '../../../src-shared/domain/withWhom.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { capitalise } from '../../format/text.ts';
 import { MarkedText } from '../cases/list/MarkedText.tsx';
@@ -9,11 +10,12 @@ import { EntryText } from './EntryText.tsx';
 /** What an entry says: its kind and what belongs to it in one line, then its text. */
 export function EntryBody({ content, find }: { content: EntryContent; find: string }) {
   const words = nl.journal.entry;
-  const { kind, means, withWhom, minutes, decision } = content;
+  const { kind, means, minutes, decision } = content;
+  const whom = whomOf(content);
   const facts = [
     capitalise(entryKinds.labels[kind]),
     means && contactMeans.labels[means],
-    withWhom !== '' && words.withWhom(withWhom),
+    whom !== '' && words.withWhom(whom),
     minutes !== null && words.duration(minutes),
   ].filter((fact) => fact !== null && fact !== false);
   const text = explanationOf(content);

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isConversation } from '../../../src-shared/domain/entryContent.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
@@ -91,10 +92,11 @@ export function Timeline({ detail, takesFocus, entryId, find }: Props) {
   );
 }
 
-/** What the case took so far, in contacts and time; null as long as there was no contact. */
+/** What the case took so far, in talks with the reporter and time with anybody; null as long as there was no contact. */
 function effortOf({ entries, earlierEffort }: CaseDetail): string | null {
   const made = entries.filter((entry) => entry.kind === 'contact' && !entry.isRemoved);
-  const contacts = made.length + earlierEffort.contacts;
+  const conversations = made.filter(isConversation).length + earlierEffort.contacts;
   const minutes = made.reduce((sum, entry) => sum + (entry.minutes ?? 0), earlierEffort.minutes);
-  return contacts === 0 ? null : nl.journal.entry.effort(contacts, minutes);
+  const isNone = made.length === 0 && earlierEffort.contacts === 0;
+  return isNone ? null : nl.journal.entry.effort(conversations, minutes);
 }

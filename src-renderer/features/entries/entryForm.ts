@@ -1,4 +1,5 @@
 import { type EntryContent, MOST_CHARACTERS, MOST_MINUTES } from '../../../src-shared/domain/entryContent.ts';
+import { isReporter } from '../../../src-shared/domain/withWhom.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Entry } from '../../../src-shared/ipc/entriesChannels.ts';
 import { today } from '../../format/dates.ts';
@@ -28,7 +29,9 @@ export function newContent(): EntryContent {
     occurredAt: null,
     means: null,
     minutes: null,
-    withWhom: nl.journal.editor.reporter,
+    party: 'reporter',
+    withWhom: '',
+    consentId: null,
     decision: null,
     text: '',
   };
@@ -36,8 +39,9 @@ export function newContent(): EntryContent {
 
 /** What an entry holds, as the fields show it. */
 export function contentOf(entry: Entry): EntryContent {
-  const { kind, occurredOn, occurredAt, means, minutes, withWhom, decision } = entry;
-  return { kind, occurredOn, occurredAt, means, minutes, withWhom, decision, text: explanationOf(entry) };
+  const { id: _id, writtenAt: _writtenAt, revisions: _revisions, isRemoved: _isRemoved, ...content } = entry;
+  const withWhom = isReporter(content.withWhom) ? '' : content.withWhom;
+  return { ...content, withWhom, text: explanationOf(entry) };
 }
 
 /** An entry as the editor shows it; the way back is `toContent`. */

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { entryKinds } from '../../../src-shared/domain/entryContent.ts';
-import { isReporter } from '../../../src-shared/domain/withWhom.ts';
+import { entryKinds, isWithAnother } from '../../../src-shared/domain/entryContent.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { CheckBox, CheckList } from '../../components/fields/CheckList.tsx';
@@ -23,7 +22,7 @@ export function CaseFilePage({ detail }: { detail: CaseDetail }) {
   const entries = detail.entries.filter((entry) => !entry.isRemoved);
   const [chosenParts, setParts] = useState<readonly string[]>(parts);
   const [entryIds, setEntryIds] = useState<readonly string[]>(() =>
-    entries.filter((entry) => isReporter(entry.withWhom)).map((entry) => entry.id),
+    entries.filter((entry) => !isWithAnother(entry)).map((entry) => entry.id),
   );
   const [namesOthers, setNamesOthers] = useState(false);
   const [forPersonId, setForPersonId] = useState('');
@@ -121,5 +120,5 @@ export function CaseFilePage({ detail }: { detail: CaseDetail }) {
 
 function labelOf(entry: CaseDetail['entries'][number]): string {
   const label = nl.caseFile.entry(formatDay(entry.occurredOn), entryKinds.labels[entry.kind]);
-  return isReporter(entry.withWhom) ? label : nl.caseFile.withOther(label);
+  return isWithAnother(entry) ? nl.caseFile.withOther(label) : label;
 }

@@ -37,7 +37,6 @@ export const caseFile = {
   remits: { in_remit: 'Ja', out_of_remit: 'Nee', both: 'Deels' },
   /** Stands where a name stood. */
   nameLeftOut: '[naam weggelaten]',
-  other: 'iemand anders',
   withWhom: (who: string): string => `met ${who}`,
   minutes: (count: number): string => (count === 1 ? '1 minuut' : `${count} minuten`),
   time: (at: string): string => `${at.replace(':', '.')} uur`,

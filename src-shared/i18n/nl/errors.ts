@@ -61,6 +61,10 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   consent_to_ask:
     'Er is een uitkomst ingevuld, maar de toestemming is nog te vragen. Leg eerst vast wat de melder wil.',
   result_before_referral: 'Deze datum ligt voor de dag van de verwijzing. Kies dezelfde dag of een latere.',
+  consent_not_there:
+    'Deze toestemming is er niet, of gold niet op de dag van het contact. Kies een andere, of kies dat er nog geen toestemming is.',
+  consent_in_use:
+    'Bij een contact in deze zaak staat deze toestemming. Er is niets verwijderd. Trok de melder haar in, vul dan die dag in. Klopt zij niet, kies dan eerst bij dat contact iets anders.',
   secrecy_decided:
     'Deze afweging is al afgesloten en blijft zoals die is. Begin een nieuwe als er iets is veranderd.',
   document_too_large:

@@ -177,8 +177,10 @@ export const journal = {
     ofDay: (day: string, time: string | null): string =>
       time === null ? `Over ${day}` : `Over ${day}, ${time} uur`,
     writtenAt: (moment: string): string => `Zo stond het er op ${moment}`,
-    effort: (contacts: number, minutes: number): string =>
-      `${contacts === 1 ? '1 contact' : `${contacts} contacten`}${minutes === 0 ? '' : `, samen ${duration(minutes)}`}`,
+    effort: (conversations: number, minutes: number): string =>
+      `${conversations === 1 ? '1 gesprek' : `${conversations} gesprekken`} met de melder${
+        minutes === 0 ? '' : `, alle contacten samen ${duration(minutes)}`
+      }`,
     older: (count: number): string =>
       count === 1 ? 'Toon 1 oudere aantekening' : `Toon ${count} oudere aantekeningen`,
     unfinished: 'Concept, niet opgeslagen',

@@ -1,3 +1,34 @@
+/** The party of a contact, as far as the words in which it was noted tell; left empty, it was the reporter. */
+const partyOfWords = `
+  CASE WHEN lower(trim(with_whom)) IN ('', 'melder', 'de melder') THEN 'reporter' ELSE 'other' END
+`;
+
 /** What is noted beside the journal of a case, and whom a contact was with. */
 export const recordsSql = `
+  -- The content of a kind is held to its schema by the app; what was removed stays until the archive locks.
+  CREATE TABLE case_records (
+    id         TEXT PRIMARY KEY,
+    case_id    TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    kind       TEXT NOT NULL,
+    content    TEXT NOT NULL CHECK (json_valid(content)),
+    noted_at   TEXT NOT NULL,
+    removed_at TEXT
+  ) STRICT;
+  CREATE INDEX case_records_by_case ON case_records (case_id, kind);
+  CREATE INDEX case_records_removed ON case_records (case_id) WHERE removed_at IS NOT NULL;
+
+  -- Only a contact has a party. The consent is a record of the same case, by which the counsellor spoke with that party.
+  ALTER TABLE entries ADD COLUMN party TEXT;
+  ALTER TABLE entries ADD COLUMN consent_id TEXT REFERENCES case_records (id) ON DELETE SET NULL;
+  CREATE INDEX entries_by_consent ON entries (consent_id) WHERE consent_id IS NOT NULL;
+
+  -- An earlier text and a draft keep what they said, also of a consent that has gone.
+  ALTER TABLE entry_versions ADD COLUMN party TEXT;
+  ALTER TABLE entry_versions ADD COLUMN consent_id TEXT;
+  ALTER TABLE drafts ADD COLUMN party TEXT;
+  ALTER TABLE drafts ADD COLUMN consent_id TEXT;
+
+  UPDATE entries SET party = ${partyOfWords} WHERE kind = 'contact';
+  UPDATE entry_versions SET party = ${partyOfWords} WHERE kind = 'contact';
+  UPDATE drafts SET party = ${partyOfWords} WHERE kind = 'contact';
 `;
