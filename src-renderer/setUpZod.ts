@@ -13,6 +13,7 @@ function sentenceFor(issue: {
   format?: string;
   expected?: string;
   input?: unknown;
+  params?: Record<string, unknown>;
   inst?: { _zod: { def: { format?: string } } };
 }): string {
   switch (issue.code) {
@@ -32,6 +33,8 @@ function sentenceFor(issue: {
       return issue.input === '' ? words.choice : words.invalid;
     case 'invalid_value':
       return words.choice;
+    case 'custom':
+      return issue.params?.['reason'] === 'before' ? nl.caseRecords.tooEarly : words.invalid;
     default:
       return words.invalid;
   }

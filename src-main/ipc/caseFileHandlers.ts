@@ -23,7 +23,7 @@ export function createCaseFileHandlers(services: Services): HandlersOf<keyof typ
       return { file: build(choice), reporters: reporters.length > 1 ? reporters : [] };
     },
     'caseFile:export': async ({ cleansUp, ...choice }) => {
-      const proposed = safeFileName(words.pdf.fileName(build(choice).code));
+      const proposed = safeFileName(words.pdf[choice.about].fileName(build(choice).code));
       const path = await chooseTarget(services, proposed, 'pdf');
       if (path === null) return false;
       // Built again: while the dialog was open the archive may have been locked, or the case destroyed.

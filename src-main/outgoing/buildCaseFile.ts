@@ -1,3 +1,4 @@
+import { caseRecordKinds } from '../../src-shared/domain/caseRecordList.ts';
 import { checklistPoints } from '../../src-shared/domain/checklistPoint.ts';
 import { contactMeans, decisions, entryKinds } from '../../src-shared/domain/entryContent.ts';
 import { parseFormatting, type TextBlock } from '../../src-shared/domain/formattedText.ts';
@@ -5,12 +6,19 @@ import { referralTargets } from '../../src-shared/domain/referralTarget.ts';
 import { whomOf } from '../../src-shared/domain/withWhom.ts';
 import { capitalise } from '../../src-shared/i18n/nl/caseFacts.ts';
 import { caseFile as words } from '../../src-shared/i18n/nl/caseFile.ts';
+import { caseRecordWords } from '../../src-shared/i18n/nl/caseRecords/caseRecordWords.ts';
+import {
+  headingOf,
+  isMarked,
+  factsOf as recordFactsOf,
+} from '../../src-shared/i18n/nl/caseRecords/recordFacts.ts';
 import { journal } from '../../src-shared/i18n/nl/journal.ts';
 import { pdf } from '../../src-shared/i18n/nl/pdf.ts';
 import type { CaseFile, CaseFileChoice, CaseFilePart } from '../../src-shared/ipc/caseFileChannels.ts';
 import type { Entry } from '../../src-shared/ipc/entriesChannels.ts';
 import { printable } from '../report/pdf/printable.ts';
 import type { FiledReferral } from '../store/caseFileRepository.ts';
+import type { KeptRecord } from '../store/caseRecordRepository.ts';
 import type { Store } from '../store/store.ts';
 import { factsOf } from './caseFacts.ts';
 import { printBlock } from './printBlock.ts';
@@ -64,7 +72,18 @@ export function buildCaseFile(store: Store, choice: CaseFileChoice, madeOn: stri
     };
   }
 
+  function recordPart(record: KeptRecord): CaseFilePart {
+    const { kind, content } = record;
+    const mark = isMarked(kind, content) ? (caseRecordWords[kind].mark ?? '') : '';
+    return {
+      heading: runText(clean([plain(headingOf(kind, content))])),
+      about: mark,
+      blocks: clean(recordFactsOf(kind, content).map(({ label, value }) => plain(`${label}: ${value}`))),
+    };
+  }
+
   return {
+    about: choice.about,
     code: printable(code),
     madeOn,
     facts: choice.facts
@@ -80,6 +99,10 @@ export function buildCaseFile(store: Store, choice: CaseFileChoice, madeOn: stri
             capitalise(checklistPoints.labels[point]),
           ])
       : [],
+    records: recordSections(store, choice).map(({ title, records }) => ({
+      title,
+      parts: records.map(recordPart),
+    })),
     entries: store.entries
       .ofCase(choice.caseId)
       .filter((entry) => !entry.isRemoved && wanted.has(entry.id))
@@ -87,6 +110,18 @@ export function buildCaseFile(store: Store, choice: CaseFileChoice, madeOn: stri
     referrals: choice.referrals ? store.caseFiles.referralsOf(choice.caseId).map(referralPart) : [],
     namesLeftOut,
   };
+}
+
+/** The chosen kinds of which something was noted, in the order of the registry. */
+function recordSections(store: Store, { caseId, records: wanted }: CaseFileChoice) {
+  const all = wanted.length === 0 ? [] : store.caseRecords.keptOf(caseId);
+  return caseRecordKinds
+    .filter((kind) => wanted.includes(kind))
+    .map((kind) => ({
+      title: caseRecordWords[kind].title,
+      records: all.filter((record) => record.kind === kind),
+    }))
+    .filter(({ records }) => records.length > 0);
 }
 
 /** Everybody's but that of the reporter for whom the file is; of several reporters nobody, until one is chosen. */

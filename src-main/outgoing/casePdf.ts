@@ -11,15 +11,17 @@ import { headed, LINE, printedBlock, printedPage, printedTitle } from './printed
  * @param hasNames of others than the reporter, which the first page then says.
  */
 export function renderCasePdf(file: CaseFile, hasNames: boolean, fontFolder: string): Promise<Buffer> {
+  const about = words.pdf[file.about];
   const content: Content[] = [
-    ...printedTitle(words.pdf.title(file.code), [words.pdf.subtitle, words.pdf.madeOn(pdf.day(file.madeOn))]),
-    { text: hasNames ? words.pdf.explanationWithNames : words.pdf.explanation, margin: [0, 0, 0, 20] },
+    ...printedTitle(about.title(file.code), [about.subtitle, words.pdf.madeOn(pdf.day(file.madeOn))]),
+    { text: hasNames ? about.explanationWithNames : about.explanation, margin: [0, 0, 0, 20] },
     ...section(words.facts, file.facts.length > 0 ? [pairs(file.facts)] : []),
     ...section(words.agreements, file.agreements.length > 0 ? [pairs(file.agreements)] : []),
+    ...file.records.flatMap(({ title, parts }) => section(title, parts.flatMap(part))),
     ...section(words.entries, file.entries.flatMap(part)),
     ...section(words.referrals, file.referrals.flatMap(part)),
   ];
-  return layOut({ ...printedPage(words.pdf.metadataTitle(file.code), file.madeOn), content }, fontFolder);
+  return layOut({ ...printedPage(about.title(file.code), file.madeOn), content }, fontFolder);
 }
 
 function section(heading: string, contents: Content[]): Content[] {

@@ -14,7 +14,7 @@ import { jsonColumn, stored } from './column.ts';
 import { typedValues } from './recordWords.ts';
 import { createDestroyedGuard } from './undestroyed.ts';
 
-type KeptRecord = CaseRecord & { content: RecordContent };
+export type KeptRecord = CaseRecord & { content: RecordContent };
 
 interface Row {
   id: string;

@@ -4,7 +4,8 @@ import { day as dayString } from './day.ts';
 
 /** What one field of a record takes; a text that may be left out is empty, anything else null. */
 export type RecordFieldSpec =
-  | { kind: 'text' | 'longText'; isOptional: boolean; most: number }
+  | { kind: 'text'; isOptional: boolean; most: number }
+  | { kind: 'longText'; isOptional: boolean; most: number }
   | { kind: 'code'; isOptional: boolean; list: CodeList<string>; initial?: string }
   | { kind: 'day'; isOptional: boolean; notBefore?: string; mayLieAhead?: true };
 
@@ -48,12 +49,14 @@ export interface RecordKindSpec {
   order: { by: string; first: 'newest' | 'oldest' } | null;
   /** A field by which a record is marked: once it is filled, or when it has this code. */
   mark?: { field: string; is?: string };
+  /** The mark says that the record does not hold any more. */
+  isMarkBad?: true;
   /** Stands in the PDF for the reporter unless the counsellor takes it out. */
   isForReporter: boolean;
 }
 
 /** The schema to which the content of a kind is held, wherever it comes from. */
-export function schemaOf(fields: RecordFields): z.ZodType<RecordContent> {
+export function schemaOf(fields: RecordFields): z.ZodType<RecordContent, RecordContent> {
   const shape = Object.fromEntries(Object.entries(fields).map(([name, spec]) => [name, schemaOfField(spec)]));
   return z.strictObject(shape).superRefine((content, context) => {
     for (const [name, spec] of Object.entries(fields)) {
@@ -63,7 +66,7 @@ export function schemaOf(fields: RecordFields): z.ZodType<RecordContent> {
   });
 }
 
-function schemaOfField(spec: RecordFieldSpec): z.ZodType<string | null> {
+function schemaOfField(spec: RecordFieldSpec): z.ZodType<string | null, string | null> {
   if (spec.kind === 'day') return spec.isOptional ? dayString.nullable() : dayString;
   if (spec.kind === 'code') return spec.list.schema;
   const words = z.string().trim().max(spec.most);

@@ -46,6 +46,16 @@ export const decisions = codeList({
   other: 'anders',
 });
 
+/** Choices after which the counsellor may come to speak with somebody else about the reporter. */
+export const stepsWithOthers = [
+  'talk_with_manager',
+  'mediation',
+  'integrity_report',
+  'formal_complaint',
+  'police_report',
+  'seek_help',
+] as const satisfies readonly (typeof decisions.codes)[number][];
+
 /** What the counsellor writes in the journal. Fields that do not belong to the kind are empty. */
 export const entryContent = z.object({
   kind: entryKinds.schema.default('note'),

@@ -3,6 +3,7 @@ import { appointments } from './nl/appointments.ts';
 import { backup } from './nl/backup.ts';
 import { brief } from './nl/brief.ts';
 import { caseFile } from './nl/caseFile.ts';
+import { caseRecords } from './nl/caseRecords/caseRecordWords.ts';
 import { cli } from './nl/cli.ts';
 import { common } from './nl/common.ts';
 import { documents } from './nl/documents.ts';
@@ -45,6 +46,7 @@ export const nl = {
   documents,
   outgoing,
   caseFile,
+  caseRecords,
   brief,
   referrals,
   reminders,

@@ -46,6 +46,8 @@ async function openFile() {
   const target = join(app.outside, 'uit.pdf');
   app.answers.export = target;
   const choice: CaseFileChoice = {
+    about: 'case',
+    records: [],
     caseId,
     entryIds: [first, decision],
     facts: true,
@@ -244,6 +246,8 @@ test('a heading never stands alone at the foot of a page, wherever the page ends
     const part = { about: 'aantekening', blocks: blocks(1) };
     const pdf = await renderCasePdf(
       {
+        about: 'case',
+        records: [],
         code: '2026-001',
         madeOn: '2026-03-04',
         facts: [],

@@ -53,6 +53,8 @@ test('the file of a case holds nothing that was destroyed while its place was be
     destroyed = app.destroy(app.code);
   });
   const choice = {
+    about: 'case' as const,
+    records: [],
     caseId: app.caseId,
     entryIds: [entryId],
     facts: false,

@@ -3,12 +3,21 @@ import { whomOf } from '../../../src-shared/domain/withWhom.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { capitalise } from '../../format/text.ts';
 import { MarkedText } from '../cases/list/MarkedText.tsx';
+import { ConsentLine } from './ConsentLine.tsx';
+import type { Consent } from './consents.ts';
 import { explanationOf, sentenceOfDecision } from './decisionWords.ts';
 import styles from './EntryBody.module.css';
 import { EntryText } from './EntryText.tsx';
 
+interface Props {
+  content: EntryContent;
+  find: string;
+  /** Of the case; left out where the consent of a contact is not told. */
+  consents?: readonly Consent[] | undefined;
+}
+
 /** What an entry says: its kind and what belongs to it in one line, then its text. */
-export function EntryBody({ content, find }: { content: EntryContent; find: string }) {
+export function EntryBody({ content, find, consents }: Props) {
   const words = nl.journal.entry;
   const { kind, means, minutes, decision } = content;
   const whom = whomOf(content);
@@ -27,6 +36,7 @@ export function EntryBody({ content, find }: { content: EntryContent; find: stri
           <span key={fact}>{fact}</span>
         ))}
       </p>
+      {consents && <ConsentLine content={content} consents={consents} />}
       {decision && (
         <p className={styles.decision}>
           <MarkedText text={sentenceOfDecision(decision)} find={text === '' ? find : ''} />

@@ -12,6 +12,7 @@ import styles from './EntryEditor.module.css';
 import { EntryFields } from './EntryFields.tsx';
 import { createEntryAutosave, type EntryPlace } from './entryAutosave.ts';
 import { checkedFields, type EntryForm, problemsOf } from './entryForm.ts';
+import { NewConsent } from './NewConsent.tsx';
 
 interface Props extends EntryPlace {
   title: string;
@@ -28,6 +29,7 @@ export function EntryEditor(props: Props) {
   const { value: form, state } = useSnapshot(draft);
   const [showsProblems, setShowsProblems] = useState(false);
   const [isAsking, setAsking] = useState(false);
+  const [notesConsent, setNotesConsent] = useState(false);
   const [hasTyped, setTyped] = useState(false);
   const place = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -86,61 +88,81 @@ export function EntryEditor(props: Props) {
     else setAsking(true);
   }
 
+  // Beside the form and not in it: what a form in a dialog does would reach the form round it.
   return (
-    <form
-      ref={place}
-      className={styles.editor}
-      aria-label={props.title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void commit();
-      }}
-      // Before its fields, since a list that drops down opens by any Enter.
-      onKeyDownCapture={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        void commit();
-      }}
-    >
-      <div>
-        <h2 className={styles.title}>{props.title}</h2>
-        {props.entryId !== null && <p className={field.hint}>{words.earlierKept}</p>}
-      </div>
-      <EntryFields form={form} errors={errors} isBusy={isBusy} onChange={change} />
-      <FormattedTextArea
-        label={form.kind === 'decision' ? words.explanation : words.text}
-        placeholder={words.placeholders[form.kind]}
-        isOptional={form.kind === 'decision'}
-        value={form.text}
-        isReadOnly={isBusy}
-        error={errors.text}
-        area={area}
-        onChange={(text) => change({ text })}
-        onBlur={draft.flush}
-      />
-      <div className={styles.foot}>
-        <Button type="submit" look="main" isBusy={isBusy}>
-          {words.save}
-        </Button>
-        {(props.onStop || !draft.isBlank()) && (
-          <Button look="quiet" onPress={askToDiscard} isDisabled={isBusy}>
-            {props.onStop ? words.stopChanging : words.discard}
-          </Button>
-        )}
-        <SaveStatus store={draft} isReturned={props.stored !== undefined && !hasTyped} />
-      </div>
-      <ConfirmDialog
-        isOpen={isAsking}
-        title={words.discardConfirmTitle}
-        action={words.discard}
-        cancel={words.discardKeep}
-        onConfirm={discard}
-        onCancel={() => setAsking(false)}
-        onClosed={() => draft.isBlank() && area.current?.focus()}
+    <>
+      <form
+        ref={place}
+        className={styles.editor}
+        aria-label={props.title}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void commit();
+        }}
+        // Before its fields, since a list that drops down opens by any Enter.
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void commit();
+        }}
       >
-        <p>{words.discardConfirm}</p>
-      </ConfirmDialog>
-    </form>
+        <div>
+          <h2 className={styles.title}>{props.title}</h2>
+          {props.entryId !== null && <p className={field.hint}>{words.earlierKept}</p>}
+        </div>
+        <EntryFields
+          caseId={props.caseId}
+          form={form}
+          errors={errors}
+          isBusy={isBusy}
+          onChange={change}
+          onNewConsent={() => setNotesConsent(true)}
+        />
+        <FormattedTextArea
+          label={form.kind === 'decision' ? words.explanation : words.text}
+          placeholder={words.placeholders[form.kind]}
+          isOptional={form.kind === 'decision'}
+          value={form.text}
+          isReadOnly={isBusy}
+          error={errors.text}
+          area={area}
+          onChange={(text) => change({ text })}
+          onBlur={draft.flush}
+        />
+        <div className={styles.foot}>
+          <Button type="submit" look="main" isBusy={isBusy}>
+            {words.save}
+          </Button>
+          {(props.onStop || !draft.isBlank()) && (
+            <Button look="quiet" onPress={askToDiscard} isDisabled={isBusy}>
+              {props.onStop ? words.stopChanging : words.discard}
+            </Button>
+          )}
+          <SaveStatus store={draft} isReturned={props.stored !== undefined && !hasTyped} />
+        </div>
+        <ConfirmDialog
+          isOpen={isAsking}
+          title={words.discardConfirmTitle}
+          action={words.discard}
+          cancel={words.discardKeep}
+          onConfirm={discard}
+          onCancel={() => setAsking(false)}
+          onClosed={() => draft.isBlank() && area.current?.focus()}
+        >
+          <p>{words.discardConfirm}</p>
+        </ConfirmDialog>
+      </form>
+      <NewConsent
+        caseId={props.caseId}
+        isOpen={notesConsent}
+        party={form.party}
+        day={form.day}
+        onDone={(consentId) => {
+          setNotesConsent(false);
+          if (consentId !== null) change({ consentId });
+        }}
+      />
+    </>
   );
 }

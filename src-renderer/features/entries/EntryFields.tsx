@@ -1,10 +1,13 @@
+import { type ContactParty, contactParties } from '../../../src-shared/domain/contactParty.ts';
 import {
   contactMeans,
   decisions,
   type EntryContent,
   type EntryKind,
   entryKinds,
+  isWithAnother,
   MOST_WITH_WHOM,
+  stepsWithOthers,
 } from '../../../src-shared/domain/entryContent.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { choicesOf } from '../../components/fields/choicesOf.ts';
@@ -15,23 +18,27 @@ import { SelectField } from '../../components/fields/SelectField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { capitalise } from '../../format/text.ts';
 import { parseTime } from '../../format/timeOfDay.ts';
+import { ConsentField } from './ConsentField.tsx';
 import styles from './EntryEditor.module.css';
 import type { CheckedField, EntryForm } from './entryForm.ts';
 
 interface Props {
+  caseId: string;
   form: EntryForm;
   errors: Partial<Record<CheckedField, string>>;
   isBusy: boolean;
   onChange(change: Partial<EntryForm>): void;
+  onNewConsent(): void;
 }
 
 /** What is known of an entry beside its text: the kind first, then what belongs to that kind. */
-export function EntryFields({ form, errors, isBusy, onChange }: Props) {
+export function EntryFields({ caseId, form, errors, isBusy, onChange, onNewConsent }: Props) {
   const words = nl.journal.editor;
 
+  const isStepWithOthers = stepsWithOthers.some((step) => step === form.decision);
+
   function choose(kind: EntryKind): void {
-    const isNobodyNamed = kind === 'contact' && form.withWhom === '';
-    onChange({ kind, ...(isNobodyNamed && { withWhom: words.reporter }) });
+    onChange({ kind, party: form.party ?? 'reporter' });
   }
 
   function writeTimeInFull(): void {
@@ -89,8 +96,16 @@ export function EntryFields({ form, errors, isBusy, onChange }: Props) {
               />
             </div>
             <div className={styles.whom}>
-              <TextField
+              <SelectField
                 label={words.withWhom}
+                choices={choicesOf(contactParties)}
+                value={form.party ?? 'reporter'}
+                onChange={(party) => onChange({ party: party as ContactParty })}
+              />
+            </div>
+            <div className={styles.whom}>
+              <TextField
+                label={words.who}
                 value={form.withWhom}
                 onChange={(withWhom) => onChange({ withWhom })}
                 maxLength={MOST_WITH_WHOM}
@@ -103,7 +118,7 @@ export function EntryFields({ form, errors, isBusy, onChange }: Props) {
           <div data-field="decision" className={styles.decision}>
             <SelectField
               label={words.decision}
-              hint={words.decisionHint}
+              hint={isStepWithOthers ? words.stepHint : words.decisionHint}
               choices={choicesOf(decisions)}
               emptyLabel={nl.common.choose}
               value={form.decision ?? ''}
@@ -113,6 +128,16 @@ export function EntryFields({ form, errors, isBusy, onChange }: Props) {
           </div>
         )}
       </div>
+      {form.kind === 'contact' && isWithAnother(form) && (
+        <ConsentField
+          caseId={caseId}
+          day={form.day ?? form.wholeDay}
+          value={form.consentId}
+          error={errors.consentId}
+          onChange={(consentId) => onChange({ consentId })}
+          onNew={onNewConsent}
+        />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../components/layout/Button.tsx';
 import { Notice } from '../../components/layout/Notice.tsx';
 import { refreshAfter } from '../../ipc/refreshAfter.ts';
 import { useVault } from '../frame/VaultContext.ts';
+import { useConsents } from './consents.ts';
 import { EntryEditor } from './EntryEditor.tsx';
 import { newContent } from './entryForm.ts';
 import styles from './Timeline.module.css';
@@ -30,6 +31,7 @@ export function Timeline({ detail, takesFocus, entryId, find }: Props) {
   const { isReadOnly } = useVault();
   const client = useQueryClient();
   const entries = detail.entries.toReversed();
+  const consents = useConsents(detail.id);
   const wanted = entries.findIndex((entry) => entry.id === entryId);
   const [limit, setLimit] = useState(Math.max(SHOWN_AT_ONCE, wanted + 1));
   const list = useRef<HTMLOListElement>(null);
@@ -79,6 +81,7 @@ export function Timeline({ detail, takesFocus, entryId, find }: Props) {
             draft={detail.drafts.find((one) => one.entryId === entry.id)}
             isTarget={entry.id === entryId}
             find={entry.id === entryId ? find : ''}
+            consents={consents}
             onCommitted={refresh}
           />
         ))}

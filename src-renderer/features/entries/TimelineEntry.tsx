@@ -7,6 +7,7 @@ import { formatDay } from '../../format/dates.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useVault } from '../frame/VaultContext.ts';
+import type { Consent } from './consents.ts';
 import { EntryEditor } from './EntryEditor.tsx';
 import { contentOf } from './entryForm.ts';
 import { RemovedEntry } from './RemovedEntry.tsx';
@@ -22,6 +23,7 @@ interface Props {
   /** It was looked for: it comes on the screen and takes the focus. */
   isTarget: boolean;
   find: string;
+  consents: readonly Consent[] | undefined;
   onCommitted(): Promise<void>;
 }
 
@@ -77,6 +79,7 @@ export const TimelineEntry = memo(function TimelineEntry(props: Props) {
           entry={entry}
           isTarget={props.isTarget}
           find={props.find}
+          consents={props.consents}
           onChange={() => setOpen(true)}
           onRemove={async () => {
             if ((await remove.run({ id: entry.id })).ok) setReturnTo('restore');

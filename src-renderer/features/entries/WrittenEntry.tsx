@@ -5,6 +5,7 @@ import type { Entry } from '../../../src-shared/ipc/entriesChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { useVault } from '../frame/VaultContext.ts';
+import type { Consent } from './consents.ts';
 import { EarlierTexts } from './EarlierTexts.tsx';
 import { EntryBody } from './EntryBody.tsx';
 import { KindIcon } from './KindIcon.tsx';
@@ -14,12 +15,13 @@ interface Props {
   entry: Entry;
   isTarget: boolean;
   find: string;
+  consents: readonly Consent[] | undefined;
   onChange(): void;
   onRemove(): void;
 }
 
 /** An entry as it was saved, with what can be done to it. */
-export function WrittenEntry({ entry, isTarget, find, onChange, onRemove }: Props) {
+export function WrittenEntry({ entry, isTarget, find, consents, onChange, onRemove }: Props) {
   const { isReadOnly } = useVault();
   const [showsEarlier, setShowsEarlier] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -67,7 +69,7 @@ export function WrittenEntry({ entry, isTarget, find, onChange, onRemove }: Prop
           </div>
         )}
       </header>
-      <EntryBody content={entry} find={find} />
+      <EntryBody content={entry} find={find} consents={consents} />
       {entry.revisions > 0 && (
         <div className={styles.foot}>
           <Button

@@ -18,7 +18,14 @@ export interface EntryForm extends Omit<EntryContent, 'occurredOn' | 'occurredAt
 }
 
 /** In the order of the screen, so that the first one that is wrong gets the focus. */
-export const checkedFields = ['occurredOn', 'occurredAt', 'minutes', 'decision', 'text'] as const;
+export const checkedFields = [
+  'occurredOn',
+  'occurredAt',
+  'minutes',
+  'consentId',
+  'decision',
+  'text',
+] as const;
 export type CheckedField = (typeof checkedFields)[number];
 
 /** What a new entry begins with: most are a contact with the reporter, today. */

@@ -1,54 +1,35 @@
 import { useState } from 'react';
+import {
+  type CaseRecordKind,
+  caseRecordKinds,
+  specOfKind,
+} from '../../../src-shared/domain/caseRecordList.ts';
 import { entryKinds, isWithAnother } from '../../../src-shared/domain/entryContent.ts';
+import { caseRecordWords } from '../../../src-shared/i18n/nl/caseRecords/caseRecordWords.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
-import { CheckBox, CheckList } from '../../components/fields/CheckList.tsx';
-import { SelectField } from '../../components/fields/SelectField.tsx';
-import { Button } from '../../components/layout/Button.tsx';
-import { LeaveVaultDialog } from '../../components/layout/LeaveVaultDialog.tsx';
-import { FailureLine, Notice, SuccessLine } from '../../components/layout/Notice.tsx';
+import { CheckList } from '../../components/fields/CheckList.tsx';
 import { Title } from '../../components/layout/Title.tsx';
 import { formatDay } from '../../format/dates.ts';
-import { sentenceOf } from '../../ipc/sentenceOf.ts';
-import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
-import { CaseFilePreview } from './CaseFilePreview.tsx';
+import { CaseFileMaker } from './CaseFileMaker.tsx';
 import styles from './OutgoingPage.module.css';
 
 const parts = ['facts', 'agreements', 'referrals'] as const;
+const kindsForReporter = caseRecordKinds.filter((kind) => specOfKind(kind).isForReporter);
 
 /** Chooses what the reporter gets to see of the case, shows exactly that, and lets it out as a PDF. */
 export function CaseFilePage({ detail }: { detail: CaseDetail }) {
   const entries = detail.entries.filter((entry) => !entry.isRemoved);
-  const [chosenParts, setParts] = useState<readonly string[]>(parts);
+  const records = useCall('caseRecords:ofCase', { caseId: detail.id }, { cacheTime: 0 }).value ?? [];
+  const [chosenParts, setParts] = useState<readonly string[]>([...parts, ...kindsForReporter]);
   const [entryIds, setEntryIds] = useState<readonly string[]>(() =>
     entries.filter((entry) => !isWithAnother(entry)).map((entry) => entry.id),
   );
-  const [namesOthers, setNamesOthers] = useState(false);
-  const [forPersonId, setForPersonId] = useState('');
-  const [isAsking, setAsking] = useState(false);
-  const [isDone, setDone] = useState(false);
   const words = nl.caseFile;
-
-  const choice = {
-    caseId: detail.id,
-    entryIds: [...entryIds],
-    facts: chosenParts.includes('facts'),
-    agreements: chosenParts.includes('agreements'),
-    referrals: chosenParts.includes('referrals'),
-    namesOthers,
-    forPersonId: forPersonId === '' ? null : forPersonId,
-  };
-  const preview = useCall('caseFile:preview', choice, { keepsFormer: true, cacheTime: 0 });
-  const exporting = useAction('caseFile:export');
-  const failure = exporting.failure ?? preview.failure;
-  const reporters = preview.value?.reporters ?? [];
-
-  async function leave(cleansUp: boolean): Promise<void> {
-    const reply = await exporting.run({ ...choice, cleansUp });
-    setAsking(false);
-    setDone(reply.ok && reply.value);
-  }
+  const noted = (kind: CaseRecordKind): boolean =>
+    records.some((record) => record.kind === kind && record.content !== null);
+  const kinds = caseRecordKinds.filter(noted);
 
   return (
     <>
@@ -58,7 +39,14 @@ export function CaseFilePage({ detail }: { detail: CaseDetail }) {
       </div>
       <CheckList
         label={words.parts}
-        groups={[{ choices: parts.map((value) => ({ value, label: words[value] })) }]}
+        groups={[
+          {
+            choices: [
+              ...parts.map((value) => ({ value, label: words[value] })),
+              ...kinds.map((value) => ({ value, label: caseRecordWords[value].title })),
+            ],
+          },
+        ]}
         value={chosenParts}
         onChange={setParts}
       />
@@ -73,47 +61,18 @@ export function CaseFilePage({ detail }: { detail: CaseDetail }) {
           onChange={setEntryIds}
         />
       )}
-      {reporters.length > 0 && (
-        <SelectField
-          label={words.forWhom}
-          hint={words.forWhomHint}
-          emptyLabel={words.forNobody}
-          choices={reporters.map(({ personId, name }) => ({ value: personId, label: name }))}
-          value={forPersonId}
-          onChange={setForPersonId}
-        />
-      )}
-      <div>
-        <CheckBox label={words.namesOthers} value={namesOthers} onChange={setNamesOthers} />
-        <div role="status">{namesOthers && <Notice tone="warning">{words.namesOthersWarning}</Notice>}</div>
-      </div>
-      <Notice tone="warning">{words.warning}</Notice>
-      {preview.value && <CaseFilePreview file={preview.value.file} />}
-      <FailureLine text={failure && sentenceOf(failure)} />
-      <SuccessLine text={isDone ? words.done : undefined} />
-      <div className={styles.actions}>
-        <Button
-          look="main"
-          isDisabled={!preview.value}
-          onPress={() => {
-            setDone(false);
-            exporting.forget();
-            setAsking(true);
-          }}
-        >
-          {words.export}
-        </Button>
-      </div>
-      <LeaveVaultDialog
-        isOpen={isAsking}
-        cleansUpAtFirst={false}
-        isRunning={exporting.isRunning}
-        onConfirm={leave}
-        onCancel={() => setAsking(false)}
-      >
-        <p>{words.what(detail.code)}</p>
-        {namesOthers && <Notice tone="warning">{words.namesOthersWarning}</Notice>}
-      </LeaveVaultDialog>
+      <CaseFileMaker
+        chosen={{
+          about: 'case',
+          caseId: detail.id,
+          entryIds: [...entryIds],
+          facts: chosenParts.includes('facts'),
+          agreements: chosenParts.includes('agreements'),
+          referrals: chosenParts.includes('referrals'),
+          records: caseRecordKinds.filter((kind) => chosenParts.includes(kind)),
+        }}
+        what={words.what(detail.code)}
+      />
     </>
   );
 }

@@ -7,7 +7,7 @@ import styles from './OutgoingPage.module.css';
 /** The words of the PDF, all of them and no others. */
 export function CaseFilePreview({ file }: { file: CaseFile }) {
   const words = nl.caseFile;
-  const isEmpty = [file.facts, file.agreements, file.entries, file.referrals].every(
+  const isEmpty = [file.facts, file.agreements, file.records, file.entries, file.referrals].every(
     (part) => part.length === 0,
   );
   return (
@@ -20,6 +20,9 @@ export function CaseFilePreview({ file }: { file: CaseFile }) {
         <div className={styles.sheet}>
           <Pairs title={words.facts} rows={file.facts} />
           <Pairs title={words.agreements} rows={file.agreements} />
+          {file.records.map(({ title, parts }) => (
+            <Parts key={title} title={title} parts={parts} />
+          ))}
           <Parts title={words.entries} parts={file.entries} />
           <Parts title={words.referrals} parts={file.referrals} />
         </div>

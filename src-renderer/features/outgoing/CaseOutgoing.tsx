@@ -16,6 +16,7 @@ export function CaseOutgoing({ cameFrom, onOpen }: Props) {
   return (
     <FoldingPart title={nl.outgoing.fromCase} isOpenAtFirst={cameFrom !== null}>
       <Choice kind="case_pdf" words={nl.caseFile} cameFrom={cameFrom} onOpen={onOpen} />
+      <Choice kind="account" words={nl.caseFile.account} cameFrom={cameFrom} onOpen={onOpen} />
       <Choice kind="brief" words={nl.brief} cameFrom={cameFrom} onOpen={onOpen} />
     </FoldingPart>
   );

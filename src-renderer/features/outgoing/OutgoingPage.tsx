@@ -1,4 +1,5 @@
 import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
+import { AccountPage } from './AccountPage.tsx';
 import { BriefPage } from './BriefPage.tsx';
 import { CaseFilePage } from './CaseFilePage.tsx';
 import type { CaseOutgoingKind } from './caseOutgoingKind.ts';
@@ -14,6 +15,7 @@ export function OutgoingPage({ kind, detail }: Props) {
   return (
     <div className={styles.page}>
       {kind === 'case_pdf' && <CaseFilePage detail={detail} />}
+      {kind === 'account' && <AccountPage detail={detail} />}
       {kind === 'brief' && <BriefPage caseId={detail.id} />}
     </div>
   );

@@ -29,6 +29,15 @@ export const caseFile = {
         ? 'Op 1 plek is een naam weggelaten.'
         : `Op ${count} plekken is een naam weggelaten.`,
   export: 'Maak de PDF',
+
+  account: {
+    action: 'Feitenrelaas voor de melder',
+    hint: 'Alleen wat de melder vertelde, zonder jouw aantekeningen. Stuur dit niet naar een adres van het werk.',
+    title: (code: string): string => `Feitenrelaas van ${code} voor de melder`,
+    lead: 'Hierin staat alleen het feitenrelaas van de melder. Van jouw aantekeningen gaat niets mee. Geef het aan de melder zelf, en stuur dit niet naar een adres van het werk.',
+    what: (code: string): string =>
+      `Je maakt een PDF van het feitenrelaas bij zaak ${code}. Stuur dit niet naar een adres van het werk.`,
+  },
   back: 'Terug naar de zaak',
   what: (code: string): string => `Je maakt een PDF van zaak ${code} voor de melder.`,
   done: 'De PDF is gemaakt. Bij Beheer, Buiten de kluis, zie je welke kopieën er nog zijn.',
@@ -47,15 +56,25 @@ export const caseFile = {
   referralResult: 'Uitkomst',
 
   pdf: {
-    fileName: (code: string): string => `zaak-${code}.pdf`,
-    metadataTitle: (code: string): string => `Zaak ${code}`,
-    title: (code: string): string => `Zaak ${code}`,
-    subtitle: 'Inzage voor de melder',
     madeOn: (day: string): string => `Opgesteld op ${day}`,
-    explanation:
-      'Dit is wat de vertrouwenspersoon over deze zaak heeft vastgelegd. De namen van anderen die bij deze zaak zijn genoteerd, zijn weggelaten.',
-    explanationWithNames:
-      'Dit is wat de vertrouwenspersoon over deze zaak heeft vastgelegd. Er staan ook namen van anderen in. Ga er zorgvuldig mee om.',
+    case: {
+      fileName: (code: string): string => `zaak-${code}.pdf`,
+      title: (code: string): string => `Zaak ${code}`,
+      subtitle: 'Inzage voor de melder',
+      explanation:
+        'Dit is wat de vertrouwenspersoon over deze zaak heeft vastgelegd. De namen van anderen die bij deze zaak zijn genoteerd, zijn weggelaten.',
+      explanationWithNames:
+        'Dit is wat de vertrouwenspersoon over deze zaak heeft vastgelegd. Er staan ook namen van anderen in. Ga er zorgvuldig mee om.',
+    },
+    account: {
+      fileName: (code: string): string => `feitenrelaas-${code}.pdf`,
+      title: (code: string): string => `Feitenrelaas bij zaak ${code}`,
+      subtitle: 'In de woorden van de melder',
+      explanation:
+        'Dit is wat de melder heeft verteld. De vertrouwenspersoon heeft het opgeschreven en heeft er geen onderzoek naar gedaan. De namen van anderen die bij deze zaak zijn genoteerd, zijn weggelaten.',
+      explanationWithNames:
+        'Dit is wat de melder heeft verteld. De vertrouwenspersoon heeft het opgeschreven en heeft er geen onderzoek naar gedaan. Er staan ook namen van anderen in. Ga er zorgvuldig mee om.',
+    },
     page: (current: number, last: number): string => `pagina ${current} van ${last}`,
   },
 } as const;

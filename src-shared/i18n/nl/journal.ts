@@ -186,6 +186,20 @@ export const journal = {
     unfinished: 'Concept, niet opgeslagen',
   },
 
+  consent: {
+    label: 'Wat mocht je zeggen van de melder?',
+    hint: 'Kies de toestemming die gold op de dag van dit contact.',
+    none: 'Nog geen toestemming',
+    gone: 'Een toestemming die is verwijderd',
+    add: 'Noteer nieuwe toestemming',
+    goOn: 'Ga verder met de nieuwe toestemming',
+    since: (whom: string, day: string): string => `${whom}, sinds ${day}`,
+    by: (line: string): string => `Met toestemming: ${line}`,
+    mayBeSaid: (text: string): string => `Je mocht zeggen: ${text}`,
+    withdrawn: (day: string): string => `De melder trok deze toestemming in op ${day}.`,
+    without: 'zonder vastgelegde toestemming',
+  },
+
   editor: {
     newEntry: 'Nieuwe aantekening',
     kind: 'Soort aantekening',
@@ -203,9 +217,11 @@ export const journal = {
     means: 'Hoe',
     minutes: 'Minuten',
     withWhom: 'Met wie',
-    reporter: 'melder',
+    who: 'Naam of functie',
     decision: 'Wat kiest de melder',
     decisionHint: 'De melder kiest zelf.',
+    stepHint:
+      'De melder kiest zelf. Praat jij hierover met iemand anders, leg dan eerst bij Afspraken met de melder vast wat je mag zeggen.',
     format: 'Opmaak',
     bold: 'Vet',
     italic: 'Cursief',

@@ -73,7 +73,8 @@ export const referrals = {
     referredOn: 'Datum',
     reason: 'Waarom',
     consent: 'Toestemming van de melder',
-    consentHint: 'Zolang het nog te vragen is, telt de zaak niet als doorverwezen.',
+    consentHint:
+      'Zolang het nog te vragen is, telt de zaak niet als doorverwezen. Praat jij zelf met die ander, leg dan bij Afspraken met de melder vast wat je mag zeggen.',
     result: 'Uitkomst',
     resultOn: 'Wanneer bleek dat',
     consentMarks: {

@@ -8,6 +8,7 @@ import { FailureLine } from '../../../components/layout/Notice.tsx';
 import { sentenceOf } from '../../../ipc/sentenceOf.ts';
 import { useCall } from '../../../ipc/useCall.ts';
 import { CaseAppointments } from '../../appointments/CaseAppointments.tsx';
+import { CaseRecords } from '../../caseRecords/CaseRecords.tsx';
 import { CaseDocuments } from '../../documents/CaseDocuments.tsx';
 import type { FilledForm } from '../../entries/LeaveDialog.tsx';
 import { Timeline } from '../../entries/Timeline.tsx';
@@ -153,6 +154,7 @@ function CaseSheet({ detail, isNew, takesFocus, entryId, find, left, onView }: S
           <CasePeople detail={detail} />
           {isWhole && (
             <>
+              <CaseRecords caseId={detail.id} group="agreements" />
               <CaseAppointments caseId={detail.id} />
               <CaseReminders detail={detail} />
               <CaseReferrals
@@ -164,7 +166,9 @@ function CaseSheet({ detail, isNew, takesFocus, entryId, find, left, onView }: S
                     : undefined
                 }
               />
+              <CaseRecords caseId={detail.id} group="account" />
               <CaseDocuments detail={detail} />
+              <CaseRecords caseId={detail.id} group="review" />
               <CaseSecrecy
                 detail={detail}
                 left={left.secrecy}
