@@ -1,6 +1,5 @@
 import { dayOf } from '../../src-shared/domain/day.ts';
 import { entryContent } from '../../src-shared/domain/entryContent.ts';
-import { nl } from '../../src-shared/i18n/nl.ts';
 import type { appointmentsChannels, WholeAppointment } from '../../src-shared/ipc/appointmentsChannels.ts';
 import { Refusal } from '../../src-shared/ipc/errorCode.ts';
 import type { Store } from '../store/store.ts';
@@ -52,7 +51,7 @@ function beginEntry({ appointments, entries }: Store, id: string): void {
     occurredOn: on,
     occurredAt: at,
     minutes,
-    withWhom: nl.journal.editor.reporter,
+    party: 'reporter',
     text: '',
   });
   entries.saveDraft({ ...content, caseId, entryId: null });

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers';
 import type { CaseInput } from '../../src-shared/domain/caseRecord.ts';
 import { noteOn } from '../../src-shared/domain/entryContent.ts';
+import { emptyIdentity, type Identity } from '../../src-shared/domain/identity.ts';
 import type { Inquiry } from '../../src-shared/domain/inquiry.ts';
-import { inquiries as words } from '../../src-shared/i18n/nl/inquiries.ts';
 import type { AppointmentRepository } from './appointmentRepository.ts';
 import type { createCaseRepository } from './caseRepository.ts';
 import type { createEntryRepository } from './entryRepository.ts';
@@ -39,11 +39,20 @@ export function createInquiryToCase(db: Database, parts: Parts) {
   });
 }
 
+const VOICEMAIL = { allowed: 'allowed', refused: 'not_allowed', unknown: null } as const;
+
 /** Who asked is the one reporter that a new case has. */
 function nameReporter(persons: Parts['persons'], caseId: string, inquiry: Inquiry): void {
   const [reporter] = persons.ofCase(caseId);
   if (!reporter) return;
-  const { name, contact } = inquiry;
-  const identity = { name, contact, function: '', note: words.reachedBy(inquiry) };
+  const { name, contact, contactSide, voicemail, reachableWhen } = inquiry;
+  const identity: Identity = {
+    ...emptyIdentity,
+    name,
+    contact,
+    contactAt: contactSide === 'unknown' ? null : contactSide,
+    voicemail: VOICEMAIL[voicemail],
+    callWhen: reachableWhen,
+  };
   persons.change({ caseId, personId: reporter.personId, role: reporter.role }, identity);
 }

@@ -28,7 +28,7 @@ const fields = z.object({
   contactSide: contactSides.schema,
   voicemail: voicemails.schema,
   /** When the caller can talk without being overheard. */
-  reachableWhen: z.string().trim().max(200),
+  reachableWhen: z.string().trim().max(120),
   asked: z.string().trim().max(2000),
   answerBy: reminderDay,
   answeredOn: day.nullable(),

@@ -133,7 +133,16 @@ test('a destroyed case takes no appointment, not by undo either', async () => {
   await app.get('appointments:remove', { id });
   await app.get('appointments:add', anAppointment({ caseId }));
   await app.get('formDrafts:save', { form: `appointment:new:${caseId}`, content: { text: 'half' } });
-  await app.get('cases:close', { id: caseId, closedOn: today, outcomes: ['mediation'], aftercareOn: [] });
+  await app.get('cases:close', {
+    id: caseId,
+    closedOn: today,
+    outcomes: ['mediation'],
+    results: [],
+    behaviourStopped: null,
+    aftercareWish: null,
+    aftercareAgreed: '',
+    aftercareOn: [],
+  });
 
   await app.get('people:destroy', { caseId, typedCode: code });
 

@@ -11,6 +11,7 @@ import {
   typedFields,
 } from '../../src-shared/domain/caseRecordList.ts';
 import type { RecordContent, RecordFieldSpec } from '../../src-shared/domain/caseRecordSpec.ts';
+import { emptyIdentity } from '../../src-shared/domain/identity.ts';
 import { caseRecordWords } from '../../src-shared/i18n/nl/caseRecords/caseRecordWords.ts';
 import { openCase } from '../support/openCase.ts';
 import { sampleCase } from '../support/sampleCase.ts';
@@ -218,7 +219,7 @@ test('everything that is noted moves out as it was filled in', async () => {
 async function openPdf() {
   const app = await openRecords();
   const { caseId } = app;
-  const identity = { name: 'Jan de Vries', function: '', contact: '', note: '' };
+  const identity = { ...emptyIdentity, name: 'Jan de Vries' };
   await app.get('people:add', { caseId, role: 'accused', identity });
   await app.get('entries:commit', {
     caseId,

@@ -190,7 +190,14 @@ test('a case in nazorg is still running, and is planned only for who wants it', 
   expect(await listed('aftercare')).toEqual([today]);
   expect(await listed('open')).toEqual([today]);
   expect((await app.get('reminders:ofCase', { caseId })).map((one) => one.kind)).toEqual(['aftercare']);
-  await app.get('cases:close', { id: caseId, closedOn: today, outcomes: [], ...wanted, aftercareOn: [] });
+  await app.get('cases:close', {
+    id: caseId,
+    closedOn: today,
+    outcomes: [],
+    ...course,
+    ...wanted,
+    aftercareOn: [],
+  });
   expect(await listed('aftercare')).toEqual([]);
   expect(await listed('closed')).toEqual([today]);
 });

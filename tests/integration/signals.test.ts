@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayOf, plusDays } from '../../src-shared/domain/day.ts';
+import { plainOrganisation } from '../../src-shared/domain/organisation.ts';
 import type { Input } from '../../src-shared/ipc/contract.ts';
 import { openAppWithCases } from '../support/openApp.ts';
 
@@ -60,6 +61,7 @@ test('what does not belong to the organisation, lies ahead or says nothing is re
   const { organisationId } = app;
   const [other] = await app.get('organisations:list', undefined);
   const elsewhere = await app.get('organisations:save', {
+    ...plainOrganisation,
     ...(other ?? { threshold: 5, reporterTypes: [] }),
     id: null,
     name: 'Gemeente Elders',

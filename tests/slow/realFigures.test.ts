@@ -10,9 +10,8 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly [rows: nu
   'tweede-kamer-2021 2021-01-01': {
     // 7, 6 and 5 of 26 are printed; 3, 3 and 2 are too small.
     themes: [3, 18],
-    // 10 and 7; the others are 2, 2 and 5, and nine together are just enough for two classes of which nobody knows one.
-    accused_relations: [2, 17],
-    // Three times 6. Those that came through others are 3, 2, 2 and 1, and these others know them: twelve must be hidden.
+    // 10, 7 and 5; a case may be about several people, so nothing is left of the total, and 2 and 2 hide themselves.
+    accused_relations: [3, 22],
     channel: [2, 12],
     // 22, 2 and 2: hiding the 22 as well is all that is left.
     reporter_type: [0, 0],
@@ -21,8 +20,8 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly [rows: nu
     // 104, 38, 12, 8 and 7 of 174; the other five are in themes of 2 and less.
     themes: [5, 169],
     reporter_type: [2, 174],
-    // 4 and 2 are too small; executives know those 2, so one of the two classes of 6 makes it twelve.
-    accused_relations: [7, 162],
+    // 4 and 2 of 174 are too small.
+    accused_relations: [8, 168],
     // 6, 5 and 5 of 28 referrals.
     referred_to: [3, 16],
   },

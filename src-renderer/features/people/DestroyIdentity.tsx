@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { z } from 'zod';
+import { dueDayOf } from '../../../src-shared/domain/reminder.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../src-shared/ipc/casesChannels.ts';
 import { peopleChannels } from '../../../src-shared/ipc/peopleChannels.ts';
@@ -18,7 +19,6 @@ import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useVault } from '../frame/VaultContext.ts';
-import { dueDayOf } from '../reminders/describeReminder.ts';
 import styles from './CasePeople.module.css';
 
 const schema = peopleChannels['people:destroy'].input.pick({ typedCode: true });
