@@ -1,4 +1,4 @@
-import { isInScope, type Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
+import { type CodedCase, isInScope, type Scope } from '../../src-shared/disclosure/contract/codedCase.ts';
 import type { LedgerEntry } from '../../src-shared/disclosure/contract/ledger.ts';
 import { type FieldName, LISTS_FORM } from '../../src-shared/domain/caseFieldList.ts';
 import type { CaseForReport } from '../../src-shared/domain/caseForReport.ts';
@@ -76,14 +76,12 @@ function jobOf(
     countedCodes(all, { from: request.from, cases: inScope, field });
   const reports = store.reports.ofOrganisation(organisation.id);
   const ledger = reports.map(ledgerEntryOf);
+  const cases = codeCases(inScope);
   const countedBefore = ledger.flatMap(({ cases }) => cases.filter((one) => isInScope(scope, one)));
   const specs = reportSpecs(
     {
       organisation,
-      occurring: [
-        ...inScope.map((one) => one.reporterType),
-        ...countedBefore.flatMap(({ codes }) => codes.reporter_type ?? []),
-      ],
+      occurring: codesByDimension([...cases, ...countedBefore]),
       ownThemes: counted(ownCodes.themes, 'themes'),
       ownPlaces: counted(ownCodes.places, 'place'),
     },
@@ -101,7 +99,7 @@ function jobOf(
       ledger,
       (id) => reports.find((one) => one.id === id)?.form ?? LISTS_FORM,
     ),
-    cases: codeCases(inScope),
+    cases,
     ledger,
     headcounts: Object.fromEntries(organisation.departments.map((one) => [one.id, one.headcount])),
   };
@@ -126,6 +124,13 @@ function knowledgeFor(
     ],
     texts: [...store.entries.textsOf(request), ...store.caseRecords.textsOf(request)],
   };
+}
+
+function codesByDimension(cases: readonly CodedCase[]): Record<string, string[]> {
+  const dimensions = new Set(cases.flatMap(({ codes }) => Object.keys(codes)));
+  return Object.fromEntries(
+    [...dimensions].map((id) => [id, [...new Set(cases.flatMap(({ codes }) => codes[id] ?? []))]]),
+  );
 }
 
 function scopeOf({ from, to, departments }: Pick<ReportRequest, 'from' | 'to' | 'departments'>): Scope {

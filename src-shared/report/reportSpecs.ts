@@ -17,8 +17,8 @@ import { capitalise, labelOf } from './reportTables.ts';
 
 interface Known {
   organisation: Pick<Organisation, 'reporterTypes' | 'themesOff' | 'departments'>;
-  /** Reporter types that occur, also those of before and those that the organisation does not use. */
-  occurring: readonly string[];
+  /** Codes by dimension, of the cases now and as earlier reports counted them: also of before, or not used any more. */
+  occurring: Readonly<Partial<Record<string, readonly string[]>>>;
   ownThemes: readonly OwnTheme[];
   ownPlaces: readonly OwnCode[];
 }
@@ -105,7 +105,7 @@ function codesOf(id: TableId, { organisation, occurring, ownThemes, ownPlaces }:
   }
   if (id === 'reporter_type') {
     const used: readonly string[] = organisation.reporterTypes;
-    const isOtherHere = occurring.some((code) => !used.includes(code));
+    const isOtherHere = occurring[id]?.some((code) => !used.includes(code));
     return reporterTypes.codes.filter((code) => used.includes(code) || (isOtherHere && code === OTHER));
   }
   if (!spec || !('list' in spec)) return [];
@@ -119,27 +119,27 @@ function codesOf(id: TableId, { organisation, occurring, ownThemes, ownPlaces }:
 const OTHER: ReporterType = 'other';
 
 /**
- * Codes that no class is named after, each with the code whose class counts it: those of before, and those that the
- * organisation does not use. A class that came up because a code occurs would tell that it does.
+ * Codes that occur and that no class is named after, each with the code whose class counts it: those of before, and
+ * those that the organisation does not use. A class that came up because a code occurs would tell that it does.
  */
-function unnamedOf(id: TableId, { organisation }: Known): ReadonlyMap<string, string> {
+function unnamedOf(id: TableId, { organisation, occurring }: Known): ReadonlyMap<string, string> {
   const former = Object.entries(tableFields.get(id)?.table?.countsAs ?? {});
-  if (id === 'themes') {
-    const { conduct } = themesBySet([]);
-    return new Map(
-      organisation.themesOff.map((code) => [
-        code,
-        conduct.includes(code) ? 'other_conduct' : 'other_integrity',
-      ]),
-    );
-  }
-  if (id === 'reporter_type') {
-    const off = reporterTypes.codes.filter(
-      (code) => code !== OTHER && !organisation.reporterTypes.includes(code),
-    );
-    return new Map([...former, ...off.map((code) => [code, OTHER] as const)]);
-  }
-  return new Map(former);
+  const all = [...former, ...unusedOf(id, organisation)];
+  return new Map(all.filter(([code]) => occurring[id]?.includes(code)));
+}
+
+/** Codes that the organisation does not use, each with what counts them. */
+function unusedOf(id: TableId, organisation: Known['organisation']): Array<[code: string, countsAs: string]> {
+  const { conduct } = themesBySet([]);
+  if (id === 'themes')
+    return organisation.themesOff.map((code) => [
+      code,
+      conduct.includes(code) ? 'other_conduct' : 'other_integrity',
+    ]);
+  if (id !== 'reporter_type') return [];
+  return reporterTypes.codes
+    .filter((code) => code !== OTHER && !organisation.reporterTypes.includes(code))
+    .map((code) => [code, OTHER]);
 }
 
 function classOf(

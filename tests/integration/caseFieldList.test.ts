@@ -8,6 +8,7 @@ import {
   laterGroups,
   unplacedFields,
 } from '../../src-renderer/features/cases/form/caseFormLayout.ts';
+import type { CodedCase } from '../../src-shared/disclosure/contract/codedCase.ts';
 import {
   caseFieldList,
   type FieldName,
@@ -126,7 +127,7 @@ test('every table counts what its field holds, empty or filled, and no field tha
   if (!organisation) throw new Error('no organisation');
   store.cases.create({ ...archive.fields, ...emptied(), departmentId: null });
   const coded = codeCases(store.statistics.casesOf({ organisationId, from: '2026-01-01', to: '2026-12-31' }));
-  const known = { organisation, occurring: [], ownThemes: [], ownPlaces: [] };
+  const known = { organisation, occurring: codesOf(coded), ownThemes: [], ownPlaces: [] };
   const specs = reportSpecs(known, {
     ...plainChoices,
     splitBy: 'none',
@@ -148,6 +149,11 @@ test('every table counts what its field holds, empty or filled, and no field tha
   }
   expect(coded[0]?.codes).not.toHaveProperty('feels_safe');
 });
+
+function codesOf(cases: readonly CodedCase[]): Record<string, string[]> {
+  const ids = cases.flatMap(({ codes }) => Object.keys(codes));
+  return Object.fromEntries(ids.map((id) => [id, cases.flatMap(({ codes }) => codes[id] ?? [])]));
+}
 
 /** The optional fields, empty. */
 function emptied() {

@@ -39,7 +39,7 @@ const everyChoice: readonly ReportChoices[] = [
  * Its words are those of the app, and every text is as it is proposed.
  */
 export function inventedReport(organisation: Organisation): InventedReport {
-  const known = { organisation, occurring: [], ownThemes: [], ownPlaces: [] };
+  const known = { organisation, occurring: {}, ownThemes: [], ownPlaces: [] };
   const asked = everyChoice.flatMap((choices) => reportSpecs(known, choices));
   const specs = [...new Map(asked.map((spec) => [spec.id, spec])).values()];
   const single = (id: string, unit: PublishedTable['unit'], total: number): ProtectedTable => ({

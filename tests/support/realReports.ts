@@ -131,7 +131,7 @@ export function randomRealTask(
   return {
     cases,
     scope: wholeYear,
-    specs: reportSpecs({ organisation, occurring: [], ownThemes: [], ownPlaces: [] }, choices),
+    specs: reportSpecs({ organisation, occurring: {}, ownThemes: [], ownPlaces: [] }, choices),
     ledger: [],
     threshold,
     solver,
