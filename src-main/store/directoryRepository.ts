@@ -72,12 +72,12 @@ export function createDirectoryRepository(db: Database) {
       if (missing.length === 0) return;
       for (const { code, ...body } of missing) {
         insert.run({
+          telephone: '',
           ...body,
           id: randomUUID(),
           national: code,
           organisationId: null,
           person: '',
-          telephone: '',
           email: '',
           checkedOn: null,
         });

@@ -6,12 +6,30 @@ export interface NationalBody {
   kind: ReferralTarget;
   name: string;
   website: string;
+  /** Only a number that the whole country knows: any other goes stale unseen. */
+  telephone?: string;
   /** What a counsellor refers to it for. */
   note: string;
 }
 
-/** National bodies that come with the app: no telephone numbers, since those go stale unseen. */
+/** National bodies that come with the app, first those for direct danger. Purpose and address were checked in November 2026. */
 export const nationalBodies: readonly NationalBody[] = [
+  {
+    code: 'emergency',
+    kind: 'other',
+    name: 'Alarmnummer 112',
+    website: 'www.112.nl',
+    telephone: '112',
+    note: 'Bij direct gevaar, voor politie, ambulance en brandweer.',
+  },
+  {
+    code: 'suicide_prevention',
+    kind: 'other',
+    name: '113 Zelfmoordpreventie',
+    website: 'www.113.nl',
+    telephone: '113',
+    note: 'Voor wie aan zelfdoding denkt, en voor wie zich zorgen maakt over een ander. Dag en nacht, gratis en anoniem, ook als chat.',
+  },
   {
     code: 'police',
     kind: 'police',
@@ -38,7 +56,28 @@ export const nationalBodies: readonly NationalBody[] = [
     kind: 'whistleblower_authority',
     name: 'Huis voor Klokkenluiders',
     website: 'www.huisvoorklokkenluiders.nl',
-    note: 'Gratis advies over het melden van een misstand op het werk, en onderzoek.',
+    note: 'Gratis advies bij een vermoeden van een misstand op het werk, en onderzoek. De melder mag hier ook direct terecht.',
+  },
+  {
+    code: 'external_reporting',
+    kind: 'other',
+    name: 'Externe meldkanalen (Wet bescherming klokkenluiders)',
+    website: 'www.wetbeschermingklokkenluiders.nl/de-wet-op-hoofdlijnen/externe-meldkanalen',
+    note: 'De instanties waar een melder een vermoeden van een misstand ook direct mag melden, zoals ACM, AFM, AP, DNB, IGJ en NZa.',
+  },
+  {
+    code: 'data_protection_authority',
+    kind: 'other',
+    name: 'Autoriteit Persoonsgegevens',
+    website: 'www.autoriteitpersoonsgegevens.nl',
+    note: 'Voor klachten en vragen over persoonsgegevens. Ook een van de externe meldkanalen voor klokkenluiders.',
+  },
+  {
+    code: 'labour_authority',
+    kind: 'other',
+    name: 'Nederlandse Arbeidsinspectie',
+    website: 'www.nlarbeidsinspectie.nl',
+    note: 'Ziet erop toe dat werkgevers ongewenste omgangsvormen en werkdruk tegengaan.',
   },
   {
     code: 'confidential_inspector',
@@ -46,6 +85,27 @@ export const nationalBodies: readonly NationalBody[] = [
     name: 'Vertrouwensinspecteurs (Inspectie van het Onderwijs)',
     website: 'www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs',
     note: 'Voor het onderwijs en de kinderopvang: seksuele intimidatie en misbruik, geweld, discriminatie en radicalisering.',
+  },
+  {
+    code: 'education_complaints',
+    kind: 'complaints_committee',
+    name: 'Landelijke Klachtencommissie Onderwijs',
+    website: 'www.onderwijsgeschillen.nl',
+    note: 'Voor klachten over gedrag of beslissingen op school, als de school hierbij is aangesloten.',
+  },
+  {
+    code: 'safe_sport',
+    kind: 'other',
+    name: 'Centrum Veilige Sport Nederland',
+    website: 'centrumveiligesport.nl',
+    note: 'Voor advies en melding van grensoverschrijdend gedrag in de sport.',
+  },
+  {
+    code: 'mores',
+    kind: 'other',
+    name: 'Mores',
+    website: 'mores.online',
+    note: 'Meldpunt met eigen vertrouwenspersonen voor grensoverschrijdend gedrag in cultuur, creatieve sector en media.',
   },
   {
     code: 'human_rights_institute',
@@ -70,7 +130,7 @@ export const nationalBodies: readonly NationalBody[] = [
   },
   {
     code: 'safe_home',
-    kind: 'other',
+    kind: 'safe_home',
     name: 'Veilig Thuis',
     website: 'www.veiligthuis.nl',
     note: 'Advies en meldpunt bij huiselijk geweld en kindermishandeling.',

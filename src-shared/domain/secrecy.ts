@@ -6,7 +6,7 @@ import { day } from './day.ts';
 export const secrecyGrounds = codeList({
   crime_reporting_duty: 'aangifteplicht bij ernstige misdrijven (artikel 160 Sv)',
   official_crime_reporting_duty: 'aangifteplicht bij ambtsmisdrijven (artikel 162 Sv)',
-  education_reporting_duty: 'meldplicht in het onderwijs',
+  education_reporting_duty: 'meldplicht in het onderwijs of de kinderopvang',
   conflict_of_duties: 'conflict van plichten',
 });
 

@@ -111,6 +111,9 @@ describe.skipIf(!canLaunchApp())('Vandaag, nazorg and reminders', () => {
     const caseId = row?.id ?? '';
 
     await press(nl.journal.page.closeCase);
+    await vp.page().getByRole('radio', { name: 'Wil nazorg', exact: true }).waitFor();
+    await expect.poll(() => vp.field(nl.reminders.closing.moment(14)).count()).toBe(0);
+    await vp.page().getByText('Wil nazorg', { exact: true }).click();
     await vp.field(nl.reminders.closing.moment(14)).waitFor();
     await album.take('case-closing-nazorg');
     await vp.field(nl.reminders.closing.moment(42)).focus();

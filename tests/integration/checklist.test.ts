@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checklistPoints } from '../../src-shared/domain/checklistPoint.ts';
+import { beforeStory, checklistPoints } from '../../src-shared/domain/checklistPoint.ts';
 import { openAppWithCases } from '../support/openApp.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 import { openTempArchive } from '../support/tempArchive.ts';
@@ -23,6 +23,13 @@ test('open cases with a point missing are named with what is missing, newest fir
     },
     { caseId: oldest, code: '2025-001', points: [...checklistPoints.codes] },
   ]);
+});
+
+test('the proviso on secrecy comes first at intake, before the story, and every point of before is still there', () => {
+  expect(checklistPoints.codes[0]).toBe('secrecy_explained');
+  expect(beforeStory).toEqual(['secrecy_explained']);
+  const before = ['secrecy_explained', 'role_explained', 'consent_to_notes', 'retention_told'];
+  expect(checklistPoints.codes).toEqual(expect.arrayContaining(before));
 });
 
 test('a point cannot have been discussed in the future, nor in a case that is not there', async () => {

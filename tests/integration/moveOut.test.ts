@@ -170,11 +170,13 @@ test('everything leaves as JSON, lists and documents, and the log knows of it', 
 
   expect(readList(join(folder, 'zaken.csv'))[0]).toEqual([...caseListColumns]);
   expect(readList(join(folder, 'aantekeningen.csv'))[1]?.[8]).toBe(`'=1+1 "twee"\nregels`);
-  expect(readList(join(folder, 'personen.csv'))[1]?.slice(0, 6)).toEqual([
+  expect(readList(join(folder, 'personen.csv'))[1]?.slice(0, 10)).toEqual([
     app.code,
     'melder',
     'Anneke',
     'kok',
+    // Nothing was asked of how the number may be used, which stands before it.
+    ...['', '', '', ''],
     '06',
     'let op',
   ]);

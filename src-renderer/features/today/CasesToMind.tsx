@@ -102,5 +102,8 @@ function Rows({ rows }: { rows: readonly CaseLine[] }) {
 
 function pointsIn(points: readonly ChecklistPoint[]): string {
   if (points.length === checklistPoints.codes.length) return nl.today.allPoints;
-  return capitalise(points.map((point) => checklistPoints.labels[point]).join(', '));
+  const [first, ...others] = points;
+  if (first === undefined) return '';
+  const label = capitalise(checklistPoints.labels[first]);
+  return others.length === 0 ? label : nl.today.andPoints(label, others.length);
 }

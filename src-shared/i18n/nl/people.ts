@@ -94,6 +94,9 @@ export const people = {
 
   checklist: {
     title: 'Besproken bij de intake',
+    beforeStory: 'Voor het verhaal',
+    beforeStoryLead:
+      'Vertel dit eerst, voordat de melder vertelt wat er is gebeurd: wat je hoort blijft geheim, tenzij de wet je verplicht om het te melden.',
     missing: (count: number): string =>
       count === 1
         ? 'Nog één punt te bespreken met de melder'

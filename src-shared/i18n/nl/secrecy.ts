@@ -22,7 +22,7 @@ export const secrecy = {
     ground: 'Waarom weeg je dit af',
     consideredOn: 'Datum',
     position: 'Hoe werk je hier',
-    positionHint: 'In het onderwijs maakt dit verschil.',
+    positionHint: 'Voor deze plicht maakt dat verschil.',
     positionFirst: 'Kies eerst hoe je hier werkt. Daarna komen de vragen.',
     whatIsKnown: 'Wat erover bekend is',
     source: 'Bron',

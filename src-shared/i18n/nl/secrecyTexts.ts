@@ -19,6 +19,7 @@ export interface SecrecyText {
 }
 
 const readOn = '2026-11-24';
+const lawReadOn = '2026-11-28';
 
 const profile: SecrecySource = {
   name: 'Functieprofiel Vertrouwenspersoon, paragraaf 2 en 4',
@@ -44,17 +45,17 @@ const emTrust: SecrecySource = {
   dated: null,
   readOn,
 };
-const overview: SecrecySource = {
-  name: 'Aangifteplicht, geheimhouding en verschoningsrecht van de vertrouwenspersoon',
-  address: 'studylibnl.com/doc/1108548',
-  dated: null,
-  readOn,
+const anyCrime: SecrecySource = {
+  name: 'Wetboek van Strafvordering, artikel 160',
+  address: 'wetten.overheid.nl, BWBR0001903',
+  dated: '1 januari 2025',
+  readOn: lawReadOn,
 };
-const officialCrimeStudy: SecrecySource = {
-  name: 'Ambtscriminaliteit aangegeven?, onderzoek voor het WODC',
-  address: 'docplayer.nl/8960234-Ambtscriminaliteit-aangegeven.html',
-  dated: 'augustus 2008',
-  readOn,
+const officialCrime: SecrecySource = {
+  name: 'Wetboek van Strafvordering, artikel 162',
+  address: 'wetten.overheid.nl, BWBR0001903',
+  dated: '1 januari 2025',
+  readOn: lawReadOn,
 };
 const officialCrimeLawyers: SecrecySource = {
   name: 'SKE Advocaten, De aangifteplicht bij ambtsmisdrijven',
@@ -69,8 +70,8 @@ const officialCrimeDesk: SecrecySource = {
   readOn,
 };
 const inspectorate: SecrecySource = {
-  name: 'Inspectie van het Onderwijs, Zedenmisdrijven',
-  address: 'www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/zedenmisdrijven',
+  name: 'Inspectie van het Onderwijs, Seksueel misdrijf',
+  address: 'www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/seksueel-misdrijf',
   dated: null,
   readOn,
 };
@@ -92,6 +93,36 @@ const educationAct: SecrecySource = {
   dated: null,
   readOn,
 };
+const schoolAct: SecrecySource = {
+  name: 'Wet op het voortgezet onderwijs, artikel 3 (nu in de WVO 2020)',
+  address: 'wetten.overheid.nl, BWBR0002399',
+  dated: '14 juli 2022',
+  readOn: lawReadOn,
+};
+const childcareExpert: SecrecySource = {
+  name: 'Aanwijzing van de vertrouwensinspecteurs bij artikel 1.51b van de Wet kinderopvang, Staatscourant 2013, 16938',
+  address: 'zoek.officielebekendmakingen.nl/stcrt-2013-16938.html',
+  dated: '17 juni 2013, geldt vanaf 1 juli 2013',
+  readOn: lawReadOn,
+};
+const childcareAct: SecrecySource = {
+  name: 'Wijzigingswet kinderopvang 2013, Staatsblad 2013, 253',
+  address: 'zoek.officielebekendmakingen.nl/stb-2013-253.html',
+  dated: '26 juni 2013',
+  readOn: lawReadOn,
+};
+const childcareNetwork: SecrecySource = {
+  name: 'Kennisnetwerk Gastouderopvang, Factsheet meldingen vertrouwensinspecteur',
+  address: 'www.kennisnetwerkgastouderopvang.nl/facsheet-meldingen-vertouwensinspecteur',
+  dated: '14 juli 2021',
+  readOn: lawReadOn,
+};
+const inspectorsForCounsellors: SecrecySource = {
+  name: 'LVV, Advies en informatie bij vertrouwensinspecteur onderwijs en kinderopvang',
+  address: 'www.lvvv.nl/nieuws-detail/2022/10/25',
+  dated: '25 oktober 2022',
+  readOn: lawReadOn,
+};
 const protocol: SecrecySource = {
   name: 'Protocol doorbreken geheimhouding/vertrouwelijkheid VP, vastgesteld door de ledenvergadering van de LVV',
   address: 'bureauvanesrbb.nl/protocol-doorbreken-geheimhoudingvertrouwelijkheid-vp',
@@ -110,44 +141,56 @@ const general: readonly SecrecyText[] = [
 const grounds: Readonly<Record<SecrecyGround, readonly SecrecyText[]>> = {
   crime_reporting_duty: [
     {
-      text: 'Iedereen moet aangifte doen van enkele zeer ernstige misdrijven: moord of doodslag, verkrachting, een dreiging voor de staat (terrorisme). Ook als zo’n misdrijf wordt voorbereid, of als iemand een poging deed. Jezelf, je partner, je ex-partner en je familie hoef je niet aan te geven.',
-      sources: [legalDesk],
+      text: 'Iedereen die weet van bepaalde zeer ernstige misdrijven, moet daarvan meteen aangifte doen. Het gaat onder meer om moord en doodslag, verkrachting, mensenroof, terroristische misdrijven, misdrijven tegen de staat, en gevaarlijke misdrijven waardoor iemand in levensgevaar kwam. De plicht geldt ook als iemand onwettig gevangen wordt gehouden.',
+      sources: [anyCrime],
     },
     {
-      text: 'De plicht staat in artikel 160 van het Wetboek van Strafvordering en geldt ook voor vertrouwenspersonen.',
-      sources: [overview],
+      text: 'De wet zegt ‘ieder’, en noemt geen uitzondering voor vertrouwenspersonen. De plicht geldt niet voor wie met de aangifte zichzelf in gevaar van vervolging brengt, of iemand tegen wie die niet hoeft te getuigen.',
+      sources: [anyCrime],
+    },
+    {
+      text: 'Het Juridisch Loket noemt ook een poging en een voorbereiding. Je partner, je ex-partner en je familie hoef je volgens deze bron niet aan te geven.',
+      sources: [legalDesk],
     },
     {
       text: 'Sinds 1 juli 2024 zijn de seksuele misdrijven in de wet anders omschreven. Oudere uitleg kan daarom andere woorden gebruiken.',
       sources: [sexualCrimesAct],
     },
     {
-      text: 'Of een vertrouwenspersoon zich op een verschoningsrecht kan beroepen, is nog niet door een rechter beslist. Deze bron noemt juridisch advies als mogelijkheid.',
+      text: 'Volgens deze bron heeft nog geen rechter beslist of een vertrouwenspersoon zich op een verschoningsrecht kan beroepen. De bron noemt juridisch advies als mogelijkheid.',
       sources: [emTrust],
     },
   ],
   official_crime_reporting_duty: [
     {
-      text: 'Artikel 162 van het Wetboek van Strafvordering geeft openbare colleges en ambtenaren een aangifteplicht voor ambtsmisdrijven. Voor de vertrouwenspersoon gaat het dan om de vertrouwenspersoon integriteit die als ambtenaar werkt.',
-      sources: [overview, officialCrimeStudy],
+      text: 'Openbare colleges en ambtenaren die in hun werk weten van een ambtsmisdrijf, moeten daarvan meteen aangifte doen. Dat geldt ook als een ambtenaar bij een misdrijf een bijzondere ambtsplicht schond of macht van het ambt gebruikte, en bij misbruik van een regeling die zij zelf uitvoeren.',
+      sources: [officialCrime],
     },
     {
       text: 'Een ambtsmisdrijf is een misdrijf door iemand met een functie bij de overheid. Voorbeelden zijn corruptie, verduistering en valsheid in geschrifte. De plicht geldt voor wie er in het werk mee te maken krijgt.',
       sources: [officialCrimeLawyers],
     },
     {
-      text: 'Wie voor de overheid werkt, kan bij het Adviespunt Ambtsmisdrijven vragen of er een plicht tot aangifte is.',
+      text: 'Of een vertrouwenspersoon hieronder valt, hangt af van hoe die werkt. Wie voor de overheid werkt, kan het navragen bij het Adviespunt Ambtsmisdrijven.',
       sources: [officialCrimeDesk],
     },
   ],
   education_reporting_duty: [
     {
       text: 'Weet een medewerker van een school van een mogelijk seksueel misdrijf (vroeger: zedenmisdrijf) door iemand met een taak op school tegen een minderjarige leerling of student? Dan moet die medewerker dat melden bij het bestuur. Het bestuur overlegt meteen met de vertrouwensinspecteur en moet bij een redelijk vermoeden aangifte doen.',
-      sources: [inspectorate],
+      sources: [inspectorate, schoolAct],
     },
     {
       text: 'De wet is van juli 1999 en geldt in po, vo en mbo. Die wordt vaak verward met de meldcode huiselijk geweld.',
       sources: [educationAct],
+    },
+    {
+      text: 'In de kinderopvang geldt sinds 1 juli 2013 een eigen meldplicht, ook bij mishandeling. Een medewerker of gastouder meldt een vermoeden over iemand met een taak in de opvang bij de houder. De houder overlegt met de vertrouwensinspecteur, en moet bij een redelijk vermoeden aangifte doen.',
+      sources: [childcareExpert, childcareAct, childcareNetwork],
+    },
+    {
+      text: 'Voor het hoger onderwijs kan bij een minderjarige student ook zo’n plicht gelden. De tekst van die wet is voor deze app niet nagelezen. De vertrouwensinspecteurs geven hier uitleg over.',
+      sources: [inspectorsForCounsellors],
     },
     {
       text: 'De meldplicht geldt voor alle personeelsleden, ook voor de interne vertrouwenspersoon. Die kan zich hierbij niet op de geheimhouding beroepen, en informeert het bestuur meteen.',
@@ -162,12 +205,8 @@ const grounds: Readonly<Record<SecrecyGround, readonly SecrecyText[]>> = {
   ],
   conflict_of_duties: [
     {
-      text: 'De beroepsvereniging heeft een protocol voor het doorbreken van de geheimhouding zonder toestemming. De acht punten daaruit staan hieronder als vragen.',
+      text: 'De beroepsvereniging heeft een protocol voor het doorbreken van de geheimhouding zonder toestemming. De acht punten daaruit staan hieronder als vragen. Het protocol is van 2016: bij de LVV is na te vragen of er een nieuwer is.',
       sources: [protocol],
-    },
-    {
-      text: 'Een ouder overzicht noemt het een conflict van plichten, en zegt dat aan al zijn voorwaarden moet zijn voldaan.',
-      sources: [overview],
     },
   ],
 };
@@ -179,13 +218,14 @@ const questions: Readonly<Record<SecrecyQuestion, string>> = {
   is_official: 'Werk je als ambtenaar, en als vertrouwenspersoon integriteit?',
   official_crime: 'Gaat het volgens jou om een ambtsmisdrijf?',
   met_in_office: 'Kreeg je ermee te maken in je werk?',
-  possible_sexual_crime: 'Gaat het om een mogelijk seksueel misdrijf?',
-  by_school_staff: 'Gaat het om iemand met een taak op school?',
-  against_minor: 'Gaat het om een minderjarige leerling of student?',
-  board_informed: 'Weet het bestuur het al?',
+  possible_sexual_crime: 'Gaat het om een mogelijk seksueel misdrijf, of in de kinderopvang om mishandeling?',
+  by_school_staff: 'Gaat het om iemand met een taak op school of in de opvang?',
+  against_minor: 'Gaat het om een minderjarige leerling of student, of een kind in de opvang?',
+  board_informed: 'Weet het bestuur of de houder het al?',
   pointed_to_police_report: 'Heb je de melder gewezen op de mogelijkheid van aangifte?',
   help_offered: 'Heb je hulp bij een aangifte aangeboden?',
-  invited_to_inform_board: 'Heb je de melder (en de ouders) uitgenodigd om de schoolleiding te informeren?',
+  invited_to_inform_board:
+    'Heb je de melder (en de ouders) uitgenodigd om de leiding van de school of de opvang te informeren?',
   conscience: 'Kom je in gewetensnood door te zwijgen?',
   consent_sought: 'Heb je alles gedaan om toestemming van de melder te krijgen?',
   no_other_way: 'Zie je geen andere uitweg dan doorbreken?',

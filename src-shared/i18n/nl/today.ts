@@ -21,6 +21,8 @@ export const today = {
     hasMore ? `Toon de volgende ${count}` : count === 1 ? 'Toon nog 1 zaak' : `Toon nog ${count} zaken`,
   more: 'Er zijn er nog meer. Je vindt ze bij Zaken.',
   allPoints: 'Nog geen enkel punt',
+  andPoints: (first: string, others: number): string =>
+    others === 1 ? `${first}, en nog 1 punt` : `${first}, en nog ${others} punten`,
   general: 'Algemeen',
   openCase: (code: string): string => `Open zaak ${code}`,
   lastBackup: (day: string): string => `Laatste reservekopie: ${day}.`,

@@ -15,6 +15,25 @@ test('every statement about a duty names where it comes from and when that was r
   }
 });
 
+test('a duty rests on a law or an official text, never on a page of somebody unknown', () => {
+  const weak = /studylib|docplayer|stuvia|5dok/;
+  const addresses = all.flatMap(({ sources }) => sources.map(({ address }) => address ?? ''));
+  expect(addresses.filter((address) => weak.test(address))).toEqual([]);
+  const duties = [
+    'crime_reporting_duty',
+    'official_crime_reporting_duty',
+    'education_reporting_duty',
+  ] as const;
+  const official = /^(wetten\.overheid\.nl|zoek\.officielebekendmakingen\.nl)/;
+  for (const duty of duties) {
+    const [first] = grounds[duty];
+    expect(
+      first?.sources.some(({ address }) => official.test(address ?? '')),
+      duty,
+    ).toBe(true);
+  }
+});
+
 test('no statement or question says what to do', () => {
   const sentences = [...all.map(({ text }) => text), ...Object.values(questions)];
   const advice = /\b(je moet|je kunt beter|doe aangifte|meld het|wij adviseren|ons advies|verstandig)\b/i;

@@ -30,4 +30,6 @@ export const peopleSql = `
   INSERT INTO whistleblower_clocks
     SELECT case_id, 'employer', reported_on, confirmed_on, informed_on, '', NULL FROM employer_clocks;
   DROP TABLE employer_clocks;
+
+  UPDATE directory SET kind = 'safe_home' WHERE national = 'safe_home' AND kind = 'other';
 `;

@@ -132,6 +132,11 @@ function LoadedForm({
         <Title>{detail ? words.editTitle(detail.code) : words.newTitle}</Title>
         {!detail && <p className={styles.lead}>{inquiry ? nl.inquiries.becoming : words.newLead}</p>}
       </div>
+      {!detail && (
+        <Notice tone="information" title={nl.people.checklist.beforeStory}>
+          {nl.people.checklist.beforeStoryLead}
+        </Notice>
+      )}
       {wasKept && <Notice tone="information">{detail ? words.keptChange : words.kept}</Notice>}
       <CaseFieldRows {...fields} rows={firstRows} />
       <CaseLaterFields {...fields} />

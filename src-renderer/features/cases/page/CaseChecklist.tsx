@@ -1,6 +1,10 @@
 import { ChevronRight, CircleCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { type ChecklistPoint, checklistPoints } from '../../../../src-shared/domain/checklistPoint.ts';
+import {
+  beforeStory,
+  type ChecklistPoint,
+  checklistPoints,
+} from '../../../../src-shared/domain/checklistPoint.ts';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
 import { FailureLine } from '../../../components/layout/Notice.tsx';
@@ -9,7 +13,10 @@ import { useCall } from '../../../ipc/useCall.ts';
 import styles from './CaseChecklist.module.css';
 import { ChecklistRow } from './ChecklistRow.tsx';
 
-/** What the counsellor discusses at intake: what is missing stays in sight until it is done, then it is one quiet line. */
+/**
+ * What the counsellor discusses at intake: what is missing stays in sight until it is done, first what belongs before the
+ * story; then it is one quiet line.
+ */
 export function CaseChecklist({ detail }: { detail: CaseDetail }) {
   const checklist = useCall('checklist:ofCase', { caseId: detail.id });
   const [changed, setChanged] = useState<{ point: ChecklistPoint }>();
@@ -17,6 +24,8 @@ export function CaseChecklist({ detail }: { detail: CaseDetail }) {
   const words = nl.people.checklist;
   const days = new Map(checklist.value?.map(({ point, doneOn }) => [point, doneOn]));
   const missing = checklistPoints.codes.filter((point) => !days.has(point));
+  const first = missing.filter((point) => beforeStory.includes(point));
+  const rest = missing.filter((point) => !beforeStory.includes(point));
   const done = checklistPoints.codes.filter((point) => days.has(point));
   const next = changed && (missing.includes(changed.point) ? changed.point : missing[0]);
 
@@ -44,10 +53,17 @@ export function CaseChecklist({ detail }: { detail: CaseDetail }) {
   );
   return (
     <section ref={place} className={missing.length > 0 ? styles.open : styles.whole} aria-label={words.title}>
-      {missing.length > 0 && (
+      {first.length > 0 && (
+        <div className={styles.first}>
+          <h2 className={styles.title}>{words.beforeStory}</h2>
+          <p>{words.beforeStoryLead}</p>
+          {rows(first)}
+        </div>
+      )}
+      {rest.length > 0 && (
         <>
-          <h2 className={styles.title}>{words.missing(missing.length)}</h2>
-          {rows(missing)}
+          <h2 className={styles.title}>{words.missing(rest.length)}</h2>
+          {rows(rest)}
         </>
       )}
       {done.length > 0 && (
