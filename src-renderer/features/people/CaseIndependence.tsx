@@ -26,17 +26,7 @@ export function CaseIndependence({ caseId, onHandOver }: Props) {
   const isAgain = overlaps.length > 0 && !hasBothSides;
 
   return (
-    <Notice
-      tone={hasBothSides || known.length > 0 ? 'warning' : 'information'}
-      title={words.title}
-      actions={
-        !isReadOnly && (
-          <Button icon={<UserRoundPen size={18} aria-hidden />} onPress={onHandOver}>
-            {words.handOver}
-          </Button>
-        )
-      }
-    >
+    <Notice tone={hasBothSides || known.length > 0 ? 'warning' : 'information'} title={words.title}>
       <span className={styles.reasons}>
         {[...known.map((role) => words.known[role]), ...sentencesOf(overlaps)].map((sentence) => (
           <span key={sentence}>{sentence}</span>
@@ -51,6 +41,13 @@ export function CaseIndependence({ caseId, onHandOver }: Props) {
             .filter(Boolean)
             .join(' ')}
         </span>
+        {!isReadOnly && (
+          <span className={styles.handOver}>
+            <Button icon={<UserRoundPen size={18} aria-hidden />} onPress={onHandOver}>
+              {words.handOver}
+            </Button>
+          </span>
+        )}
       </span>
     </Notice>
   );

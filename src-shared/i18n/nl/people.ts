@@ -55,7 +55,7 @@ export const people = {
   knownNote: 'Waarvan ken je die',
   knownMark: 'ken je zelf',
   independence: {
-    title: 'Sta je hier vrij genoeg?',
+    title: 'Kijk of je hier vrij genoeg staat',
     known: {
       reporter: 'Je kent een melder in deze zaak zelf.',
       accused: 'Je kent een beschuldigde in deze zaak zelf.',

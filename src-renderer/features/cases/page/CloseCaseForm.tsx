@@ -29,7 +29,7 @@ import styles from './CaseDetails.module.css';
 
 const schema = casesChannels['cases:close'].input.omit({ id: true, aftercareOn: true });
 
-/** When the case was closed, what came of it, whether the reporter wants nazorg and when. */
+/** First whether the reporter wants nazorg and when, then when the case was closed and what came of it. */
 export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone(): void }) {
   const form = useForm({
     resolver: zodResolver(schema),
@@ -55,7 +55,7 @@ export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone()
   useEffect(() => {
     if (!isReady) return;
     place.current?.scrollIntoView({ block: 'nearest' });
-    setFocus('closedOn');
+    setFocus('aftercareWish');
   }, [isReady, setFocus]);
 
   async function close(values: z.infer<typeof schema>): Promise<void> {
@@ -83,6 +83,16 @@ export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone()
       {aftercare.openCount > 0 && (
         <Notice tone="information">{nl.reminders.closing.stillOpen(aftercare.openCount)}</Notice>
       )}
+      <BoundField form={form} name="aftercareWish">
+        {(wished, ref) => (
+          <div ref={placeOf(ref)} className={styles.fields}>
+            <BoundField form={form} name="aftercareAgreed">
+              {(agreed) => <AftercareFields wish={wished} agreed={agreed} aftercare={aftercare} />}
+            </BoundField>
+          </div>
+        )}
+      </BoundField>
+      {wish === 'wanted' && <p className={styles.soft}>{nl.reminders.closing.running}</p>}
       <BoundField form={form} name="closedOn" failure={saving.failure}>
         {(bound, ref) => <DayField {...bound} ref={ref} label={nl.journal.form.closedOn} />}
       </BoundField>
@@ -119,16 +129,6 @@ export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone()
           />
         )}
       </BoundField>
-      <BoundField form={form} name="aftercareWish">
-        {(wished, ref) => (
-          <div ref={placeOf(ref)} className={styles.fields}>
-            <BoundField form={form} name="aftercareAgreed">
-              {(agreed) => <AftercareFields wish={wished} agreed={agreed} aftercare={aftercare} />}
-            </BoundField>
-          </div>
-        )}
-      </BoundField>
-      {wish === 'wanted' && <p className={styles.soft}>{nl.reminders.closing.running}</p>}
       <SaveFailure store={draft.store} />
       <FailureLine text={sentenceBeside(saving.failure, 'closedOn')} />
       <FormButtons
