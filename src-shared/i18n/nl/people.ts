@@ -118,7 +118,7 @@ export const people = {
     lead: 'Is de zaak niet meer nodig? Dan kun je vernietigen wat naar personen wijst. De telling blijft.',
     aftercarePlanned: (days: readonly string[]): string =>
       `Er staat nog nazorg gepland op ${inSentence.format(days)}. Vernietig je nu, dan weet je daarna niet meer wie je zou spreken.`,
-    title: (code: string): string => `Persoonlijke gegevens van ${code} vernietigen?`,
+    title: (code: string): string => `Namen en teksten van ${code} vernietigen?`,
     goes: 'Weg gaan: namen, alias, aantekeningen met eerdere teksten en concepten, documenten, doorverwijzingen, herinneringen, afspraken, afwegingen, termijnen, wat bij de intake is besproken en wat over nazorg is afgesproken.',
     stays:
       'Blijven: het nummer en de vaste gegevens die het verslag telt. Een eigen nummer wordt een nummer van de app.',

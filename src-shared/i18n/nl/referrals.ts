@@ -23,7 +23,7 @@ export const referrals = {
 
   empty: {
     title: 'Hier komt je lijst om te verwijzen',
-    lead: 'Zet hier wie jouw melders verder kan helpen: de bedrijfsarts, maatschappelijk werk, een mediator, de klachtencommissie. Vanuit een zaak verwijs je dan in een paar stappen.',
+    lead: 'Zet hier wie jouw melders verder kan helpen, zoals de bedrijfsarts, een mediator of de klachtencommissie. Vanuit een zaak verwijs je dan in een paar stappen.',
     noneFound: 'Niemand gevonden.',
     noneFoundHint: 'Zoek op een ander woord, of kies alle soorten en alle organisaties.',
   },

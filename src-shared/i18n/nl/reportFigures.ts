@@ -7,7 +7,7 @@ export const reportFigures = {
   makeAgain: 'Maak de cijfers opnieuw',
   none: 'Er zijn nog geen cijfers. Kijk eerst of de indeling goed is. Daarna maak je ze hier.',
   stale: 'Je hebt de indeling veranderd. Deze cijfers horen bij de indeling van daarvoor.',
-  working: 'De cijfers worden geteld, verborgen en gecontroleerd',
+  working: 'De app telt, verbergt wat te klein is, en controleert',
   percent: (done: number): string => `${done} procent klaar`,
   stopped: 'Gestopt. Er is niets veranderd.',
   ready: 'De cijfers zijn klaar.',
@@ -18,12 +18,12 @@ export const reportFigures = {
     entries: 'Deze verslagen zitten ertussen:',
   },
   tooSmall: (smallestTotal: number): string =>
-    `${smallestTotalRule(smallestTotal)} In deze periode is dat niet zo: elk aantal kan dan laten zien wie er bij je was. Kies eventueel een langere periode.`,
+    `${smallestTotalRule(smallestTotal)} In deze periode is dat niet zo: elk aantal kan dan laten zien wie er bij je was. Een langere periode kan helpen.`,
   fallbacks: {
     no_split:
       'De uitsplitsing kan niet: daar zijn te weinig meldingen voor. Het verslag toont de tabellen zonder uitsplitsing.',
     total_only:
-      'Alleen het totaal kan in het verslag. Met elke tabel erbij zou een lezer kleine aantallen kunnen uitrekenen.',
+      'Alleen het totaal kan in het verslag. Staat er een tabel bij, dan kan een lezer kleine aantallen uitrekenen.',
   },
   countedAsBefore: (count: number): string =>
     count === 1

@@ -21,7 +21,7 @@ export const NOT_SHOWN = 'niet getoond';
 
 /** From what total on a report has numbers; the same for who makes it and for who reads it. */
 export const smallestTotalRule = (smallestTotal: number): string =>
-  `Een verslag noemt alleen aantallen als er in de periode ten minste ${smallestTotal} meldingen waren, van ten minste ${smallestTotal} verschillende mensen, en als er genoeg verschillende mensen bij betrokken waren.`;
+  `Een verslag noemt alleen aantallen als er in de periode ten minste ${smallestTotal} meldingen waren, van ten minste ${smallestTotal} verschillende mensen. Ook verder moeten er genoeg verschillende mensen bij betrokken zijn.`;
 
 /** Last words of every report: with whom it is shared, and what is asked of whoever reads it. */
 export const closingWords = {
@@ -37,21 +37,21 @@ export const tooFew = {
   sentence:
     'In deze periode waren er te weinig meldingen om aantallen te noemen, of waren er te weinig verschillende mensen bij betrokken. Daarom staan er in dit verslag geen aantallen.',
   why: 'Bij zo weinig meldingen kan elk aantal laten zien wie er bij de vertrouwenspersoon is geweest. Deze tekst is altijd dezelfde, hoe weinig meldingen er ook waren.',
-  talk: 'Over het werk van de vertrouwenspersoon, en over wat de organisatie kan doen, kunnen de leiding en de vertrouwenspersoon ook zonder aantallen met elkaar spreken.',
+  talk: 'De leiding en de vertrouwenspersoon kunnen ook zonder aantallen met elkaar spreken: over het werk van de vertrouwenspersoon, en over wat de organisatie kan doen.',
 } as const;
 
 /** How the report keeps people from being recognised, as it tells a board: only what holds for this report. */
 export function protectionParagraphs(facts: ProtectionFacts): string[] {
   const { threshold, smallestTotal, hasEarlier, withheld } = facts;
   return [
-    `Uit een klein aantal kan een lezer soms opmaken wie er bij de vertrouwenspersoon is geweest. Daarom heeft dit verslag een grens: elk aantal meldingen dat erin staat, is ten minste ${threshold}, en die meldingen komen van ten minste ${threshold} verschillende mensen, voor zover bekend. Ook nul telt als een klein aantal. ${smallestTotalRule(smallestTotal)}`,
+    `Uit een klein aantal kan een lezer soms opmaken wie er bij de vertrouwenspersoon is geweest. Daarom heeft dit verslag een grens. Elk aantal meldingen dat erin staat, is ten minste ${threshold}. Die meldingen komen van ten minste ${threshold} verschillende mensen, voor zover bekend. Ook nul telt als een klein aantal. ${smallestTotalRule(smallestTotal)}`,
     whatIsMissing(facts).join(' '),
     [
       `Voor elk klein aantal dat niet in het verslag staat, is nagerekend of een lezer het uit de andere getallen kan afleiden. Dat kan niet: zo’n aantal kan nul zijn, maar ook ${threshold} of meer.`,
-      ...(hasEarlier ? ['Eerdere verslagen over dezelfde meldingen zijn daarbij meegerekend.'] : []),
-      `Er is ook gerekend met mensen die zelf al iets weten: een groep van minder dan ${threshold} mensen die bij de vertrouwenspersoon waren en daar met elkaar over praten, of iemand die een van de aantallen al kent, zoals het hoofd van een afdeling. Ook zij kunnen de kleine aantallen van anderen niet uitrekenen.`,
+      ...(hasEarlier ? ['Ook eerdere verslagen over dezelfde meldingen tellen daarbij mee.'] : []),
+      `Er is ook gerekend met mensen die zelf al iets weten. Dat kan een groep van minder dan ${threshold} mensen zijn, die bij de vertrouwenspersoon waren en daar met elkaar over praten. Het kan ook iemand zijn die een van de aantallen al kent, zoals het hoofd van een afdeling. Ook zij kunnen de kleine aantallen van anderen niet uitrekenen.`,
     ].join(' '),
-    'Niet alles is te controleren. Niet gecontroleerd is wat een lezer op een andere manier weet, bijvoorbeeld uit gesprekken of brieven, en wat woorden zonder getal laten zien. Wie zelf bij een melding was betrokken, weet meer dan hier staat.',
+    'Niet alles is te controleren. Niet gecontroleerd is wat een lezer op een andere manier weet, bijvoorbeeld uit gesprekken of brieven. Ook niet gecontroleerd is wat woorden zonder getal laten zien. Wie zelf bij een melding was betrokken, weet meer dan hier staat.',
     ...(withheld.length > 0
       ? [
           `Deze tabellen staan niet in het verslag, omdat er te weinig in te zien zou zijn: ${withheld.map((title) => `‘${title}’`).join(', ')}. Dat zegt niets over hoe vaak iets voorkwam.`,

@@ -41,7 +41,7 @@ export const reportHints: Readonly<Record<ReportTextId, string>> = {
   out_of_remit:
     'Met welke vragen komen mensen bij je die ergens anders thuishoren, en waar kunnen zij terecht?',
   awareness: 'Welke voorlichting gaf je, aan welke groepen? Hoe weten nieuwe medewerkers dat je er bent?',
-  expertise: 'Welke opleiding, intervisie en bijscholing volgde je? Ben je lid van een beroepsvereniging?',
+  expertise: 'Welke opleiding of intervisie volgde je? Ben je lid van een beroepsvereniging?',
   advice: 'Over welke onderwerpen gaf je advies, en wat deed de organisatie ermee?',
   trends: 'Wat verandert er, en wat kan de oorzaak zijn? Houd je aan wat de tabel laat zien.',
   interpretation: 'Wat zie je als vertrouwenspersoon? Denk ook aan de RI&E en het medewerkersonderzoek.',
@@ -130,15 +130,15 @@ export function defaultReportTexts({ organisation, period }: ReportFacts): Recor
         .map((text) => `${text}.`)
         .join(' '),
       'Het verslag gaat over het geheel: wat er speelt, en welke signalen daaruit komen. Over de inhoud van een afzonderlijke melding staat hier niets. Wat mensen aan de vertrouwenspersoon vertellen, blijft vertrouwelijk. Het verslag noemt daarom geen kleine aantallen. Zo is de kans klein dat iemand te herkennen is.',
-      'Het verslag is bedoeld voor het jaarlijkse gesprek tussen de leiding en de vertrouwenspersoon. In dat gesprek kan het naast andere bronnen liggen, zoals de RI&E (het onderzoek naar risico’s op het werk) en het medewerkersonderzoek.',
+      'Het verslag is bedoeld voor het jaarlijkse gesprek tussen de leiding en de vertrouwenspersoon. In dat gesprek kan het naast andere bronnen liggen. Dat kan de RI&E zijn (het onderzoek naar risico’s op het werk), of een onderzoek onder de medewerkers.',
     ),
     role: paragraphs(
       'Iedereen die voor de organisatie werkt of er leert, kan bij de vertrouwenspersoon terecht over ongewenst gedrag en over integriteit. Dat geldt voor medewerkers en leidinggevenden, maar ook voor mensen die zijn ingehuurd, stagiairs, studenten en vrijwilligers. Wie is vertrokken, kan nog tot een jaar daarna terecht. In de regeling van de organisatie kunnen ook anderen staan, zoals ouders of leden.',
       'De vertrouwenspersoon heeft deze taken:',
       list(
         '**Opvangen, begeleiden en adviseren van melders.** De vertrouwenspersoon luistert, denkt mee over mogelijke stappen, verwijst zo nodig door en biedt nazorg. Melders houden zelf de regie.',
-        '**Voorlichten en informeren.** De vertrouwenspersoon vertelt over gewenst en ongewenst gedrag, over integriteit en over de eigen rol.',
-        '**Adviseren van de leiding.** De vertrouwenspersoon geeft signalen door zonder namen te noemen, en geeft advies, ook als daar niet om is gevraagd.',
+        '**Voorlichten en informeren.** De vertrouwenspersoon vertelt wat ongewenst gedrag is, wat integriteit is, en wat een vertrouwenspersoon doet.',
+        '**Adviseren van de leiding.** De vertrouwenspersoon geeft signalen door zonder namen te noemen, en geeft gevraagd en ongevraagd advies.',
       ),
       'De vertrouwenspersoon werkt onafhankelijk en legt alleen verantwoording af aan het hoogste gezag. Wat mensen vertellen, is geheim, tenzij de wet iets anders bepaalt.',
       'Een werkgever moet van de wet zorgen voor een veilige werkomgeving. De leiding is daarvoor verantwoordelijk, niet de vertrouwenspersoon. De vertrouwenspersoon is de thermometer: die laat zien wat er speelt, en geeft advies.',
@@ -159,7 +159,7 @@ export function defaultReportTexts({ organisation, period }: ReportFacts): Recor
     nature:
       'Een thema zegt waarover een melding gaat. Een melding kan over meerdere thema’s gaan. Daarom kunnen de thema’s samen hoger uitkomen dan het aantal meldingen.',
     reporters:
-      'Welke groepen er komen, hangt ook af van hoe groot een groep is en van hoe goed de mensen in die groep de vertrouwenspersoon kennen. Een laag aantal kan dus ook betekenen dat een groep de weg nog niet weet.',
+      'Welke groepen er komen, hangt ook af van hoe groot een groep is. Het maakt ook uit hoe goed de mensen in die groep de vertrouwenspersoon kennen. Een laag aantal kan dus ook betekenen dat een groep de weg nog niet weet.',
     accused:
       'Dit gaat over de relatie tussen de melder en degene over wie de melding gaat, bijvoorbeeld een leidinggevende of een collega. Een melding is het verhaal van de melder. De cijfers zeggen niet of het zo is gebeurd.',
     where:
@@ -167,14 +167,14 @@ export function defaultReportTexts({ organisation, period }: ReportFacts): Recor
     outcome:
       'Melders bepalen zelf welke stappen zij zetten. Steun en een luisterend oor zijn ook een uitkomst. Bij een melding kunnen meerdere stappen horen.',
     out_of_remit:
-      'Mensen kunnen ook een vraag hebben die bij een ander thuishoort, bijvoorbeeld over een beoordeling, een reorganisatie, een arbeidsconflict of iets in de privésfeer. De vertrouwenspersoon wijst hun dan de weg naar de juiste hulp. Ongewenst gedrag dat uit zo’n situatie voortkomt, hoort wel bij het werk van de vertrouwenspersoon.',
+      'Mensen kunnen ook een vraag hebben die bij een ander thuishoort. Die kan gaan over een beoordeling, een reorganisatie, een arbeidsconflict of iets in de privésfeer. De vertrouwenspersoon wijst hun dan de weg naar de juiste hulp. Ongewenst gedrag dat uit zo’n situatie voortkomt, hoort wel bij het werk van de vertrouwenspersoon.',
     awareness: '',
     expertise: '',
     advice: '',
     trends:
       'Een stijging of daling kan verschillende oorzaken hebben. Mensen kunnen de vertrouwenspersoon beter of minder goed kennen. Het onderwerp kan in het nieuws zijn. Er kan iets veranderen in de organisatie. Het kan ook toeval zijn. Bij kleine groepen is een verschil nog geen trend.',
     interpretation:
-      'De vertrouwenspersoon ziet alleen wat mensen komen vertellen. De cijfers krijgen betekenis naast andere bronnen, zoals de RI&E, het medewerkersonderzoek, het ziekteverzuim en het aantal mensen dat vertrekt. Wat uit meerdere bronnen blijkt, verdient aandacht.',
+      'De vertrouwenspersoon ziet alleen wat mensen komen vertellen. De cijfers krijgen betekenis naast andere bronnen. Dat kan de RI&E zijn, een onderzoek onder de medewerkers, het ziekteverzuim of het aantal mensen dat vertrekt. Wat uit meerdere bronnen blijkt, verdient aandacht.',
     recommendations: '',
     outlook: '',
     definitions: paragraphs(

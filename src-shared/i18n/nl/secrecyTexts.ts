@@ -153,7 +153,7 @@ const grounds: Readonly<Record<SecrecyGround, readonly SecrecyText[]>> = {
       sources: [legalDesk],
     },
     {
-      text: 'Sinds 1 juli 2024 zijn de seksuele misdrijven in de wet anders omschreven. Oudere uitleg kan daarom andere woorden gebruiken.',
+      text: 'Sinds 1 juli 2024 zijn de seksuele misdrijven in de wet anders omschreven. In oudere uitleg kunnen daarom andere woorden staan.',
       sources: [sexualCrimesAct],
     },
     {
@@ -205,7 +205,7 @@ const grounds: Readonly<Record<SecrecyGround, readonly SecrecyText[]>> = {
   ],
   conflict_of_duties: [
     {
-      text: 'De beroepsvereniging heeft een protocol voor het doorbreken van de geheimhouding zonder toestemming. De acht punten daaruit staan hieronder als vragen. Het protocol is van 2016: bij de LVV is na te vragen of er een nieuwer is.',
+      text: 'De beroepsvereniging heeft een protocol: wanneer mag je de geheimhouding zonder toestemming doorbreken? De acht punten daaruit staan hieronder als vragen. Het protocol is van 2016. Vraag bij de LVV na of er een nieuwer is.',
       sources: [protocol],
     },
   ],

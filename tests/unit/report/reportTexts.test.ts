@@ -108,7 +108,7 @@ describe('how traceability was prevented', () => {
     ['hasMerged', 'samen geteld'],
     ['hasHidden', '‘niet getoond’'],
     ['hasDash', 'streepje'],
-    ['hasEarlier', 'Eerdere verslagen'],
+    ['hasEarlier', 'eerdere verslagen'],
   ] as const)('%s is told where it holds, and only there', (fact, words) => {
     expect(told({ [fact]: true })).toContain(words);
     expect(told({})).not.toContain(words);

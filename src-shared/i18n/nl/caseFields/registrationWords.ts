@@ -195,7 +195,7 @@ export const registrationWords = {
   },
   remit: {
     label: 'Taakgebied',
-    hint: 'Een functioneringsgesprek, een reorganisatie, een arbeidsconflict en een privékwestie vallen erbuiten. Het ongewenste gedrag dat eruit voortkomt, valt erbinnen.',
+    hint: 'Een beoordeling, een reorganisatie, een conflict over het werk en iets in de privésfeer vallen erbuiten. Ongewenst gedrag dat eruit voortkomt, hoort wel bij je taak.',
     values: { in_remit: 'Binnen je taak', out_of_remit: 'Buiten je taak', both: 'Deels' },
     cell: '(een waarde hieronder; leeg: binnen)',
     synonyms: ['binnen taak', 'binnen of buiten taak', 'taak', 'reikwijdte'],
