@@ -57,7 +57,7 @@ export const outcomeDefinitions: Readonly<Record<Outcome, string>> = {
   guided_talk:
     'de melder spreekt met degene over wie de melding gaat, met iemand erbij die het gesprek begeleidt.',
   mediation: 'de mensen om wie het gaat zoeken samen een oplossing, met hulp van een bemiddelaar.',
-  formal_complaint_guided: 'de melder dient een formele klacht in en krijgt daarbij steun.',
+  formal_complaint_guided: 'de vertrouwenspersoon helpt de melder bij een formele klacht.',
   integrity_report:
     'de melder meldt bij de werkgever of bij een instantie, volgens de meldregeling of de Wet bescherming klokkenluiders.',
   police_report: 'de melder doet aangifte bij de politie.',

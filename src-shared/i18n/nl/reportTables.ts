@@ -46,7 +46,7 @@ export const NOT_RECORDED = 'niet vastgelegd';
 export const totalWords = {
   title: 'Aantal meldingen',
   population:
-    'Hierbij tellen ook vragen mee: vragen om advies, vragen die buiten het taakgebied vallen, en vragen om steun van mensen over wie een melding gaat.',
+    'Bij de meldingen tellen ook vragen mee: vragen om advies, vragen die buiten het taakgebied vallen, en vragen om steun van mensen over wie een melding gaat.',
 } as const;
 
 /** The title of a table that is split by another. */

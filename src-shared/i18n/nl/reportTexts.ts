@@ -30,7 +30,8 @@ export const reportTextNames: Readonly<Record<ReportTextId, string>> = {
 
 /** What the counsellor may write there; never printed. */
 export const reportHints: Readonly<Record<ReportTextId, string>> = {
-  introduction: 'Voor wie is dit verslag, over welke periode, en wie zijn de vertrouwenspersonen?',
+  introduction:
+    'Wie zijn de vertrouwenspersonen, intern en extern? Op welke regeling rust het werk? Hoeveel mensen werken er? Een samenvatting kan hier ook staan.',
   role: 'Klopt dit met jullie regeling? Pas aan wat bij jullie anders is.',
   figures: 'Wat moet een lezer weten voordat de tabellen komen?',
   nature: 'Welke thema’s vragen aandacht? Voeg aantallen in vanuit de tabel.',
@@ -40,14 +41,16 @@ export const reportHints: Readonly<Record<ReportTextId, string>> = {
   outcome: 'Wat helpt melders verder? Beschrijf geen losse zaken.',
   out_of_remit:
     'Met welke vragen komen mensen bij je die ergens anders thuishoren, en waar kunnen zij terecht?',
-  awareness: 'Welke voorlichting gaf je, aan welke groepen? Hoe weten nieuwe medewerkers dat je er bent?',
+  awareness:
+    'Welke voorlichting gaf je, aan welke groepen? Hoe vinden mensen je, en hoe weten nieuwe medewerkers dat je er bent?',
   expertise: 'Welke opleiding of intervisie volgde je? Ben je lid van een beroepsvereniging?',
-  advice: 'Over welke onderwerpen gaf je advies, en wat deed de organisatie ermee?',
+  advice:
+    'Over welke onderwerpen gaf je advies, en wat deed de organisatie ermee? Met wie overlegde je: bestuur, HR, ondernemingsraad, bedrijfsarts?',
   trends: 'Wat verandert er, en wat kan de oorzaak zijn? Houd je aan wat de tabel laat zien.',
   interpretation: 'Wat zie je als vertrouwenspersoon? Denk ook aan de RI&E en het medewerkersonderzoek.',
   recommendations:
     'Een korte inleiding op de aanbevelingen. De aanbevelingen zelf schrijf je hieronder, elk met wat de organisatie kan doen.',
-  outlook: 'Waar richt je je de komende tijd op?',
+  outlook: 'Waar richt je je de komende tijd op? Sluit af met hoe mensen je bereiken.',
   definitions: 'Gebruiken jullie andere woorden? Pas ze hier aan.',
 };
 
