@@ -31,7 +31,7 @@ function oneWayRows(table: PublishedTable): string[] {
   return (dimension?.classes ?? []).map(({ id, label, members }) => {
     const count = countAt(table, { [dimension?.id ?? '']: id }, words.figures.hiddenCell);
     const spelled = dimension ? memberLabels(dimension, members) : [];
-    return capitalise(label) + spelled.join(', ') + count;
+    return capitalise(label) + words.figures.members(spelled) + count;
   });
 }
 

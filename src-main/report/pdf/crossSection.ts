@@ -131,7 +131,7 @@ export function dashNote({ cells }: PublishedTable): string[] {
 function mergedNotes(rows: readonly Row[]): string[] {
   return rows
     .filter((row) => row.members.length > 0)
-    .map((row) => reportPdf.cross.merged(row.label, row.members.join(', ')));
+    .map((row) => reportPdf.cross.merged(row.label, words.figures.members(row.members)));
 }
 
 /** What makes panels, in rows of three or four so that as few as possible stand alone, and how wide each panel is. */

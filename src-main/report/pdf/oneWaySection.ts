@@ -82,7 +82,7 @@ function countsOf(table: PublishedTable, rows: Row[], recorder: StatementRecorde
       },
     ],
     ...rows.map((row): TableCell[] => {
-      const members = row.members.join(', ');
+      const members = words.figures.members(row.members);
       const count = recorder.write('text', table.id, row.at)?.text ?? words.figures.hiddenCell;
       recorder.print(row.label + members + count);
       return [

@@ -31,6 +31,8 @@ export const pdf = {
   figures: {
     total: 'Totaal',
     chartCaption: (title: string, counted: string): string => `${title}: ${counted} per rij`,
+    /** What a row counts together: labels hold commas themselves. */
+    members: (labels: readonly string[]): string => labels.join('; '),
     mergedLegend: 'Een lichte staaf met strepen is een rij waarin soorten samen zijn geteld.',
     hiddenCell: NOT_SHOWN,
     unitHeading: {

@@ -21,7 +21,7 @@ export const reportDesk = {
   choices: {
     lead: 'Kies wat het verslag laat zien. Staat er een verslag van vorig jaar in de kluis, dan is dezelfde indeling voorgesteld. Dan kun je jaren vergelijken.',
     split: 'Uitsplitsen naar',
-    splits: { none: 'niet uitsplitsen', reporter_type: 'wie meldde', department: 'onderdeel' },
+    splits: { none: 'niet uitsplitsen', reporter_type: 'groep van wie er kwam', department: 'onderdeel' },
     splitHint:
       'De tabellen over thema’s en over wie het ging, worden dan gesplitst. Dat gebeurt alleen als er genoeg meldingen zijn.',
     tables: 'Tabellen in het verslag',

@@ -38,7 +38,7 @@ export function OneWayTable({ table, dimension, titleId }: Props) {
         {rows.map(({ id, label, members, cell }) => {
           const isMerged = id === 'merged';
           const value = cell?.value ?? null;
-          const names = memberLabels(dimension, members).join(', ');
+          const names = words.members(memberLabels(dimension, members));
           return (
             <Fragment key={id}>
               <tr className={names === '' ? undefined : styles.opens}>
