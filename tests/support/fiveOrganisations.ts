@@ -37,7 +37,7 @@ export const fiveOrganisations = {
   }),
   university: organisationOf('Hogeschool Rijnmond', 'Hogeschool Rijnmond', 3600, {
     reportAddressee: 'het College van Bestuur',
-    reporterTypes: [...staff, 'student', 'phd_candidate'],
+    reporterTypes: ['employee', 'manager', 'student', 'phd_candidate'],
     themesOff: ['abuse_of_force'],
     departments: [department('Techniek', 900), department('Zorg en Welzijn', 700)],
   }),

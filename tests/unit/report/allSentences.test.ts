@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { describeReport } from '../../../src-main/report/pdf/document.ts';
 import { printOptions } from '../../../src-main/report/reportBody.ts';
 import { noWords, reportTextIds } from '../../../src-shared/domain/reportContent.ts';
+import { reporterTypes } from '../../../src-shared/domain/reporterType.ts';
+import { pdf } from '../../../src-shared/i18n/nl/pdf.ts';
 import { reportPdf } from '../../../src-shared/i18n/nl/reportPdf.ts';
 import { closingWords, NOT_SHOWN } from '../../../src-shared/i18n/nl/reportProtection.ts';
 import { defaultReportTexts } from '../../../src-shared/i18n/nl/reportTexts.ts';
@@ -110,6 +112,14 @@ test('the sign for a missing number is explained where it stands, and only there
   const crossed = body.tables.filter((one) => one.dimensions.length > 1 && !isWhole(one));
   expect(occurrences(whole, reportPdf.cross.hidden)).toBe(crossed.length);
   expect(occurrences(whole, `‘${NOT_SHOWN}’ of een streepje (–)`)).toBe(1);
+});
+
+test('below groups of which not all are used stands how is counted, and not who may come', () => {
+  const [some, all] = [university, { ...university, reporterTypes: [...reporterTypes.codes] }].map(
+    (one) => readReport(one)['verslag'] ?? '',
+  );
+  expect(some).toContain(pdf.figures.structural);
+  expect(all).not.toContain(pdf.figures.structural);
 });
 
 test('an organisation is named in a sentence only as the counsellor does, and its grens is the one that it has', () => {
