@@ -1,13 +1,13 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Appointment, WholeAppointment } from '../../../src-shared/ipc/appointmentsChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FoldingPart } from '../../components/layout/FoldingPart.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { Row, Rows, RowText, SoftText } from '../../components/layout/Rows.tsx';
+import { UndoLine } from '../../components/layout/UndoLine.tsx';
 import { today } from '../../format/dates.ts';
-import { useFocusBack } from '../../hooks/useFocusBack.ts';
+import { useGrowingList } from '../../hooks/useGrowingList.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
@@ -15,7 +15,7 @@ import { useVault } from '../frame/VaultContext.ts';
 import { AppointmentForm, appointmentFormOf } from './AppointmentForm.tsx';
 import { AppointmentRow } from './AppointmentRow.tsx';
 import styles from './Appointments.module.css';
-import { RemovedAppointment } from './RemovedAppointment.tsx';
+import { nameOf } from './describeAppointment.ts';
 
 /** The appointments of a case; open when there is one today. */
 export function CaseAppointments({ caseId }: { caseId: string }) {
@@ -23,11 +23,8 @@ export function CaseAppointments({ caseId }: { caseId: string }) {
   const appointments = useCall('appointments:ofCase', { caseId }, { cacheTime: 0 });
   const subject = { caseId, inquiryId: null };
   const hasDraft = useHasDraft(appointmentFormOf(subject), !isReadOnly);
-  const [asked, setAsked] = useState<boolean>();
-  const [said, setSaid] = useState('');
-  const [removed, setRemoved] = useState<Appointment[]>([]);
-  const isOpen = asked ?? hasDraft;
-  const add = useFocusBack<HTMLButtonElement>(isOpen);
+  const state = useGrowingList<Appointment>(hasDraft);
+  const { isOpen, removed } = state;
   const words = nl.appointments;
   const all = appointments.value ?? [];
   const isPast = ({ on }: Appointment) => on < today();
@@ -35,14 +32,7 @@ export function CaseAppointments({ caseId }: { caseId: string }) {
   const planned = ahead.filter(({ state }) => state === 'planned').length;
 
   const rows = (some: readonly WholeAppointment[]) => (
-    <AppointmentRows
-      appointments={some}
-      onSaid={setSaid}
-      onRemoved={(gone) => {
-        setSaid('');
-        setRemoved([...removed, gone]);
-      }}
-    />
+    <AppointmentRows appointments={some} onSaid={state.say} onRemoved={state.remove} />
   );
 
   return (
@@ -55,31 +45,24 @@ export function CaseAppointments({ caseId }: { caseId: string }) {
       {appointments.value && all.length + removed.length === 0 && !isOpen && (
         <SoftText>{words.none}</SoftText>
       )}
-      <SoftText role="status">{said}</SoftText>
+      <SoftText role="status">{state.said}</SoftText>
       {removed.map((one) => (
-        <RemovedAppointment
+        <UndoLine
           key={one.id}
-          appointment={one}
-          onRestored={(sentence) => {
-            setRemoved(removed.filter(({ id }) => id !== one.id));
-            setSaid(sentence);
-            add.current?.focus();
-          }}
+          channel="appointments:restore"
+          id={one.id}
+          name={nameOf(one)}
+          words={words}
+          onRestored={(said) => state.restore(one, said)}
         />
       ))}
       {ahead.length > 0 && rows(ahead)}
       {isOpen ? (
-        <AppointmentForm
-          subject={subject}
-          onDone={(isSaved) => {
-            setAsked(false);
-            setSaid(isSaved ? words.saved : '');
-          }}
-        />
+        <AppointmentForm subject={subject} onDone={(isSaved) => state.finish(isSaved ? words.saved : '')} />
       ) : (
         !isReadOnly && (
           <div>
-            <Button ref={add} icon={<Plus size={18} aria-hidden />} onPress={() => setAsked(true)}>
+            <Button ref={state.add} icon={<Plus size={18} aria-hidden />} onPress={state.begin}>
               {words.add}
             </Button>
           </div>

@@ -1,12 +1,11 @@
 import { Inbox } from 'lucide-react';
-import { useState } from 'react';
 import type { Inquiry } from '../../../src-shared/domain/inquiry.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { ListedInquiry } from '../../../src-shared/ipc/inquiriesChannels.ts';
 import { ListPage } from '../../components/layout/ListPage.tsx';
 import { Rows, SoftText } from '../../components/layout/Rows.tsx';
-import { ShowButton } from '../../components/layout/ShowButton.tsx';
-import { useFocusBack } from '../../hooks/useFocusBack.ts';
+import { UndoLine } from '../../components/layout/UndoLine.tsx';
+import { useGrowingList } from '../../hooks/useGrowingList.ts';
 import { useShownForAMinute } from '../../hooks/useShownForAMinute.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
@@ -14,7 +13,6 @@ import { useVault } from '../frame/VaultContext.ts';
 import styles from './Inquiries.module.css';
 import { InquiryForm, inquiryFormOf } from './InquiryForm.tsx';
 import { InquiryRow } from './InquiryRow.tsx';
-import { RemovedInquiry } from './RemovedInquiry.tsx';
 
 /** Requests that are no case yet: what is late first, then what was answered. */
 export function Inquiries() {
@@ -23,66 +21,46 @@ export function Inquiries() {
   const names = useShownForAMinute();
   const details = useCall('inquiries:details', undefined, { isEnabled: names.isShown, cacheTime: 0 });
   const hasDraft = useHasDraft(inquiryFormOf(), !isReadOnly);
-  const [asked, setAsked] = useState<boolean>();
-  const [said, setSaid] = useState('');
-  const [removed, setRemoved] = useState<ListedInquiry[]>([]);
-  const isOpen = asked ?? hasDraft;
-  const add = useFocusBack<HTMLButtonElement>(isOpen);
+  const state = useGrowingList<ListedInquiry>(hasDraft);
+  const { isOpen, removed } = state;
   const words = nl.inquiries;
   const all = inquiries.value ?? [];
   const open = all.filter(({ answeredOn }) => answeredOn === null);
   const answered = all.filter(({ answeredOn }) => answeredOn !== null);
 
-  function begin(): void {
-    setSaid('');
-    setAsked(true);
-  }
-
   const rows = (some: readonly ListedInquiry[]) => (
     <InquiryRows
       inquiries={some}
       details={names.isShown ? (details.value ?? []) : []}
-      onSaid={setSaid}
-      onRemoved={(gone) => {
-        setSaid('');
-        setRemoved([...removed, gone]);
-      }}
+      onSaid={state.say}
+      onRemoved={state.remove}
     />
   );
 
-  const form = isOpen ? (
-    <InquiryForm
-      takesFocus={asked === true}
-      onDone={(isSaved) => {
-        setAsked(false);
-        setSaid(isSaved ? words.saved : '');
-      }}
-    />
-  ) : null;
-
   return (
     <ListPage
-      title={words.title}
-      lead={words.lead}
-      add={
-        isReadOnly || isOpen
-          ? null
-          : { label: words.add, icon: <Inbox size={18} aria-hidden />, ref: add, onPress: begin }
-      }
-      actions={all.length > 0 && <ShowButton shown={names} show={words.show} hide={words.hide} />}
+      words={words}
+      icon={<Inbox size={18} aria-hidden />}
+      state={state}
+      canAdd={!isReadOnly}
+      shown={all.length > 0 ? names : null}
       list={inquiries}
-      form={form}
+      form={
+        <InquiryForm
+          takesFocus={state.wasAsked}
+          onDone={(isSaved) => state.finish(isSaved ? words.saved : '')}
+        />
+      }
     >
-      <SoftText role="status">{said}</SoftText>
+      <SoftText role="status">{state.said}</SoftText>
       {removed.map((one) => (
-        <RemovedInquiry
+        <UndoLine
           key={one.id}
-          inquiry={one}
-          onRestored={(sentence) => {
-            setRemoved(removed.filter(({ id }) => id !== one.id));
-            setSaid(sentence);
-            add.current?.focus();
-          }}
+          channel="inquiries:restore"
+          id={one.id}
+          name={words.nameOf(one.receivedOn, one.receivedAt)}
+          words={words}
+          onRestored={(said) => state.restore(one, said)}
         />
       ))}
       {inquiries.value && all.length + removed.length === 0 && !isOpen && <p>{words.empty}</p>}

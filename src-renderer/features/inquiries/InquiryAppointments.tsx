@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Appointment } from '../../../src-shared/ipc/appointmentsChannels.ts';
+import { UndoLine } from '../../components/layout/UndoLine.tsx';
 import { today } from '../../format/dates.ts';
 import { AppointmentRow } from '../appointments/AppointmentRow.tsx';
-import { RemovedAppointment } from '../appointments/RemovedAppointment.tsx';
+import { nameOf } from '../appointments/describeAppointment.ts';
 import styles from './Inquiries.module.css';
 
 interface Props {
@@ -26,9 +28,12 @@ export function InquiryAppointments({ appointments, onSaid }: Props) {
         />
       ))}
       {removed.map((one) => (
-        <RemovedAppointment
+        <UndoLine
           key={one.id}
-          appointment={one}
+          channel="appointments:restore"
+          id={one.id}
+          name={nameOf(one)}
+          words={nl.appointments}
           onRestored={(said) => {
             setRemoved(removed.filter(({ id }) => id !== one.id));
             onSaid(said);

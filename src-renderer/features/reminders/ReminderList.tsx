@@ -5,17 +5,18 @@ import type { Reminder } from '../../../src-shared/ipc/remindersChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { Row, Rows, RowText, SoftText } from '../../components/layout/Rows.tsx';
+import { UndoLine } from '../../components/layout/UndoLine.tsx';
 import { formatDay, today } from '../../format/dates.ts';
 import { useFocusAfterLeaving } from '../../hooks/useFocusAfterLeaving.ts';
 import { useFocusBack } from '../../hooks/useFocusBack.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useVault } from '../frame/VaultContext.ts';
+import { nameOf } from './describeReminder.ts';
 import { KindMark } from './KindMark.tsx';
 import { ReminderForm } from './ReminderForm.tsx';
 import { ReminderRow } from './ReminderRow.tsx';
 import styles from './Reminders.module.css';
-import { RemovedLine } from './RemovedLine.tsx';
 
 /** The reminders of a case or, with null, those of none: what is open, what was done, and room for a new one. */
 export function ReminderList({ caseId }: { caseId: string | null }) {
@@ -41,9 +42,12 @@ export function ReminderList({ caseId }: { caseId: string | null }) {
       )}
       <SoftText role="status">{said}</SoftText>
       {removed.map((one) => (
-        <RemovedLine
+        <UndoLine
           key={one.id}
-          reminder={one}
+          channel="reminders:restore"
+          id={one.id}
+          name={nameOf(one)}
+          words={words}
           onRestored={(sentence) => {
             setRemoved(removed.filter((other) => other.id !== one.id));
             setSaid(sentence);

@@ -8,13 +8,12 @@ import { Button } from '../../components/layout/Button.tsx';
 import { ListPage } from '../../components/layout/ListPage.tsx';
 import { Notice } from '../../components/layout/Notice.tsx';
 import { Rows, SoftText } from '../../components/layout/Rows.tsx';
-import { ShowButton } from '../../components/layout/ShowButton.tsx';
-import { useFocusBack } from '../../hooks/useFocusBack.ts';
+import { UndoLine } from '../../components/layout/UndoLine.tsx';
+import { useGrowingList } from '../../hooks/useGrowingList.ts';
 import { useShownForAMinute } from '../../hooks/useShownForAMinute.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
 import { useVault } from '../frame/VaultContext.ts';
-import { RemovedSignal } from './RemovedSignal.tsx';
 import { SignalForm, signalFormOf } from './SignalForm.tsx';
 import { SignalRow } from './SignalRow.tsx';
 import styles from './Signals.module.css';
@@ -27,61 +26,44 @@ export function Signals() {
   const shown = useShownForAMinute();
   const texts = useCall('signals:texts', undefined, { isEnabled: shown.isShown, cacheTime: 0 });
   const hasDraft = useHasDraft(signalFormOf(null), !isReadOnly);
-  const [asked, setAsked] = useState<boolean>();
+  const state = useGrowingList<ListedSignal>(hasDraft);
+  const { isOpen, removed } = state;
   const [filter, setFilter] = useState('');
-  const [said, setSaid] = useState('');
-  const [removed, setRemoved] = useState<ListedSignal[]>([]);
-  const isOpen = asked ?? hasDraft;
-  const add = useFocusBack<HTMLButtonElement>(isOpen);
   const words = nl.signals;
   const all = signals.value ?? [];
   const here = all.filter(({ organisationId }) => filter === '' || organisationId === filter);
   const names = organisations.value ?? [];
 
-  function begin(): void {
-    setSaid('');
-    setAsked(true);
-  }
-
   if (organisations.value?.length === 0) return <NoOrganisation />;
-  const form = isOpen ? (
-    <SignalForm
-      id={null}
-      organisationId={filter || (names.length === 1 ? names[0]?.id : undefined)}
-      takesFocus={asked === true}
-      onDone={(isSaved) => {
-        setAsked(false);
-        setSaid(isSaved ? words.saved : '');
-      }}
-    />
-  ) : null;
-
   return (
     <ListPage
-      title={words.title}
-      lead={words.lead}
-      add={
-        isReadOnly || isOpen
-          ? null
-          : { label: words.add, icon: <Radio size={18} aria-hidden />, ref: add, onPress: begin }
-      }
-      actions={all.length > 0 && <ShowButton shown={shown} show={words.show} hide={words.hide} />}
+      words={words}
+      icon={<Radio size={18} aria-hidden />}
+      state={state}
+      canAdd={!isReadOnly}
+      shown={all.length > 0 ? shown : null}
       list={signals}
-      form={form}
+      form={
+        <SignalForm
+          id={null}
+          organisationId={filter || (names.length === 1 ? names[0]?.id : undefined)}
+          takesFocus={state.wasAsked}
+          onDone={(isSaved) => state.finish(isSaved ? words.saved : '')}
+        />
+      }
     >
       {all.length > 0 && names.length > 1 && (
         <OrganisationFilter organisations={names} value={filter} onChange={setFilter} />
       )}
-      <SoftText role="status">{said || (here.length > 0 && words.found(here.length))}</SoftText>
+      <SoftText role="status">{state.said || (here.length > 0 && words.found(here.length))}</SoftText>
       {removed.map((one) => (
-        <RemovedSignal
+        <UndoLine
           key={one.id}
-          signal={one}
-          onRestored={(sentence) => {
-            setRemoved(removed.filter(({ id }) => id !== one.id));
-            setSaid(sentence);
-            add.current?.focus();
-          }}
+          channel="signals:restore"
+          id={one.id}
+          name={words.nameOf(one.heardOn)}
+          words={words}
+          onRestored={(said) => state.restore(one, said)}
         />
       ))}
       {signals.value && here.length + removed.length === 0 && !isOpen && (
@@ -95,11 +77,8 @@ export function Signals() {
               signal={one}
               organisations={names}
               texts={shown.isShown ? texts.value?.find(({ id }) => id === one.id) : undefined}
-              onSaid={setSaid}
-              onRemoved={() => {
-                setSaid('');
-                setRemoved([...removed, one]);
-              }}
+              onSaid={state.say}
+              onRemoved={() => state.remove(one)}
             />
           ))}
         </Rows>

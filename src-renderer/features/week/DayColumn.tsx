@@ -13,7 +13,7 @@ import { OpenAppointment } from './OpenAppointment.tsx';
 import { WaitingLines } from './WaitingLines.tsx';
 import styles from './Week.module.css';
 
-interface Props {
+export interface ColumnProps {
   day: WeekDay;
   today: string;
   /** What was asked for; none while it is hidden. */
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** One day with its appointments and what waits for it; an open appointment stands below. */
-export function DayColumn({ day, today, texts, openId, onOpen, onAdd, onSaid, onRemoved }: Props) {
+export function DayColumn({ day, today, texts, openId, onOpen, onAdd, onSaid, onRemoved }: ColumnProps) {
   const { isReadOnly } = useVault();
   const { day: on, appointments, reminders, inquiries } = day;
   const column = useRef<HTMLElement>(null);

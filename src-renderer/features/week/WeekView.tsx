@@ -3,22 +3,25 @@ import { type RefObject, useRef, useState } from 'react';
 import { mondayOf } from '../../../src-shared/domain/week.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Appointment } from '../../../src-shared/ipc/appointmentsChannels.ts';
+import type { Output } from '../../../src-shared/ipc/contract.ts';
 import type { WeekDay } from '../../../src-shared/ipc/weekChannels.ts';
 import { BusyLine } from '../../components/layout/BusyLine.tsx';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
 import { SoftText } from '../../components/layout/Rows.tsx';
 import { ShowButton } from '../../components/layout/ShowButton.tsx';
+import { UndoLine } from '../../components/layout/UndoLine.tsx';
 import { today } from '../../format/dates.ts';
 import { useFocusBack } from '../../hooks/useFocusBack.ts';
+import { useGrowingList } from '../../hooks/useGrowingList.ts';
 import { useShownForAMinute } from '../../hooks/useShownForAMinute.ts';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useCall } from '../../ipc/useCall.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
 import { AppointmentForm, appointmentFormOf } from '../appointments/AppointmentForm.tsx';
-import { RemovedAppointment } from '../appointments/RemovedAppointment.tsx';
+import { nameOf } from '../appointments/describeAppointment.ts';
 import { useVault } from '../frame/VaultContext.ts';
-import { DayColumn } from './DayColumn.tsx';
+import { type ColumnProps, DayColumn } from './DayColumn.tsx';
 import { PrintWeek } from './PrintWeek.tsx';
 import styles from './Week.module.css';
 import { WeekHeader } from './WeekHeader.tsx';
@@ -37,21 +40,24 @@ export function WeekView() {
   const names = useShownForAMinute();
   const texts = useCall('week:texts', { monday }, { isEnabled: names.isShown, cacheTime: 0 });
   const hasDraft = useHasDraft(appointmentFormOf(ANYTHING), !isReadOnly);
-  const [asked, setAsked] = useState<{ day: string | undefined } | null>();
+  const state = useGrowingList<Appointment>(hasDraft);
+  const [day, setDay] = useState<string>();
   const [isPrinting, setPrinting] = useState(false);
   const [openId, setOpenId] = useState<string>();
-  const [removed, setRemoved] = useState<Appointment[]>([]);
-  const [said, setSaid] = useState('');
-  const isAdding = asked === undefined ? hasDraft : asked !== null;
-  const add = useFocusBack<HTMLButtonElement>(isAdding);
   const print = useFocusBack<HTMLButtonElement>(isPrinting);
   const heading = useRef<HTMLHeadingElement>(null);
   const words = nl.week;
 
   function turn(to: string): void {
     setOpenId(undefined);
-    setSaid('');
+    state.say('');
     setMonday(to);
+  }
+
+  /** In a week that is still to come a new appointment begins on its Monday. */
+  function begin(on = monday > today() ? monday : today()): void {
+    setDay(on);
+    state.begin();
   }
 
   return (
@@ -60,9 +66,9 @@ export function WeekView() {
       <div className={styles.bar}>
         {!isReadOnly && (
           <WeekButtons
-            add={add}
+            add={state.add}
             print={print}
-            onAdd={() => setAsked({ day: monday > today() ? monday : undefined })}
+            onAdd={() => begin()}
             onPrint={() => setPrinting(true)}
           />
         )}
@@ -70,55 +76,62 @@ export function WeekView() {
       </div>
       <BusyLine text={week.isLoading ? nl.common.loading : undefined} />
       <FailureLine text={week.failure && sentenceOf(week.failure)} />
-      <SoftText role="status">{said}</SoftText>
-      {isAdding && (
+      <SoftText role="status">{state.said}</SoftText>
+      {state.isOpen && (
         <div className={styles.form}>
           <AppointmentForm
-            key={asked?.day}
+            key={day}
             subject={ANYTHING}
-            {...(asked?.day && { day: asked.day })}
-            onDone={(isSaved) => {
-              setAsked(null);
-              setSaid(isSaved ? nl.appointments.saved : '');
-            }}
+            {...(day && { day })}
+            onDone={(isSaved) => state.finish(isSaved ? nl.appointments.saved : '')}
           />
         </div>
       )}
       {isPrinting && <PrintWeek monday={monday} onClose={() => setPrinting(false)} />}
-      {removed.map((one) => (
-        <RemovedAppointment
+      {state.removed.map((one) => (
+        <UndoLine
           key={one.id}
-          appointment={one}
-          onRestored={(sentence) => {
-            setRemoved(removed.filter(({ id }) => id !== one.id));
-            setSaid(sentence);
+          channel="appointments:restore"
+          id={one.id}
+          name={nameOf(one)}
+          words={nl.appointments}
+          onRestored={(said) => {
+            state.restore(one, said);
             heading.current?.focus();
           }}
         />
       ))}
       {week.value && isEmpty(week.value.days) && <p className={styles.empty}>{words.empty}</p>}
       {week.value && (
-        <div className={styles.days}>
-          {week.value.days.map((day) => (
-            <DayColumn
-              key={day.day}
-              day={day}
-              today={week.value?.today ?? today()}
-              texts={names.isShown ? (texts.value ?? []) : []}
-              openId={openId}
-              onOpen={setOpenId}
-              onAdd={() => setAsked({ day: day.day })}
-              onSaid={setSaid}
-              onRemoved={(gone) => {
-                setSaid('');
-                setOpenId(undefined);
-                setRemoved([...removed, gone]);
-              }}
-            />
-          ))}
-        </div>
+        <WeekDays
+          week={week.value}
+          texts={names.isShown ? (texts.value ?? []) : []}
+          openId={openId}
+          onOpen={setOpenId}
+          onAdd={begin}
+          onSaid={state.say}
+          onRemoved={(gone) => {
+            setOpenId(undefined);
+            state.remove(gone);
+          }}
+        />
       )}
     </section>
+  );
+}
+
+interface DaysProps extends Pick<ColumnProps, 'texts' | 'openId' | 'onOpen' | 'onSaid' | 'onRemoved'> {
+  week: Output<'week:get'>;
+  onAdd(day: string): void;
+}
+
+function WeekDays({ week, onAdd, ...rest }: DaysProps) {
+  return (
+    <div className={styles.days}>
+      {week.days.map((one) => (
+        <DayColumn key={one.day} {...rest} day={one} today={week.today} onAdd={() => onAdd(one.day)} />
+      ))}
+    </div>
   );
 }
 
