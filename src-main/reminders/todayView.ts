@@ -33,8 +33,8 @@ export function todayView(store: Store, day: string): TodayView {
   };
 }
 
-function atAGlance({ id, receivedOn, receivedAt, channel, answerBy }: ListedInquiry): TodayInquiry {
-  return { id, receivedOn, receivedAt, channel, answerBy };
+function atAGlance({ id, receivedOn, receivedAt, answerBy }: ListedInquiry): TodayInquiry {
+  return { id, receivedOn, receivedAt, answerBy };
 }
 
 /** What employers have still to do, first what must be done first. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { channels } from '../domain/channel.ts';
 import { checklistPoints } from '../domain/checklistPoint.ts';
 import { appointment } from './appointmentsChannels.ts';
 import { reminder } from './remindersChannels.ts';
@@ -18,7 +17,6 @@ const todayInquiry = z.object({
   id: z.uuid(),
   receivedOn: z.iso.date(),
   receivedAt: z.string().nullable(),
-  channel: channels.schema,
   answerBy: z.iso.date(),
 });
 

@@ -18,6 +18,7 @@ import { filesUnder, stateOf } from '../support/folderState.ts';
 import { openApp, openAppWithCases } from '../support/openApp.ts';
 import { mountSmallDisk } from '../support/smallDisk.ts';
 import { openTempArchive, openTempFolder, PASSPHRASE, TEST_COST } from '../support/tempArchive.ts';
+import { anInquiry } from '../support/weekRows.ts';
 import { anyCases } from '../unit/import/anyRows.ts';
 
 const reading = { dateOrder: 'day_first', today: '2026-06-30' } as const;
@@ -114,6 +115,26 @@ async function openFullApp() {
   const removed = await app.get('entries:commit', { ...entry, text: 'weggehaald' });
   await app.get('entries:remove', { id: removed });
   await app.get('entries:saveDraft', { ...entry, text: 'half getypt' });
+  const { organisationId } = app;
+  const time = { on: '2026-03-09', at: '10:00', minutes: 45 };
+  const content = { caseId, inquiryId: null, place: 'kamer 2', text: 'intake' };
+  const id = await app.get('appointments:add', { ...content, ...time });
+  await app.get('appointments:move', { ...time, id, at: '11:00', movedBy: 'reporter' });
+  await app.get('appointments:add', { ...content, ...time, caseId: null, text: 'overleg' });
+  await app.get(
+    'inquiries:save',
+    anInquiry({ organisationId, receivedOn: '2026-03-10', answerBy: '2026-03-12' }),
+  );
+  await app.get('signals:save', {
+    id: null,
+    organisationId,
+    departmentId: null,
+    heardOn: '2026-03-11',
+    source: 'works_council',
+    themes: ['bullying', 'threat'],
+    heard: 'klachten over de ploeg',
+    done: '',
+  });
   app.lock('asked');
   const [document, other] = [randomUUID(), randomUUID()];
   await app.sql(`
@@ -149,7 +170,9 @@ test('everything leaves as JSON, lists and documents, and the log knows of it', 
     format: 'vertrouwenskluis',
     version: 1,
     organisations: [{ name: 'Waterschap De Linde' }],
-    general: { reminders: [{ text: 'cursus' }] },
+    general: { reminders: [{ text: 'cursus' }], appointments: [{ text: 'overleg', onDay: '2026-03-09' }] },
+    inquiries: [{ name: 'Noor Jansen', reachableWhen: 'na 17.00 uur' }],
+    signals: [{ heard: 'klachten over de ploeg', themes: ['bullying', 'threat'] }],
     cases: [
       {
         code: app.code,
@@ -159,6 +182,7 @@ test('everything leaves as JSON, lists and documents, and the log knows of it', 
         documents: [{ name: '../brief: 1.pdf' }, { name: '..\\brief: 1.pdf' }],
         referrals: [{ reason: 'slaapt slecht' }],
         reminders: [{ text: 'bellen' }],
+        appointments: [{ text: 'intake', movedFromAt: '10:00' }],
       },
     ],
   });
@@ -190,6 +214,39 @@ test('everything leaves as JSON, lists and documents, and the log knows of it', 
     ['nummer', 'soort', 'tekst'],
     [app.code, 'nazorg', 'bellen'],
     ['', 'herinnering', 'cursus'],
+  ]);
+  expect(readList(join(folder, 'afspraken.csv')).slice(1)).toEqual([
+    [
+      app.code,
+      '2026-03-09',
+      '11:00',
+      '45',
+      'kamer 2',
+      'intake',
+      'gepland',
+      '2026-03-09 10:00',
+      'door de melder',
+    ],
+    ['', '2026-03-09', '10:00', '45', 'kamer 2', 'overleg', 'gepland', '', ''],
+  ]);
+  expect(readList(join(folder, 'aanvragen.csv'))[1]?.slice(0, 8)).toEqual([
+    '2026-03-10',
+    '09:15',
+    'telefoon',
+    'Waterschap De Linde',
+    'Noor Jansen',
+    '06 12345678',
+    'privé',
+    'nee',
+  ]);
+  expect(readList(join(folder, 'signalen.csv'))[1]).toEqual([
+    '2026-03-11',
+    'Waterschap De Linde',
+    '',
+    'ondernemingsraad',
+    'pesten|bedreiging',
+    'klachten over de ploeg',
+    '',
   ]);
 
   app.lock('asked');

@@ -1,4 +1,3 @@
-import { channels } from '../../../src-shared/domain/channel.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { TodayView } from '../../../src-shared/ipc/todayChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
@@ -27,7 +26,6 @@ export function TodayInquiries({ inquiries, oldInquiries, day }: Props) {
                 <Button look="quiet" onPress={open}>
                   {words.nameOf(one.receivedOn, one.receivedAt)}
                 </Button>
-                <span>{channels.labels[one.channel]}</span>
                 <span>{words.answerBy(one.answerBy)}</span>
                 <DueMark dueOn={one.answerBy} today={day} />
               </li>

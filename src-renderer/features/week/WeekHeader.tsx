@@ -1,5 +1,4 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import type { Ref } from 'react';
 import { plusDays } from '../../../src-shared/domain/day.ts';
 import { mondayOf } from '../../../src-shared/domain/week.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
@@ -12,12 +11,11 @@ const DAYS = 7;
 
 interface Props {
   monday: string;
-  headingRef: Ref<HTMLHeadingElement>;
   onTurn(monday: string): void;
 }
 
 /** Which week it is, and the way to another one. */
-export function WeekHeader({ monday, headingRef, onTurn }: Props) {
+export function WeekHeader({ monday, onTurn }: Props) {
   const words = nl.week;
   const turn = {
     previous: () => onTurn(plusDays(monday, -DAYS)),
@@ -28,9 +26,7 @@ export function WeekHeader({ monday, headingRef, onTurn }: Props) {
   return (
     <header className={styles.header}>
       <div aria-live="polite">
-        <h2 id="week-title" ref={headingRef} tabIndex={-1}>
-          {words.title(monday)}
-        </h2>
+        <h2 id="week-title">{words.title(monday)}</h2>
         <p className={styles.soft}>{words.span(monday)}</p>
       </div>
       <div className={styles.turn}>

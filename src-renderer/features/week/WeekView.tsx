@@ -1,5 +1,5 @@
 import { CalendarPlus, FileOutput } from 'lucide-react';
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { mondayOf } from '../../../src-shared/domain/week.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Appointment } from '../../../src-shared/ipc/appointmentsChannels.ts';
@@ -45,8 +45,6 @@ export function WeekView() {
   const [isPrinting, setPrinting] = useState(false);
   const [openId, setOpenId] = useState<string>();
   const print = useFocusBack<HTMLButtonElement>(isPrinting);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const words = nl.week;
 
   function turn(to: string): void {
     setOpenId(undefined);
@@ -62,18 +60,15 @@ export function WeekView() {
 
   return (
     <section className={styles.page} aria-labelledby="week-title">
-      <WeekHeader monday={monday} headingRef={heading} onTurn={turn} />
-      <div className={styles.bar}>
-        {!isReadOnly && (
-          <WeekButtons
-            add={state.add}
-            print={print}
-            onAdd={() => begin()}
-            onPrint={() => setPrinting(true)}
-          />
-        )}
-        <ShowButton shown={names} show={words.show} hide={words.hide} />
-      </div>
+      <WeekHeader monday={monday} onTurn={turn} />
+      <WeekBar
+        canChange={!isReadOnly}
+        add={state.add}
+        print={print}
+        names={names}
+        onAdd={() => begin()}
+        onPrint={() => setPrinting(true)}
+      />
       <BusyLine text={week.isLoading ? nl.common.loading : undefined} />
       <FailureLine text={week.failure && sentenceOf(week.failure)} />
       <SoftText role="status">{state.said}</SoftText>
@@ -95,13 +90,10 @@ export function WeekView() {
           id={one.id}
           name={nameOf(one)}
           words={nl.appointments}
-          onRestored={(said) => {
-            state.restore(one, said);
-            heading.current?.focus();
-          }}
+          onRestored={(said) => state.restore(one, said)}
         />
       ))}
-      {week.value && isEmpty(week.value.days) && <p className={styles.empty}>{words.empty}</p>}
+      {week.value && isEmpty(week.value.days) && <p className={styles.empty}>{nl.week.empty}</p>}
       {week.value && (
         <WeekDays
           week={week.value}
@@ -135,23 +127,31 @@ function WeekDays({ week, onAdd, ...rest }: DaysProps) {
   );
 }
 
-interface ButtonsProps {
+interface BarProps {
+  canChange: boolean;
   add: RefObject<HTMLButtonElement | null>;
   print: RefObject<HTMLButtonElement | null>;
+  names: ReturnType<typeof useShownForAMinute>;
   onAdd(): void;
   onPrint(): void;
 }
 
-function WeekButtons({ add, print, onAdd, onPrint }: ButtonsProps) {
+function WeekBar({ canChange, add, print, names, onAdd, onPrint }: BarProps) {
+  const words = nl.week;
   return (
-    <>
-      <Button ref={add} look="main" icon={<CalendarPlus size={18} aria-hidden />} onPress={onAdd}>
-        {nl.appointments.add}
-      </Button>
-      <Button ref={print} icon={<FileOutput size={18} aria-hidden />} onPress={onPrint}>
-        {nl.week.print.open}
-      </Button>
-    </>
+    <div className={styles.bar}>
+      {canChange && (
+        <>
+          <Button ref={add} look="main" icon={<CalendarPlus size={18} aria-hidden />} onPress={onAdd}>
+            {nl.appointments.add}
+          </Button>
+          <Button ref={print} icon={<FileOutput size={18} aria-hidden />} onPress={onPrint}>
+            {words.print.open}
+          </Button>
+        </>
+      )}
+      <ShowButton shown={names} show={words.show} hide={words.hide} />
+    </div>
   );
 }
 
