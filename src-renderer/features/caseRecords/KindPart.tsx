@@ -7,7 +7,7 @@ import type { CaseRecord } from '../../../src-shared/ipc/caseRecordsChannels.ts'
 import { Button } from '../../components/layout/Button.tsx';
 import { InsetForm } from '../../components/layout/InsetForm.tsx';
 import { SuccessLine } from '../../components/layout/Notice.tsx';
-import { Rows, SoftText } from '../../components/layout/Rows.tsx';
+import { RowActions, Rows, SoftText } from '../../components/layout/Rows.tsx';
 import { useFocusBack } from '../../hooks/useFocusBack.ts';
 import { useHasDraft } from '../../ipc/useHasDraft.ts';
 import { useVault } from '../frame/VaultContext.ts';
@@ -49,11 +49,13 @@ export function KindPart({ caseId, kind, records, isTitled, onHalfFilled }: Prop
       {...(isTitled ? { 'aria-labelledby': id } : { 'aria-label': words.title })}
     >
       {isTitled && <h3 id={id}>{words.title}</h3>}
-      {words.lines?.map((line) => (
-        <p key={line} className={styles.line}>
-          {line}
-        </p>
-      ))}
+      {words.lines && (
+        <ul className={styles.lines}>
+          {words.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {records.length === 0 && !isOpen && (
         <SoftText>{isReadOnly ? nl.caseRecords.noneReadOnly : words.none}</SoftText>
       )}
@@ -64,6 +66,7 @@ export function KindPart({ caseId, kind, records, isTitled, onHalfFilled }: Prop
               key={record.id}
               caseId={caseId}
               record={record}
+              level={isTitled ? 4 : 3}
               onChange={() => setSaved(false)}
               onHalfFilled={onHalfFilled}
             />
@@ -86,9 +89,10 @@ export function KindPart({ caseId, kind, records, isTitled, onHalfFilled }: Prop
         />
       ) : (
         !isReadOnly && (
-          <div>
+          <RowActions>
             <Button
               ref={add}
+              look="quiet"
               icon={<Plus size={18} aria-hidden />}
               onPress={() => {
                 setSaved(false);
@@ -97,7 +101,7 @@ export function KindPart({ caseId, kind, records, isTitled, onHalfFilled }: Prop
             >
               {words.add}
             </Button>
-          </div>
+          </RowActions>
         )
       )}
     </section>

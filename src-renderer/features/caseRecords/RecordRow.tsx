@@ -1,9 +1,14 @@
 import { CircleCheck, Undo2 } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { specOfKind } from '../../../src-shared/domain/caseRecordList.ts';
+import { type CaseRecordKind, specOfKind } from '../../../src-shared/domain/caseRecordList.ts';
 import type { RecordContent } from '../../../src-shared/domain/caseRecordSpec.ts';
 import { caseRecordWords } from '../../../src-shared/i18n/nl/caseRecords/caseRecordWords.ts';
-import { factsOf, headingOf, isMarked } from '../../../src-shared/i18n/nl/caseRecords/recordFacts.ts';
+import {
+  factsOf,
+  headingOf,
+  isMarked,
+  type RecordFact,
+} from '../../../src-shared/i18n/nl/caseRecords/recordFacts.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { CaseRecord } from '../../../src-shared/ipc/caseRecordsChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
@@ -23,12 +28,14 @@ import { recordFormOf } from './recordFormOf.ts';
 interface Props {
   caseId: string;
   record: CaseRecord;
+  /** Of its heading: below that of its kind, where that has one. */
+  level: 3 | 4;
   onChange(): void;
   onHalfFilled(): void;
 }
 
 /** One record as it is read, changed, or removed; a removed one stays as a line until the archive locks. */
-export function RecordRow({ caseId, record, onChange, onHalfFilled }: Props) {
+export function RecordRow({ caseId, record, level, onChange, onHalfFilled }: Props) {
   const { isReadOnly } = useVault();
   const { id, kind, content } = record;
   const draftName = recordFormOf(caseId, id);
@@ -76,7 +83,7 @@ export function RecordRow({ caseId, record, onChange, onHalfFilled }: Props) {
       )}
       {shape === 'read' && content && (
         <>
-          <RecordBody record={record} content={content} />
+          <RecordBody kind={kind} content={content} level={level} />
           {!isReadOnly && (
             <RowActions>
               <Button
@@ -85,6 +92,7 @@ export function RecordRow({ caseId, record, onChange, onHalfFilled }: Props) {
                 aria-label={titleOf('change', record, content)}
                 onPress={() => {
                   onChange();
+                  removal.forget();
                   setAsked(true);
                 }}
               >
@@ -111,12 +119,23 @@ function titleOf(action: 'change' | 'remove', { kind }: CaseRecord, content: Rec
   return nl.caseRecords[action](caseRecordWords[kind].one, headingOf(kind, content));
 }
 
-function RecordBody({ record: { kind }, content }: { record: CaseRecord; content: RecordContent }) {
+interface BodyProps {
+  kind: CaseRecordKind;
+  content: RecordContent;
+  level: 3 | 4;
+}
+
+function RecordBody({ kind, content, level }: BodyProps) {
   const { mark } = caseRecordWords[kind];
   const { fields, isMarkBad = false } = specOfKind(kind);
+  const facts = factsOf(kind, content);
+  const isLong = ({ field }: RecordFact): boolean => fields[field]?.kind === 'longText';
+  const short = facts.filter((fact) => !isLong(fact));
+  const long = facts.filter(isLong);
+  const Heading = `h${level}` as const;
   return (
     <>
-      <h4>{headingOf(kind, content)}</h4>
+      <Heading>{headingOf(kind, content)}</Heading>
       {mark && isMarked(kind, content) && (
         <p>
           <Mark tone={isMarkBad ? 'warn' : 'good'} icon={isMarkBad ? Undo2 : CircleCheck}>
@@ -124,13 +143,13 @@ function RecordBody({ record: { kind }, content }: { record: CaseRecord; content
           </Mark>
         </p>
       )}
-      <Facts
-        layout="stack"
-        facts={factsOf(kind, content).map(({ field, label, value }) => [
-          label,
-          fields[field]?.kind === 'longText' ? <RowText key={field}>{value}</RowText> : value,
-        ])}
-      />
+      {short.length > 0 && <Facts layout="stack" facts={short.map(({ label, value }) => [label, value])} />}
+      {long.map(({ field, label, value }) => (
+        <div key={field}>
+          <SoftText>{label}</SoftText>
+          <RowText>{value}</RowText>
+        </div>
+      ))}
     </>
   );
 }

@@ -64,7 +64,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   consent_not_there:
     'Deze toestemming is er niet, of gold niet op de dag van het contact. Kies een andere, of kies dat er nog geen toestemming is.',
   consent_in_use:
-    'Bij een contact in deze zaak staat deze toestemming. Er is niets verwijderd. Trok de melder haar in, vul dan die dag in. Klopt zij niet, kies dan eerst bij dat contact iets anders.',
+    'Bij een contact in deze zaak hoort deze toestemming. Er is niets verwijderd. Is de toestemming ingetrokken, vul dan in wanneer. Klopt de toestemming niet, kies dan eerst bij dat contact iets anders.',
   secrecy_decided:
     'Deze afweging is al afgesloten en blijft zoals die is. Begin een nieuwe als er iets is veranderd.',
   document_too_large:
