@@ -18,11 +18,13 @@ export function headingOf(kind: CaseRecordKind, content: RecordContent): string 
   return capitalise(parts.filter((part) => part !== '').join(', ')) || caseRecords.undated;
 }
 
-/** What a record says below its heading; what was left empty is left out. */
+/** What a record says below its heading; what was left empty, or what its mark says already, is left out. */
 export function factsOf(kind: CaseRecordKind, content: RecordContent): RecordFact[] {
-  const { heading, fields } = specOfKind(kind);
+  const { heading, fields, mark } = specOfKind(kind);
+  const isSaid = (field: string): boolean =>
+    heading.includes(field) || (mark?.field === field && mark.is !== undefined && isMarked(kind, content));
   return Object.entries(fields)
-    .filter(([field]) => !heading.includes(field))
+    .filter(([field]) => !isSaid(field))
     .map(([field, spec]) => ({
       field,
       label: caseRecordWords[kind].fields[field]?.label ?? field,
