@@ -60,6 +60,11 @@ export function createCaseRecordRepository(db: Database) {
       'UPDATE case_records SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL RETURNING case_id',
     )
     .pluck();
+  const wordsOf = db
+    .prepare<[string], string>(
+      `SELECT value FROM case_records, json_each(content) WHERE case_id = ? AND ${typedValues}`,
+    )
+    .pluck();
   const textsOf = db
     .prepare<{ organisationId: string; from: string; to: string }, string>(`
       SELECT value FROM cases JOIN case_records ON case_id = cases.id, json_each(content)
@@ -88,6 +93,9 @@ export function createCaseRecordRepository(db: Database) {
       all(caseId)
         .filter(({ isRemoved }) => !isRemoved)
         .map(({ isRemoved: _isRemoved, ...record }) => record),
+
+    /** What was typed in the records of a case: its brief may not quote it. */
+    wordsOf: (caseId: string): string[] => wordsOf.all(caseId),
 
     /** What was typed in the records of the cases that were opened in a period: no report may quote it. */
     textsOf: ({ organisationId, from, to }: { organisationId: string; from: string; to: string }): string[] =>

@@ -43,8 +43,8 @@ describe.skipIf(!canLaunchApp())('the timeline', () => {
       'Gesproken over:\n- het rooster\n- het **werkoverleg**\n\nVervolg over twee weken.',
     );
     await press('Shift+Tab', 'Shift+Tab');
-    expect(await vp.field(editor.withWhom).evaluate((box) => box === document.activeElement)).toBe(true);
-    await press('Shift+Tab', 'Shift+Tab');
+    expect(await vp.field(editor.who).evaluate((box) => box === document.activeElement)).toBe(true);
+    await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab');
     await type('3');
     await press('Shift+Tab');
     await type('1430');

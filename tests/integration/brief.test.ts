@@ -119,6 +119,17 @@ test('words from an entry of the case are a quote, also when the entry was writt
   expect(await app.get('brief:get', { caseId: app.caseId })).toMatchObject({ hits: [{ kind: 'quote' }] });
 });
 
+test('words that the reporter told as an event are a quote too', async () => {
+  using app = await openBrief();
+  expect(await app.save('De melder liep boos weg uit het overleg met de groep.')).toEqual([]);
+
+  const empty = { happenedOn: null, when: '', place: '', witnesses: '', evidence: '' };
+  const content = { ...empty, happened: 'Zij liep boos weg uit het overleg.' };
+  await app.get('caseRecords:save', { id: null, caseId: app.caseId, kind: 'event', content });
+
+  expect(await app.leave()).toMatchObject({ error: { code: 'brief_not_solved' } });
+});
+
 test('an empty brief does not leave, and a discarded one is gone', async () => {
   using app = await openBrief();
   expect(await app.leave()).toMatchObject({ error: { code: 'brief_empty' } });

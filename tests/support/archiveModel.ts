@@ -3,11 +3,13 @@ import { expect } from 'vitest';
 import { migrations } from '../../src-main/store/migrations/all.ts';
 import type { Database } from '../../src-main/vault/openDatabase.ts';
 import { createVault } from '../../src-main/vault/vault.ts';
+import { caseRecordKinds } from '../../src-shared/domain/caseRecordList.ts';
 import { emptyIdentity } from '../../src-shared/domain/identity.ts';
 import type { ChannelName, Input } from '../../src-shared/ipc/contract.ts';
 import type { Reply } from '../../src-shared/ipc/reply.ts';
 import { openAppWithCases } from './openApp.ts';
 import { sampleCase } from './sampleCase.ts';
+import { filledRecord } from './sampleRecord.ts';
 import { PASSPHRASE, TEST_COST } from './tempArchive.ts';
 
 type App = Awaited<ReturnType<typeof openAppWithCases>>;
@@ -24,6 +26,9 @@ const actions = [
   'draft',
   'removeEntry',
   'restoreEntry',
+  'note',
+  'removeNote',
+  'putBackNote',
   'form',
   'addPerson',
   'namePerson',
@@ -61,11 +66,12 @@ const DAY = '2026-03-02';
 
 /** Does one thing of a counsellor's day after another, right or wrong; answers every reply. */
 function createCounsellor(app: App, cases: readonly { id: string; mark: string }[], themeId: string) {
-  const made: Record<'entries' | 'reminders' | 'referrals' | 'appointments', string[]> = {
+  const made: Record<'entries' | 'reminders' | 'referrals' | 'appointments' | 'records', string[]> = {
     appointments: [],
     entries: [],
     reminders: [],
     referrals: [],
+    records: [],
   };
   const keep = (kind: keyof typeof made, reply: Reply<string>): Reply<string> => {
     if (reply.ok) made[kind].push(reply.value);
@@ -89,6 +95,8 @@ function createCounsellor(app: App, cases: readonly { id: string; mark: string }
       kind: choice % 2 ? ('contact' as const) : ('note' as const),
       minutes: choice,
       withWhom: mark,
+      party: choice % 2 ? ('hr' as const) : null,
+      consentId: choice % 4 === 1 && made.records.length > 0 ? pick(made.records, choice) : null,
       text: `Over ${mark}.`,
     };
     const update = async (changes: object): Promise<Reply<unknown>> => {
@@ -104,6 +112,16 @@ function createCounsellor(app: App, cases: readonly { id: string; mark: string }
         return call('entries:remove', { id: pick(made.entries, choice) });
       case 'restoreEntry':
         return call('entries:restore', { id: pick(made.entries, choice) });
+      case 'note': {
+        const kind = caseRecordKinds[choice % caseRecordKinds.length] ?? 'event';
+        const id = choice > 9 ? pick(made.records, choice) : null;
+        const content = filledRecord(kind, () => mark);
+        return keep('records', await call('caseRecords:save', { id, caseId, kind, content }));
+      }
+      case 'removeNote':
+        return call('caseRecords:remove', { id: pick(made.records, choice) });
+      case 'putBackNote':
+        return call('caseRecords:putBack', { id: pick(made.records, choice) });
       case 'form':
         return call('formDrafts:save', { form: `person:${caseId}:new`, content: { note: mark } });
       case 'addPerson':

@@ -51,7 +51,7 @@ export const journal = {
     to: (day: string): string => `gemeld tot en met ${day}`,
   },
   results: {
-    cases: 'Zaken met dit nummer, deze alias, deze naam of een woord ernaast',
+    cases: 'Zaken met dit nummer, deze alias, deze naam of dit woord',
     entries: 'Aantekeningen',
     caseCount: (count: number, hasMore: boolean): string =>
       `${count === 1 ? '1 zaak' : `${count} zaken`}${hasMore ? ' of meer' : ''}`,
