@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { checklistPoints } from '../../src-shared/domain/checklistPoint.ts';
 import { dayOf, plusDays } from '../../src-shared/domain/day.ts';
 import { mondayOf } from '../../src-shared/domain/week.ts';
+import { agreementsWords } from '../../src-shared/i18n/nl/caseRecords/agreementsWords.ts';
 import { nl } from '../../src-shared/i18n/nl.ts';
 import { sampleOrganisation } from '../support/sampleCase.ts';
 import { anAppointment, anInquiry } from '../support/weekRows.ts';
@@ -18,7 +20,7 @@ const today = dayOf(new Date());
 const about = (verb: string, name: string): string => nl.common.about(verb, name);
 
 describe.skipIf(!canLaunchApp())('the week of a counsellor', () => {
-  test('by keyboard: a request comes in, gets an appointment and becomes a case, the appointment is kept and written down, and a signal is noted', async () => {
+  test('by keyboard: a request, its appointment, the intake with what comes before the story, consent for a talk with HR, what was agreed in a crisis, nazorg, closing, and a signal', async () => {
     const app = await launchApp();
     onTestFinished(() => app.close());
     const vp = counsellorAt(app);
@@ -107,6 +109,63 @@ describe.skipIf(!canLaunchApp())('the week of a counsellor', () => {
       minutes: 60,
       text: 'Noor wil erover nadenken.',
     });
+
+    // What comes before the story is told first, then the rest of the intake.
+    await says(nl.people.checklist.beforeStory);
+    const asked = app.page.getByRole('region', { name: nl.people.checklist.title });
+    expect(await asked.getByRole('button').first().getAttribute('aria-label')).toBe(
+      nl.people.checklist.todayOf(checklistPoints.labels.secrecy_explained),
+    );
+    for (const point of Object.values(checklistPoints.labels))
+      await keys.push(nl.people.checklist.todayOf(point), { back: true });
+    await says(nl.people.checklist.complete);
+
+    // Consent for a talk with HR, and what was agreed in a crisis.
+    const { consent, safety } = agreementsWords;
+    await app.page.locator('summary').filter({ hasText: nl.caseRecords.groups.agreements }).focus();
+    await keys.press('Enter');
+    await keys.push(consent.add);
+    await keys.choose(consent.fields.toWhom.label, 'HR');
+    await keys.fill(new RegExp(`^${consent.fields.mayBeSaid.label}`), 'Wat er gebeurde. Geen naam.');
+    await keys.push(nl.common.save);
+    await says(nl.caseRecords.saved);
+    await keys.push(safety.add);
+    await app.page.getByRole('radio', { name: 'Direct gevaar' }).waitFor();
+    await keys.press('ArrowDown');
+    await keys.fill(
+      new RegExp(`^${safety.fields.seen.label}`),
+      'Noor durft niet alleen naar de parkeerplaats.',
+    );
+    await keys.fill(new RegExp(`^${safety.fields.agreed.label}`), 'Een collega loopt mee.');
+    await keys.push(nl.common.save);
+    await expect
+      .poll(async () => (await callFromPage(app.page, 'caseRecords:ofCase', { caseId })).length)
+      .toBe(2);
+
+    // Nazorg is agreed with the reporter, and the case is in nazorg before it is closed.
+    await keys.push(nl.journal.page.agreeAftercare, { back: true });
+    await keys.go('Wil nazorg', { role: 'radio' });
+    await keys.press('Space');
+    await keys.fill(new RegExp(`^${nl.reminders.closing.agreed}`), 'Bellen na de vakantie, privé.');
+    await keys.date(new RegExp(nl.journal.form.aftercareFrom), today);
+    await keys.push(nl.reminders.closing.save);
+    await says('In nazorg');
+    await keys.push(nl.journal.page.closeCase, { back: true });
+    await app.page.getByRole('form', { name: nl.journal.page.closeCase }).waitFor();
+    await keys.tick('Werkgever nam maatregelen');
+    await app.page
+      .getByRole('form', { name: nl.journal.page.closeCase })
+      .getByRole('button', { name: nl.journal.page.closeCase })
+      .focus();
+    await keys.press('Enter');
+    await app.page.getByRole('button', { name: nl.journal.page.reopenCase }).waitFor();
+    expect((await callFromPage(app.page, 'cases:get', { id: caseId })).fields).toMatchObject({
+      closedOn: today,
+      results: ['employer_measures'],
+      aftercareWish: 'wanted',
+      aftercareAgreed: 'Bellen na de vakantie, privé.',
+    });
+    expect((await callFromPage(app.page, 'reminders:ofCase', { caseId })).length).toBeGreaterThan(0);
 
     // A signal is noted, taken away and brought back.
     await toPart('signals');
