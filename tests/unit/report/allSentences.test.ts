@@ -97,6 +97,22 @@ test('a chapter that the counsellor emptied says nothing in other words', () => 
       expect(report).not.toContain(plain(line));
 });
 
+test('Begrippen explains the rows of tables that are in the report, and keeps what the counsellor wrote', () => {
+  const { body, options } = inventedReport(university);
+  const own = '- **Spreekuur**: elke dinsdag.';
+  const written = `${options.content.texts.definitions}\n${own}`;
+  const read = (tables: typeof body.tables) => {
+    const content = { ...options.content, texts: { ...options.content.texts, definitions: written } };
+    const part = { ...body, tables };
+    return readDocument(describeReport(part, { ...options, ...printOptions(part, content) }));
+  };
+  const without = read(body.tables.filter(({ id }) => id !== 'outcome'));
+  expect(read(body.tables)).toContain('Aangifte: de melder doet aangifte');
+  expect(without).not.toMatch(/De stappen betekenen|Aangifte: de melder/);
+  expect(without).toContain('Pesten: herhaald gedrag');
+  expect(without).toContain('Spreekuur: elke dinsdag.');
+});
+
 test('the sign for a missing number is explained where it stands, and only there', () => {
   const { body, options } = inventedReport(university);
   const isWhole = (table: (typeof body.tables)[number]) =>
