@@ -64,7 +64,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   consent_not_there:
     'Deze toestemming is er niet, of gold niet op de dag van het contact. Kies een andere, of kies dat er nog geen toestemming is.',
   consent_in_use:
-    'Bij een contact in deze zaak hoort deze toestemming. Er is niets verwijderd. Is de toestemming ingetrokken, vul dan in wanneer. Klopt de toestemming niet, kies dan eerst bij dat contact iets anders.',
+    'Bij een contact in deze zaak staat deze toestemming. Er is niets verwijderd. Trok de melder de toestemming in, vul dan die dag in. Klopt de toestemming niet, kies dan eerst bij dat contact iets anders.',
   secrecy_decided:
     'Deze afweging is al afgesloten en blijft zoals die is. Begin een nieuwe als er iets is veranderd.',
   document_too_large:
@@ -89,9 +89,9 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     'Een van de gekozen thema’s hoort bij een andere organisatie. Haal het weg en kies een thema dat hier past.',
   place_name_taken: 'Er is al een plaats met deze naam. Kies een andere naam.',
   place_in_use:
-    'Deze plaats staat bij een zaak. Daarom kan zij niet weg. Neem haar uit gebruik, dan kun je haar niet meer kiezen.',
+    'Deze plaats staat bij een zaak. Daarom kan die niet weg. Neem de plaats uit gebruik, dan kun je die niet meer kiezen.',
   place_retired:
-    'De gekozen plaats is niet meer in gebruik. Kies een andere, of neem haar bij Beheer weer in gebruik.',
+    'De gekozen plaats is niet meer in gebruik. Kies een andere plaats, of neem deze bij Beheer weer in gebruik.',
   place_elsewhere: 'De gekozen plaats hoort bij een andere organisatie. Kies een plaats die hier past.',
   last_reporter: 'Een zaak houdt minstens één melder. Haal de naam weg als je die niet wilt bewaren.',
   person_already_here:

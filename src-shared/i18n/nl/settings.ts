@@ -102,7 +102,7 @@ export const settings = {
     labelHint: 'Noem geen persoon: de naam kan in het verslag komen.',
     ...ownCodes,
     changeHint:
-      'Zaken die deze plaats al hebben, houden haar. In verslagen die al gemaakt zijn, blijft de oude naam staan.',
+      'Zaken die deze plaats al hebben, houden die. In verslagen die al gemaakt zijn, blijft de oude naam staan.',
   },
 
   passphrase: {

@@ -43,7 +43,7 @@ export const week = {
     form: 'Wat staat erin',
     forms: { places: 'Afspraak en plaats', busy: 'Alleen wanneer je bezet bent' },
     formsHint: {
-      places: 'Lees de plaatsen na: de app laat alleen namen weg die zij kent.',
+      places: 'Lees de plaatsen na: de app laat alleen namen weg die in de kluis staan.',
       busy: 'Wie dit leest, ziet niet hoeveel afspraken je hebt.',
     },
     preview: 'Dit komt erin',

@@ -12,12 +12,12 @@ test('what a user reads is plain Dutch: short sentences of short words', () => {
 });
 
 test('no sentence is longer than somebody reads in one breath', () => {
-  const long = sentences.filter(({ words }) => words > 26);
+  const long = sentences.filter(({ words }) => words > 25);
   expect(long.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
 });
 
 test('no sentence of some length is full of long words', () => {
-  const hard = sentences.filter(({ words, ease }) => words > 12 && ease < 10);
+  const hard = sentences.filter(({ words, ease }) => words > 12 && ease < 30);
   expect(hard.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
 });
 
@@ -26,4 +26,9 @@ test('no word of the office stands where a plain one does as well', () => {
     hardWordsIn(text).map((word) => `${file}: ${word} (${text})`),
   );
   expect(found).toEqual([]);
+});
+
+test('a thing is never called haar', () => {
+  const found = sentences.filter(({ text }) => /\bhaar\b/i.test(text));
+  expect(found.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
 });
