@@ -1,6 +1,6 @@
 import { appointmentStates, movers } from '../../src-shared/domain/appointment.ts';
 import { channels } from '../../src-shared/domain/channel.ts';
-import { contactSides, voicemails } from '../../src-shared/domain/inquiry.ts';
+import { contactPlaces, voicemailAnswers } from '../../src-shared/domain/identity.ts';
 import { labelOfCode } from '../../src-shared/domain/ownCode.ts';
 import { signalSources } from '../../src-shared/domain/signal.ts';
 import { themes } from '../../src-shared/domain/theme.ts';
@@ -59,10 +59,11 @@ function inquiryCells(row: ExportedRow, { nameOf }: CaseNames): string[] {
     labelIn(channels, row['channel']),
     nameOf(text(row['organisationId'])),
     text(row['name']),
+    labelIn(contactPlaces, row['contactAt']),
+    text(row['callWhen']),
+    labelIn(voicemailAnswers, row['voicemail']),
+    text(row['codeName']),
     text(row['contact']),
-    labelIn(contactSides, row['contactSide']),
-    labelIn(voicemails, row['voicemail']),
-    text(row['reachableWhen']),
     text(row['asked']),
     text(row['answerBy']),
     text(row['answeredOn']),

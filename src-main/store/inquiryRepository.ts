@@ -10,7 +10,8 @@ import { isConstraint } from './constraint.ts';
 
 const columns = `
   inquiries.id, received_on AS receivedOn, received_at AS receivedAt, channel, organisation_id AS organisationId,
-  inquiries.name, contact, contact_side AS contactSide, voicemail, reachable_when AS reachableWhen, asked,
+  inquiries.name, contact, contact_at AS contactAt, call_when AS callWhen, voicemail,
+  code_name AS codeName, asked,
   answer_by AS answerBy, answered_on AS answeredOn
 `;
 
@@ -29,15 +30,15 @@ export function createInquiryRepository(db: Database, appointments: AppointmentR
     ORDER BY answered_on IS NOT NULL, answered_on DESC, answer_by, received_on, inquiries.rowid
   `);
   const upsert = db.prepare(`
-    INSERT INTO inquiries (id, received_on, received_at, channel, organisation_id, name, contact, contact_side,
-      voicemail, reachable_when, asked, answer_by, answered_on)
-    VALUES (:id, :receivedOn, :receivedAt, :channel, :organisationId, :name, :contact, :contactSide,
-      :voicemail, :reachableWhen, :asked, :answerBy, :answeredOn)
+    INSERT INTO inquiries (id, received_on, received_at, channel, organisation_id, name, contact, contact_at,
+      call_when, voicemail, code_name, asked, answer_by, answered_on)
+    VALUES (:id, :receivedOn, :receivedAt, :channel, :organisationId, :name, :contact, :contactAt,
+      :callWhen, :voicemail, :codeName, :asked, :answerBy, :answeredOn)
     ON CONFLICT (id) DO UPDATE SET
       received_on = excluded.received_on, received_at = excluded.received_at, channel = excluded.channel,
       organisation_id = excluded.organisation_id, name = excluded.name, contact = excluded.contact,
-      contact_side = excluded.contact_side, voicemail = excluded.voicemail,
-      reachable_when = excluded.reachable_when, asked = excluded.asked, answer_by = excluded.answer_by,
+      contact_at = excluded.contact_at, call_when = excluded.call_when, voicemail = excluded.voicemail,
+      code_name = excluded.code_name, asked = excluded.asked, answer_by = excluded.answer_by,
       answered_on = excluded.answered_on
   `);
   const answer = db.prepare<[string | null, string]>('UPDATE inquiries SET answered_on = ? WHERE id = ?');

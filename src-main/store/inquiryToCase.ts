@@ -39,20 +39,11 @@ export function createInquiryToCase(db: Database, parts: Parts) {
   });
 }
 
-const VOICEMAIL = { allowed: 'allowed', refused: 'not_allowed', unknown: null } as const;
-
 /** Who asked is the one reporter that a new case has. */
 function nameReporter(persons: Parts['persons'], caseId: string, inquiry: Inquiry): void {
   const [reporter] = persons.ofCase(caseId);
   if (!reporter) return;
-  const { name, contact, contactSide, voicemail, reachableWhen } = inquiry;
-  const identity: Identity = {
-    ...emptyIdentity,
-    name,
-    contact,
-    contactAt: contactSide === 'unknown' ? null : contactSide,
-    voicemail: VOICEMAIL[voicemail],
-    callWhen: reachableWhen,
-  };
+  const { name, contact, contactAt, callWhen, voicemail, codeName } = inquiry;
+  const identity: Identity = { ...emptyIdentity, name, contact, contactAt, callWhen, voicemail, codeName };
   persons.change({ caseId, personId: reporter.personId, role: reporter.role }, identity);
 }

@@ -11,6 +11,7 @@ const personNames = `
   SELECT name FROM case_identities WHERE name <> ''
   UNION SELECT code_name FROM case_identities WHERE code_name <> ''
   UNION SELECT name FROM inquiries WHERE name <> ''
+  UNION SELECT code_name FROM inquiries WHERE code_name <> ''
   UNION SELECT alias FROM cases WHERE alias <> ''
 `;
 

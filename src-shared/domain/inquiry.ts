@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { channels } from './channel.ts';
-import { codeList } from './codeList.ts';
 import { day } from './day.ts';
+import { identity, safeContact } from './identity.ts';
 import { reminderDay } from './reminder.ts';
 import { timeOfDay } from './timeOfDay.ts';
 
@@ -11,24 +11,15 @@ export const WORKING_DAYS_TO_ANSWER = 2;
 /** Days after its answer at which an inquiry that is still there is asked about. */
 export const DAYS_KEPT_AFTER_ANSWER = 30;
 
-/** Whose number or address it is: what comes in at work may be read there. */
-export const contactSides = codeList({ private: 'privé', work: 'van het werk', unknown: 'nog onbekend' });
-
-/** Whether a message may be left, which somebody else could hear. */
-export const voicemails = codeList({ allowed: 'ja', refused: 'nee', unknown: 'nog onbekend' });
-
 const fields = z.object({
   receivedOn: day,
   receivedAt: timeOfDay.nullable(),
   channel: channels.schema,
   organisationId: z.uuid().nullable(),
   /** A name, or what the caller wants to be called. */
-  name: z.string().trim().max(120),
-  contact: z.string().trim().max(300),
-  contactSide: contactSides.schema,
-  voicemail: voicemails.schema,
-  /** When the caller can talk without being overheard. */
-  reachableWhen: z.string().trim().max(120),
+  name: identity.shape.name,
+  contact: identity.shape.contact,
+  ...safeContact.shape,
   asked: z.string().trim().max(2000),
   answerBy: reminderDay,
   answeredOn: day.nullable(),

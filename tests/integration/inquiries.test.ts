@@ -57,7 +57,10 @@ test('an inquiry that becomes a case gives its name and contact to the reporter,
       role: 'reporter',
       name: 'Noor Jansen',
       contact: '06 12345678',
-      note: 'Contact: privé. Bericht inspreken: nee. Veilig praten: na 17.00 uur',
+      contactAt: 'private',
+      callWhen: 'na 17.00 uur',
+      voicemail: 'not_allowed',
+      codeName: 'tandarts',
     },
   ]);
   const { entries } = await app.get('cases:get', { id: caseId });

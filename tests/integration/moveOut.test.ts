@@ -171,7 +171,7 @@ test('everything leaves as JSON, lists and documents, and the log knows of it', 
     version: 1,
     organisations: [{ name: 'Waterschap De Linde' }],
     general: { reminders: [{ text: 'cursus' }], appointments: [{ text: 'overleg', onDay: '2026-03-09' }] },
-    inquiries: [{ name: 'Noor Jansen', reachableWhen: 'na 17.00 uur' }],
+    inquiries: [{ name: 'Noor Jansen', callWhen: 'na 17.00 uur' }],
     signals: [{ heard: 'klachten over de ploeg', themes: ['bullying', 'threat'] }],
     cases: [
       {
@@ -229,15 +229,17 @@ test('everything leaves as JSON, lists and documents, and the log knows of it', 
     ],
     ['', '2026-03-09', '10:00', '45', 'kamer 2', 'overleg', 'gepland', '', ''],
   ]);
-  expect(readList(join(folder, 'aanvragen.csv'))[1]?.slice(0, 8)).toEqual([
+  expect(readList(join(folder, 'aanvragen.csv'))[1]?.slice(0, 10)).toEqual([
     '2026-03-10',
     '09:15',
     'telefoon',
     'Waterschap De Linde',
     'Noor Jansen',
-    '06 12345678',
     'privé',
+    'na 17.00 uur',
     'nee',
+    'tandarts',
+    '06 12345678',
   ]);
   expect(readList(join(folder, 'signalen.csv'))[1]).toEqual([
     '2026-03-11',

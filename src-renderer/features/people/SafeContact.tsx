@@ -1,12 +1,12 @@
 import { Building2, Clock, House, PhoneOff, Voicemail } from 'lucide-react';
-import type { Identity } from '../../../src-shared/domain/identity.ts';
+import type { Identity, SafeContact as SafeContactFacts } from '../../../src-shared/domain/identity.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { Mark } from '../../components/layout/Mark.tsx';
 import { capitalise } from '../../format/text.ts';
 import styles from './CasePeople.module.css';
 
 /** How a reporter is reached safely: read before the number, so that it stands before it. */
-export function SafeContact({ identity }: { identity: Identity }) {
+export function SafeContact({ identity }: { identity: SafeContactFacts & Pick<Identity, 'contact'> }) {
   const { contact, contactAt, callWhen, voicemail, codeName } = identity;
   const words = nl.people.safe;
   if ([contact, contactAt, callWhen, voicemail, codeName].every((one) => !one)) return null;

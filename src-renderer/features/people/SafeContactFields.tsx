@@ -1,5 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form';
-import { contactPlaces, type Identity, voicemailAnswers } from '../../../src-shared/domain/identity.ts';
+import { contactPlaces, type SafeContact, voicemailAnswers } from '../../../src-shared/domain/identity.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { BoundField } from '../../components/fields/BoundField.tsx';
 import field from '../../components/fields/Field.module.css';
@@ -10,8 +10,10 @@ import styles from './CasePeople.module.css';
 
 const lists = { contactAt: contactPlaces, voicemail: voicemailAnswers };
 
-/** How a reporter can be reached without somebody else noticing; it stands before the number, as it does once it is shown. */
-export function SafeContactFields({ form }: { form: UseFormReturn<Identity> }) {
+/** How somebody can be reached without somebody else noticing; it stands before the number, as it does once it is shown. */
+export function SafeContactFields<V extends SafeContact>(props: { form: UseFormReturn<V> }) {
+  // A form of more than this is a form of this; its type alone, which is read and written, does not say so.
+  const form = props.form as unknown as UseFormReturn<SafeContact>;
   const words = nl.people.safe;
   return (
     <fieldset className={field.group}>
@@ -41,7 +43,7 @@ export function SafeContactFields({ form }: { form: UseFormReturn<Identity> }) {
 }
 
 interface AskedProps {
-  form: UseFormReturn<Identity>;
+  form: UseFormReturn<SafeContact>;
   name: keyof typeof lists;
   hint?: string;
 }

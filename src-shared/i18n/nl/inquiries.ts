@@ -1,4 +1,3 @@
-import { contactSides, type Inquiry, voicemails } from '../../domain/inquiry.ts';
 import { inDutch } from './days.ts';
 
 const day = (iso: string): string => inDutch(iso, 'd MMMM');
@@ -33,9 +32,6 @@ export const inquiries = {
     noOrganisation: 'Weet ik nog niet',
     name: 'Naam of schuilnaam',
     contact: 'Telefoon of e-mail',
-    contactSide: 'Is dat privé of van het werk',
-    voicemail: 'Mag je een bericht inspreken',
-    reachableWhen: 'Wanneer kan de ander veilig praten',
     asked: 'Wat is de vraag',
     askedHint: 'In een paar woorden. Meer hoort in de zaak.',
     answerBy: 'Antwoord uiterlijk op',
@@ -64,14 +60,4 @@ export const inquiries = {
     'Deze aanvraag is al meer dan 30 dagen beantwoord en is geen zaak. Verwijder de aanvraag, of maak er een zaak van.',
   onToday: 'Aanvragen die antwoord vragen',
   toInquiry: 'Naar de aanvraag',
-
-  /** How somebody is reached safely, as a note beside their name. */
-  reachedBy: ({ contactSide, voicemail, reachableWhen }: Inquiry): string =>
-    [
-      contactSide !== 'unknown' && `Contact: ${contactSides.labels[contactSide]}.`,
-      voicemail !== 'unknown' && `Bericht inspreken: ${voicemails.labels[voicemail]}.`,
-      reachableWhen !== '' && `Veilig praten: ${reachableWhen}`,
-    ]
-      .filter((part) => part !== false)
-      .join(' '),
 } as const;

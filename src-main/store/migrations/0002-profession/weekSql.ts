@@ -9,9 +9,10 @@ export const weekSql = `
     organisation_id TEXT REFERENCES organisations (id),
     name            TEXT NOT NULL,
     contact         TEXT NOT NULL,
-    contact_side    TEXT NOT NULL,
-    voicemail       TEXT NOT NULL,
-    reachable_when  TEXT NOT NULL,
+    contact_at      TEXT CHECK (contact_at IN ('private', 'work')),
+    call_when       TEXT NOT NULL,
+    voicemail       TEXT CHECK (voicemail IN ('allowed', 'not_allowed')),
+    code_name       TEXT NOT NULL,
     asked           TEXT NOT NULL,
     answer_by       TEXT NOT NULL CHECK (answer_by >= received_on),
     answered_on     TEXT CHECK (answered_on >= received_on)
