@@ -173,7 +173,7 @@ describe.skipIf(!canLaunchApp())('a working day', () => {
     await keys.press('Enter');
     await heading('lopend-1');
     await keys.push(nl.journal.page.closeCase);
-    await keys.tick('Gesprek met leidinggevende');
+    await keys.tick('Gesprek met een andere leidinggevende');
     await keys.push(nl.journal.page.closeCase);
     await app.page.getByRole('button', { name: nl.journal.page.reopenCase }).waitFor();
     const { fields } = await callFromPage(app.page, 'cases:get', { id: running });
