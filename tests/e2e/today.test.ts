@@ -167,7 +167,7 @@ describe.skipIf(!canLaunchApp())('Vandaag, nazorg and reminders', () => {
     await vp.page().getByText(nl.reminders.due.tomorrow).first().waitFor();
 
     const openReminders = async () => {
-      await keys().press('Control+2');
+      await keys().press('Control+3');
       await vp.page().getByRole('radio', { name: nl.journal.filters.all }).focus();
       await keys().press('Space');
       await vp

@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
 import { nl } from '../../../src-shared/i18n/nl.ts';
@@ -13,50 +12,40 @@ import { FailureLine } from '../../components/layout/Notice.tsx';
 import { SaveFailure } from '../../components/layout/SaveStatus.tsx';
 import { sentenceBeside } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
-import { useFormDraft } from '../../ipc/useFormDraft.ts';
 import { AftercareFields } from './AftercareFields.tsx';
 import styles from './Reminders.module.css';
 import { daysOf, useAftercareMoments } from './useAftercareMoments.ts';
+import { useAgreementForm } from './useAgreementForm.ts';
 
 const schema = casesChannels['cases:agreeAftercare'].input.omit({ id: true, aftercareOn: true });
 
 /** What the reporter wants after the case, and from when it is in nazorg; asked while the case still runs. */
 export function AftercareForm({ detail, onDone }: { detail: CaseDetail; onDone(): void }) {
   const { aftercareWish, aftercareFrom, aftercareAgreed } = detail.fields;
-  const form = useForm({
+  const form = useForm<z.infer<typeof schema>>({
     resolver: zodResolver(schema),
     defaultValues: { aftercareWish, aftercareFrom, aftercareAgreed },
   });
-  const draft = useFormDraft(`aftercare:${detail.id}`, form);
+  const { draft, place, leave } = useAgreementForm<z.infer<typeof schema>, HTMLDivElement>(
+    `aftercare:${detail.id}`,
+    form,
+    form.setFocus,
+    onDone,
+  );
   const [wish, from] = useWatch({ control: form.control, name: ['aftercareWish', 'aftercareFrom'] });
   const aftercare = useAftercareMoments(detail.id, from);
   const saving = useAction('cases:agreeAftercare');
-  const place = useRef<HTMLDivElement>(null);
   const words = nl.reminders.closing;
   const days = daysOf(aftercare, wish);
-  const { isReady } = draft;
-  const { setFocus } = form;
 
-  useEffect(() => {
-    if (!isReady) return;
-    place.current?.scrollIntoView({ block: 'nearest' });
-    setFocus('aftercareWish');
-  }, [isReady, setFocus]);
+  const save = form.handleSubmit(async (values) => {
+    const reply = days && (await saving.run({ id: detail.id, ...values, aftercareOn: days }));
+    if (reply?.ok) await leave();
+  });
 
-  async function save(values: z.infer<typeof schema>): Promise<void> {
-    if (days === null) return;
-    const reply = await saving.run({ ...values, id: detail.id, aftercareOn: days });
-    if (reply.ok) await leave();
-  }
-
-  async function leave(): Promise<void> {
-    await draft.drop();
-    onDone();
-  }
-
-  if (!isReady) return <BusyLine text={nl.common.loading} />;
+  if (!draft.isReady) return <BusyLine text={nl.common.loading} />;
   return (
-    <InsetForm aria-label={words.title} noValidate onSubmit={form.handleSubmit(save)}>
+    <InsetForm aria-label={words.title} noValidate onSubmit={save}>
       <div ref={place}>
         <BoundField form={form} name="aftercareWish">
           {(wished, ref) => (

@@ -33,7 +33,7 @@ test.each(prefixes)('the files of %s hold no channel of another prefix', (prefix
 /** The last words of the channels that only answer. Any other channel does something. */
 const questions =
   /^(get|list|ofCase|find|overview|status|progress|drafts|versions|identities|candidates|replaced|subjects|overlapping|details|texts|printed)$/;
-const alsoQuestions = ['caseFile:preview', 'report:check', 'vault:ratePassphrase'];
+const alsoQuestions = ['caseFile:preview', 'people:independence', 'report:check', 'vault:ratePassphrase'];
 
 test('a channel that does something says which answers it makes stale, be it none', () => {
   const silent = Object.entries(contract)

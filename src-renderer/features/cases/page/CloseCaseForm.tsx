@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { nl } from '../../../../src-shared/i18n/nl.ts';
 import type { CaseDetail } from '../../../../src-shared/ipc/casesChannels.ts';
@@ -11,9 +10,9 @@ import { SaveFailure } from '../../../components/layout/SaveStatus.tsx';
 import { today } from '../../../format/dates.ts';
 import { sentenceBeside } from '../../../ipc/sentenceOf.ts';
 import { useAction } from '../../../ipc/useAction.ts';
-import { useFormDraft } from '../../../ipc/useFormDraft.ts';
 import { AftercareFields } from '../../reminders/AftercareFields.tsx';
 import { daysOf, useAftercareMoments } from '../../reminders/useAftercareMoments.ts';
+import { useAgreementForm } from '../../reminders/useAgreementForm.ts';
 import styles from './CaseDetails.module.css';
 import { CloseCaseFields, type Closing, closing } from './CloseCaseFields.tsx';
 
@@ -30,21 +29,17 @@ export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone()
       aftercareAgreed: detail.fields.aftercareAgreed,
     },
   });
-  const draft = useFormDraft(`close:${detail.id}`, form);
+  const { draft, place, leave } = useAgreementForm<Closing, HTMLFormElement>(
+    `close:${detail.id}`,
+    form,
+    form.setFocus,
+    onDone,
+  );
   const [closedOn, wish] = useWatch({ control: form.control, name: ['closedOn', 'aftercareWish'] });
   const aftercare = useAftercareMoments(detail.id, closedOn);
   const saving = useAction('cases:close');
-  const place = useRef<HTMLFormElement>(null);
   const words = nl.journal.page;
   const days = daysOf(aftercare, wish);
-  const { isReady } = draft;
-  const { setFocus } = form;
-
-  useEffect(() => {
-    if (!isReady) return;
-    place.current?.scrollIntoView({ block: 'nearest' });
-    setFocus('aftercareWish');
-  }, [isReady, setFocus]);
 
   async function close(values: Closing): Promise<void> {
     if (days === null) return;
@@ -52,12 +47,7 @@ export function CloseCaseForm({ detail, onDone }: { detail: CaseDetail; onDone()
     if (reply.ok) await leave();
   }
 
-  async function leave(): Promise<void> {
-    await draft.drop();
-    onDone();
-  }
-
-  if (!isReady) return <BusyLine text={nl.common.loading} />;
+  if (!draft.isReady) return <BusyLine text={nl.common.loading} />;
   return (
     <form
       ref={place}
