@@ -280,8 +280,11 @@ describe.skipIf(!canLaunchApp())('the week of a counsellor', () => {
     await album.take('signal-form');
     await vp.goTo('cases');
     await vp.page().locator('main [role=row]').first().press('Enter');
-    await vp.page().getByRole('heading', { name: nl.appointments.title }).waitFor();
-    await vp.page().getByRole('heading', { name: nl.appointments.title }).scrollIntoViewIfNeeded();
+    await vp.page().getByRole('heading', { name: nl.appointments.title, exact: true }).waitFor();
+    await vp
+      .page()
+      .getByRole('heading', { name: nl.appointments.title, exact: true })
+      .scrollIntoViewIfNeeded();
     await album.take('case');
 
     expect(album.complaints).toEqual([]);

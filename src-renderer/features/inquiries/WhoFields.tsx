@@ -1,7 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import { BoundField } from '../../components/fields/BoundField.tsx';
-import { FieldGrid } from '../../components/fields/FieldGrid.tsx';
 import { LongTextField } from '../../components/fields/LongTextField.tsx';
 import { TextField } from '../../components/fields/TextField.tsx';
 import { SafeContactFields } from '../people/SafeContactFields.tsx';
@@ -26,11 +25,9 @@ export function WhoFields({ form }: { form: UseFormReturn<InquiryValues> }) {
   );
   return (
     <>
-      <FieldGrid>
-        {text('name')}
-        {text('contact')}
-      </FieldGrid>
+      {text('name')}
       <SafeContactFields form={form} />
+      {text('contact')}
       <BoundField form={form} name="asked">
         {(bound, ref) => (
           <LongTextField {...bound} areaRef={ref} label={words.asked} hint={words.askedHint} isOptional />

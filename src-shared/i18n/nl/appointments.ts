@@ -7,7 +7,8 @@ const time = (at: string): string => at.replace(':', '.');
 
 /** The words of appointments, on the page of a case, in the week and at an inquiry. */
 export const appointments = {
-  title: 'Afspraken',
+  /** On the page of a case, beside what was agreed with its reporter. */
+  title: 'Agenda',
   none: 'Er staat geen afspraak. Maak er een, dan staat die ook in je week.',
   count: (count: number): string => `${count} gepland`,
   past: (count: number): string => (count === 1 ? '1 eerdere afspraak' : `${count} eerdere afspraken`),
