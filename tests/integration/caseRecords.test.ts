@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { unplacedKinds } from '../../src-renderer/features/caseRecords/recordGroups.ts';
 import {
   type CaseRecordKind,
   caseRecordKinds,
@@ -67,6 +68,7 @@ test('a registry says nothing of a field that the kind does not have', () => {
     expect(Object.keys(caseRecordWords[kind].fields), kind).toEqual(Object.keys(fields));
     expect(caseRecordWords[kind].mark === undefined, kind).toBe(mark === undefined);
   }
+  expect(unplacedKinds).toEqual({});
 });
 
 test.each(caseRecordKinds)(

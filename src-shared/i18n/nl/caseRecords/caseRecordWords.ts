@@ -4,12 +4,10 @@ import { agreementsWords } from './agreementsWords.ts';
 import type { RecordKindWords } from './recordWords.ts';
 import { reviewWords } from './reviewWords.ts';
 
+const words = { ...agreementsWords, ...accountWords, ...reviewWords };
+
 /** Words of every kind of record. */
-export const caseRecordWords: Readonly<Record<CaseRecordKind, RecordKindWords>> = {
-  ...agreementsWords,
-  ...accountWords,
-  ...reviewWords,
-};
+export const caseRecordWords: Readonly<Record<CaseRecordKind, RecordKindWords>> = words;
 
 /** Words that every kind has in common. */
 export const caseRecords = {
