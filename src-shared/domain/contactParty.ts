@@ -7,7 +7,7 @@ export const contactParties = codeList({
   manager: 'een leidinggevende',
   management: 'het bestuur',
   complaints_committee: 'de klachtencommissie',
-  company_doctor: 'bedrijfsarts of arbodienst',
+  company_doctor: 'de bedrijfsarts of arbodienst',
   other_counsellor: 'een andere vertrouwenspersoon',
   accused: 'degene over wie het gaat',
   other: 'iemand anders',
