@@ -54,7 +54,7 @@ export function protectionParagraphs(facts: ProtectionFacts): string[] {
     'Niet alles is te controleren. Niet gecontroleerd is wat een lezer op een andere manier weet, bijvoorbeeld uit gesprekken of brieven. Ook niet gecontroleerd is wat woorden zonder getal laten zien. Wie zelf bij een melding was betrokken, weet meer dan hier staat.',
     ...(withheld.length > 0
       ? [
-          `Deze tabellen staan niet in het verslag, omdat er te weinig in te zien zou zijn: ${withheld.map((title) => `‘${title}’`).join(', ')}. Dat zegt niets over hoe vaak iets voorkwam.`,
+          `Deze tabellen staan niet in het verslag, omdat er te weinig in te zien zou zijn: ${withheld.map((title) => `‘${title}’`).join(', ')}. Dat betekent niet dat er niets voorkwam.`,
         ]
       : []),
     `${closingWords.shared} ${closingWords.request}`,
