@@ -83,8 +83,16 @@ export const silentWords: readonly string[] = [
 
 /** What the report says by itself: why numbers are missing, some or all of them. */
 function fixedBlocks(id: ChapterId, report: ReportBody, { recorder, protection }: Options): Content[] {
+  // Nothing follows the last chapter: for the room below it alone pdfmake would begin another page.
+  const endsReport = (index: number) => id === 'protection' && index === protection.length - 1;
   const paragraphs = (texts: readonly string[]) =>
-    texts.map((text): Content => ({ text: recorder.print(text), style: 'paragraph' }));
+    texts.map(
+      (text, index): Content => ({
+        text: recorder.print(text),
+        style: 'paragraph',
+        ...(endsReport(index) && { margin: [0, 0, 0, 0] }),
+      }),
+    );
   if (id === 'protection') return paragraphs(protection.map(printable));
   return id === 'figures' && report.tables.length === 0 ? paragraphs(silentWords) : [];
 }

@@ -119,7 +119,7 @@ export const people = {
     aftercarePlanned: (days: readonly string[]): string =>
       `Er staat nog nazorg gepland op ${inSentence.format(days)}. Vernietig je nu, dan weet je daarna niet meer wie je zou spreken.`,
     title: (code: string): string => `Namen en teksten van ${code} vernietigen?`,
-    goes: 'Weg gaan: namen, alias, documenten, en aantekeningen met eerdere teksten en concepten. Ook weg gaan: herinneringen, afspraken, termijnen en doorverwijzingen. Net als toestemmingen, het feitenrelaas en alles wat je verder bij de zaak noteerde, zoals over de intake en de nazorg.',
+    goes: 'Weg gaan: de namen, de alias, al je teksten en je documenten. Ook weg gaan: hoe je verwees, je herinneringen en afspraken, je afwegingen en termijnen. Net als toestemmingen, het feitenrelaas en alles wat je verder bij de zaak noteerde, zoals over de intake en de nazorg.',
     stays:
       'Blijven: het nummer en de vaste gegevens die het verslag telt. Een eigen nummer wordt een nummer van de app.',
     backups:

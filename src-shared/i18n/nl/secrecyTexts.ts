@@ -141,7 +141,7 @@ const general: readonly SecrecyText[] = [
 const grounds: Readonly<Record<SecrecyGround, readonly SecrecyText[]>> = {
   crime_reporting_duty: [
     {
-      text: 'Iedereen die weet van bepaalde zeer ernstige misdrijven, moet daarvan meteen aangifte doen. Het gaat onder meer om moord en doodslag, verkrachting, mensenroof, terroristische misdrijven, misdrijven tegen de staat, en gevaarlijke misdrijven waardoor iemand in levensgevaar kwam. De plicht geldt ook als iemand onwettig gevangen wordt gehouden.',
+      text: 'Iedereen die weet van bepaalde zeer ernstige misdrijven, moet daarvan meteen aangifte doen. Het gaat onder meer om moord en doodslag, verkrachting en mensenroof. Ook terroristische misdrijven en misdrijven tegen de staat vallen eronder. Hetzelfde geldt voor gevaarlijke misdrijven waardoor iemand in levensgevaar kwam. De plicht geldt ook als iemand onwettig gevangen wordt gehouden.',
       sources: [anyCrime],
     },
     {
@@ -163,7 +163,7 @@ const grounds: Readonly<Record<SecrecyGround, readonly SecrecyText[]>> = {
   ],
   official_crime_reporting_duty: [
     {
-      text: 'Openbare colleges en ambtenaren die in hun werk weten van een ambtsmisdrijf, moeten daarvan meteen aangifte doen. Dat geldt ook als een ambtenaar bij een misdrijf een bijzondere ambtsplicht schond of macht van het ambt gebruikte, en bij misbruik van een regeling die zij zelf uitvoeren.',
+      text: 'Openbare colleges en ambtenaren die in hun werk weten van een ambtsmisdrijf, moeten daarvan meteen aangifte doen. Dat geldt ook als een ambtenaar bij een misdrijf een bijzondere ambtsplicht schond of macht van het ambt gebruikte. En het geldt bij misbruik van een regeling die zij zelf uitvoeren.',
       sources: [officialCrime],
     },
     {
