@@ -82,9 +82,15 @@ describe.skipIf(!canLaunchApp())('the care for a reporter', () => {
     await page().getByRole('heading', { name: people.title }).click();
     await vp.button(people.fillOf(first)).click();
     await page().getByLabel(people.name, { exact: true }).fill('Noor Ypma');
-    await page().getByRole('radiogroup', { name: people.safe.contactAt }).getByText('Privé', { exact: true }).click();
+    await page()
+      .getByRole('radiogroup', { name: people.safe.contactAt })
+      .getByText('Privé', { exact: true })
+      .click();
     await page().getByLabel(people.safe.callWhen).fill('na 18.00 uur');
-    await page().getByRole('radiogroup', { name: people.safe.voicemail }).getByText('Nee', { exact: true }).click();
+    await page()
+      .getByRole('radiogroup', { name: people.safe.voicemail })
+      .getByText('Nee', { exact: true })
+      .click();
     await page().getByLabel(people.safe.codeName).fill('Anna van de bibliotheek');
     await page().getByLabel(people.contact).fill('06 12345678');
     await album.take('person-safe');
@@ -109,7 +115,9 @@ describe.skipIf(!canLaunchApp())('the care for a reporter', () => {
       identity: { ...emptyIdentity, name: 'noor ypma' },
     });
     await vp.goTo('cases');
-    await page().getByRole('row', { name: new RegExp(code) }).click();
+    await page()
+      .getByRole('row', { name: new RegExp(code) })
+      .click();
     await page().getByText(people.independence.known.accused).waitFor();
     await says(people.independence.title);
     expect(await page().content()).not.toMatch(/Noor|Bas de Groot/);
