@@ -12,7 +12,7 @@ export interface NationalBody {
   note: string;
 }
 
-/** National bodies that come with the app, first those for direct danger. Purpose and address were checked in November 2026. */
+/** National bodies that come with the app, first those for direct danger. Not every address could be opened when this list was made. */
 export const nationalBodies: readonly NationalBody[] = [
   {
     code: 'emergency',

@@ -85,6 +85,6 @@ export const reminders = {
     directly:
       'De melder mag ook direct naar een externe instantie. De lijst staat op www.wetbeschermingklokkenluiders.nl, bij Externe meldkanalen.',
     source:
-      'Bron: Wet bescherming klokkenluiders, artikel 2 en 2c. De werkgever bevestigt binnen 7 dagen, en geeft bericht binnen 3 maanden daarna. wetten.overheid.nl, BWBR0037852, tekst vanaf 18 februari 2023. Direct extern melden: advies van de Raad van State bij deze wet, Staatscourant 2021, 31647. Gelezen op 28 november 2026.',
+      'Bron: Wet bescherming klokkenluiders, artikel 2 en 2c. De werkgever bevestigt binnen 7 dagen, en geeft bericht binnen 3 maanden daarna. wetten.overheid.nl, BWBR0037852, tekst vanaf 18 februari 2023. Direct extern melden: advies van de Raad van State bij deze wet, Staatscourant 2021, 31647. Nagezocht op 28 november 2026. Niet de hele wet is daarvoor gelezen: kijk bij twijfel zelf.',
   },
 } as const;
