@@ -154,7 +154,7 @@ test('the template holds nothing but the columns, and beside it stands every all
     'nummer;organisatie;onderdeel;gemeld_op;gesloten_op;melder;relatie_beschuldigde;themas;taakgebied;kanaal;uitkomst;doorverwezen_naar;formele_klacht;herhaald;wbk;gesprekken;minuten;melder_sleutel;beschuldigde_sleutel',
   );
   expect(readFileSync(join(folder.path, 'zaken-toegestane-waarden.csv'), 'utf8')).toContain(
-    'kanaal;ja;via bedrijfsarts',
+    'kanaal;ja;beeldbellen',
   );
 
   const again = runDemo(folder.path, '--template', 'zaken.csv');
