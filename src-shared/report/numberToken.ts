@@ -54,14 +54,13 @@ export function findTokens(text: string): PlacedToken[] {
 
 function parseToken(inside: string): NumberToken | undefined {
   if (!/[:|]/.test(inside)) return { kind: 'table', table: inside };
-  const classes = inside.split('|').map((one) => CLASS.exec(one));
-  const at: Record<string, string> = {};
-  for (const one of classes) {
-    const [, dimension, id] = one ?? [];
-    if (dimension === undefined || id === undefined || Object.hasOwn(at, dimension)) return undefined;
-    at[dimension] = id;
+  const classes = inside.split('|').map((one) => CLASS.exec(one)?.slice(1) ?? []);
+  const at = new Map<string, string>();
+  for (const [dimension, id] of classes) {
+    if (dimension === undefined || id === undefined || at.has(dimension)) return undefined;
+    at.set(dimension, id);
   }
-  return { kind: 'cell', at };
+  return { kind: 'cell', at: Object.fromEntries(at) };
 }
 
 /** What a token stands for. The first table that has exactly its dimensions counts. */
