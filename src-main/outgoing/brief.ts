@@ -40,7 +40,11 @@ export function proposeBrief(fields: CaseFields, today: string): string {
 export function hitsIn(store: Store, caseId: string, { text, accepted }: Brief): BriefHit[] {
   const knowledge: Knowledge = {
     names: store.names.all(),
-    texts: [...store.entries.ofCase(caseId).map((entry) => entry.text), ...store.caseRecords.wordsOf(caseId)],
+    texts: [
+      ...store.entries.ofCase(caseId).map((entry) => entry.text),
+      ...store.caseRecords.wordsOf(caseId),
+      ...store.quotables.ofCase(caseId),
+    ],
   };
   const known = new Set(accepted);
   return scanText(text, knowledge).map((hit) => {

@@ -3,6 +3,7 @@ import { daysOfWeek } from '../../src-shared/domain/week.ts';
 import { week as words } from '../../src-shared/i18n/nl/week.ts';
 import type { Appointment } from '../../src-shared/ipc/appointmentsChannels.ts';
 import type { PrintedWeek, PrintedWeekForm } from '../../src-shared/ipc/weekChannels.ts';
+import { scanText } from '../../src-shared/textscan/scanText.ts';
 import { printable } from '../report/pdf/printable.ts';
 import type { Store } from '../store/store.ts';
 import { withoutNames } from './withoutNames.ts';
@@ -39,9 +40,19 @@ function busyLines(appointments: readonly Appointment[]): PrintedWeek['days'][nu
 }
 
 function placeLine({ place, ...stretch }: Appointment, names: readonly string[], codes: readonly string[]) {
-  const isTold = codes.some((code) => place.toLowerCase().includes(code));
+  const isTold = codes.some((code) => place.toLowerCase().includes(code)) || isWayToReach(place);
   const said = isTold ? words.print.leftOut : withoutAny(place, names);
   return { from: stretch.at, until: endOf(stretch), what: words.print.appointment(said) };
+}
+
+/** A number, an address of mail or a postal code could be the reporter's own. */
+function isWayToReach(place: string): boolean {
+  const digits = place.replaceAll(/[^0-9]/g, '').length;
+  return (
+    digits >= 7 ||
+    /\b\d{4}\s?[a-z]{2}\b/i.test(place) ||
+    scanText(place, { names: [], texts: [] }).some(({ kind }) => kind === 'contact')
+  );
 }
 
 /** A place is typed, so it could hold a name. */

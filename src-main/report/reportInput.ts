@@ -122,7 +122,11 @@ function knowledgeFor(
       })),
       ...others.flatMap((other) => other.departments.map(({ name }) => ({ name, isSmall: true }))),
     ],
-    texts: [...store.entries.textsOf(request), ...store.caseRecords.textsOf(request)],
+    texts: [
+      ...store.entries.textsOf(request),
+      ...store.caseRecords.textsOf(request),
+      ...store.quotables.ofOrganisation(request),
+    ],
   };
 }
 

@@ -72,6 +72,7 @@ export function createAppointmentRepository(db: Database) {
   `);
   const settle = db.prepare<[string, string]>('UPDATE appointments SET state = ? WHERE id = ?');
   const remove = db.prepare<[string]>('DELETE FROM appointments WHERE id = ?');
+  const dropForms = db.prepare<[string]>('DELETE FROM form_drafts WHERE instr(form, ?) > 0');
   const toCase = db.prepare<[string, string]>(
     'UPDATE appointments SET case_id = ?, inquiry_id = NULL WHERE inquiry_id = ?',
   );
@@ -142,6 +143,7 @@ export function createAppointmentRepository(db: Database) {
     remove: db.transaction((id: string): WholeAppointment => {
       const removed = get(id);
       remove.run(id);
+      dropForms.run(id);
       return removed;
     }),
 

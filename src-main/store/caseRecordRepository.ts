@@ -53,7 +53,7 @@ export function createCaseRecordRepository(db: Database) {
     INSERT INTO case_records (id, case_id, kind, content, noted_at) VALUES (:id, :caseId, :kind, :content, :notedAt)
   `);
   const change = db.prepare('UPDATE case_records SET content = :content, noted_at = :notedAt WHERE id = :id');
-  const isUsed = db.prepare<[string]>('SELECT 1 FROM entries WHERE consent_id = ? AND removed_at IS NULL');
+  const isUsed = db.prepare<[string]>('SELECT 1 FROM entries WHERE consent_id = ?');
   const putAway = db.prepare<[string, string]>('UPDATE case_records SET removed_at = ? WHERE id = ?');
   const putBack = db
     .prepare<[string], string>(
@@ -119,7 +119,7 @@ export function createCaseRecordRepository(db: Database) {
       },
     ),
 
-    /** @throws Refusal `not_found`, `consent_in_use` while an entry of the journal relies on it. */
+    /** @throws Refusal `not_found`, `consent_in_use` while an entry relies on it, also one that can still be put back. */
     remove: db.transaction((id: string, removedAt: string): void => {
       const { caseId } = find(id);
       if (isUsed.get(id)) throw new Refusal('consent_in_use');

@@ -26,10 +26,10 @@ export function createFormDraftRepository(db: Database) {
     },
     /**
      * The page saves after a rest, and so may come after its case was destroyed.
-     * @throws Refusal `case_destroyed` when the name of the form holds the id of such a case.
+     * @throws Refusal `case_destroyed` when the form, by its name or in it, holds the id of such a case.
      */
     save: db.transaction((form: string, content: FormContent): void => {
-      if (isOfDestroyed.get(form)) throw new Refusal('case_destroyed');
+      if (isOfDestroyed.get(form + JSON.stringify(content))) throw new Refusal('case_destroyed');
       write.run(form, JSON.stringify(content));
     }),
     drop: (form: string): void => void drop.run(form),

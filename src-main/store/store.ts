@@ -23,6 +23,7 @@ import { createOrganisationRepository } from './organisationRepository.ts';
 import { createOutgoingLogRepository } from './outgoingLogRepository.ts';
 import { createOwnPlaceRepository, createOwnThemeRepository } from './ownCodeRepository.ts';
 import { createPersonRepository } from './personRepository.ts';
+import { createQuotableRepository } from './quotableRepository.ts';
 import { createReferralRepository } from './referralRepository.ts';
 import { createReminderRepository } from './reminderRepository.ts';
 import { createRemovalRepository } from './removalRepository.ts';
@@ -72,6 +73,7 @@ export function createStore(db: Database) {
     inquiryToCase: createInquiryToCase(db, { cases, persons, entries, appointments, inquiries }),
     signals: createSignalRepository(db),
     caseRecords: createCaseRecordRepository(db),
+    quotables: createQuotableRepository(db),
     removals: createRemovalRepository(db),
     everything: createEverythingRepository(db),
     directory: createDirectoryRepository(db),

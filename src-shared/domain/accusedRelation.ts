@@ -10,14 +10,19 @@ export const accusedRelations = codeList(
     executive: 'bestuurder of politiek ambtsdrager',
     teacher: 'docent of begeleider',
     trainer: 'trainer of coach',
-    fellow_student: 'medestudent',
-    pupil: 'leerling',
+    fellow_student: 'medestudent of medelid',
+    pupil: 'leerling of jeugdlid',
     parent: 'ouder',
     third_party: 'cliënt, patiënt, klant, burger of derde',
     no_person: 'geen persoon, maar de organisatie of een regel',
     unknown: 'onbekend',
   },
-  { ondergeschikte: 'subordinate', 'geen persoon': 'no_person' },
+  {
+    ondergeschikte: 'subordinate',
+    'geen persoon': 'no_person',
+    medestudent: 'fellow_student',
+    leerling: 'pupil',
+  },
 );
 
 export type AccusedRelation = (typeof accusedRelations.codes)[number];

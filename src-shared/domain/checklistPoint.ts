@@ -9,7 +9,7 @@ export const checklistPoints = codeList({
   no_legal_privilege: 'verteld dat ik geen wettelijk verschoningsrecht heb',
   role_explained: 'rol en grenzen van de vertrouwenspersoon uitgelegd',
   reporter_decides:
-    'regie bij de melder: ik doe niets zonder toestemming van de melder, behalve als de wet mij iets verplicht',
+    'regie bij de melder: ik doe niets zonder toestemming van de melder, behalve bij de uitzonderingen op de geheimhouding',
   consent_to_notes: 'uitgelegd dat en waarom ik aantekeningen maak, en gevraagd of dat goed is',
   retention_told: 'verteld hoe lang gegevens bewaard blijven',
   safe_contact: 'gevraagd hoe en waar ik de melder veilig bereik',

@@ -6,7 +6,7 @@ export const othersWhoKnow = codeList({
   friend: 'vriend of vriendin',
   colleague: 'collega',
   manager: 'leidinggevende',
-  hr: 'hr',
+  hr: 'HR',
   company_doctor: 'bedrijfsarts',
   other_counsellor: 'andere vertrouwenspersoon',
   somebody_else: 'iemand anders',

@@ -1,11 +1,12 @@
 import { type ContactParty, contactParties } from './contactParty.ts';
 import { foldName } from './foldName.ts';
 
-const REPORTER = ['', 'melder', 'de melder'];
+/** "de melder", also with more behind it; "melders leidinggevende" is somebody else. */
+const REPORTER = /^((met )?(de )?melder([^a-z].*)?)?$/;
 
-/** Whether a contact was with the reporter, as far as the words in which it was noted tell; left empty, it was. */
+/** Holds when a contact was with the reporter, as far as the words in which it was noted tell; left empty, it was. */
 export function isReporter(withWhom: string): boolean {
-  return REPORTER.includes(foldName(withWhom));
+  return REPORTER.test(foldName(withWhom));
 }
 
 /** Whom a contact was with, in words; empty for an entry that is no contact. */

@@ -9,7 +9,7 @@ import type { Chance } from '../disclosure/protect/chance.ts';
 import { type ProtectedTables, protect } from '../disclosure/protect/protect.ts';
 import type { PublishedTable } from '../domain/publishedReport.ts';
 import type { MadePreview, ReportFallback } from '../ipc/reportChannels.ts';
-import { contactsTable } from './contactsTable.ts';
+import { CONTACTS_TABLE, contactsTable } from './contactsTable.ts';
 import { toPublishedTables } from './toPublishedTables.ts';
 import { trendTable } from './trendTable.ts';
 
@@ -121,7 +121,7 @@ function firstSoundForm(
 ): SoundForm {
   const named = toPublishedTables(made.tables, job.specs);
   const totals = named.filter(({ dimensions }) => dimensions.length === 0);
-  const contacts = contactsTable(made.cases, job.ledger);
+  const contacts = job.countedOtherwise.includes(CONTACTS_TABLE) ? [] : contactsTable(made.cases, job.ledger);
   const tablesOf = (specs: readonly TableSpec[]) => [
     ...totals,
     ...named.filter(({ id }) => specs.some((spec) => spec.id === id)),

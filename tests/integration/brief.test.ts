@@ -130,6 +130,21 @@ test('words that the reporter told as an event are a quote too', async () => {
   expect(await app.leave()).toMatchObject({ error: { code: 'brief_not_solved' } });
 });
 
+test('what was agreed on nazorg is quoted in no brief unseen', async () => {
+  using app = await openBrief();
+  const said = 'Wij bellen samen na de grote vakantie';
+  await app.save(`${said}.`);
+  await app.get('cases:agreeAftercare', {
+    id: app.caseId,
+    aftercareWish: 'wanted',
+    aftercareFrom: null,
+    aftercareAgreed: `${said}, en dan op het huisadres.`,
+    aftercareOn: [],
+  });
+
+  expect(await app.leave()).toMatchObject({ error: { code: 'brief_not_solved' } });
+});
+
 test('an empty brief does not leave, and a discarded one is gone', async () => {
   using app = await openBrief();
   expect(await app.leave()).toMatchObject({ error: { code: 'brief_empty' } });

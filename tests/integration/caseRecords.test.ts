@@ -319,7 +319,7 @@ test('a contact with somebody else takes a consent of its case that holds on its
   expect(entries.map((entry) => entry.consentId)).toEqual([null, consentId]);
 });
 
-test('a consent stays while a contact relies on it, and a contact outlives one that went', async () => {
+test('a consent stays while a contact relies on it, also one that can still be put back', async () => {
   using app = await openRecords();
   const { caseId } = app;
   const consentId = await app.saved('consent', { ...filled('consent'), withdrawnOn: null });
@@ -336,12 +336,15 @@ test('a consent stays while a contact relies on it, and a contact outlives one t
     error: { code: 'consent_in_use' },
   });
   await app.get('entries:remove', { id: entryId });
-  await app.get('caseRecords:remove', { id: consentId });
+  expect(await app.call('caseRecords:remove', { id: consentId })).toMatchObject({ ok: false });
   await app.get('entries:restore', { id: entryId });
   await app.relock();
 
   const { entries } = await app.get('cases:get', { id: caseId });
-  expect(entries.map((entry) => entry.consentId)).toEqual([null]);
+  expect(entries.map((entry) => entry.consentId)).toEqual([consentId]);
+  await app.get('entries:remove', { id: entryId });
+  await app.relock();
+  await app.get('caseRecords:remove', { id: consentId });
 });
 
 test('a talk with the reporter keeps no consent, and a contact without a party has it from its words', async () => {

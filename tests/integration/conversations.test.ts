@@ -83,8 +83,14 @@ test('a contact of the first form was with the reporter where its words say so o
       id, code, organisation_id, alias, opened_on, reporter_type, remit, channel, formal_complaint, repeated, whistleblower_act
     ) VALUES ('c', '2026-001', 'o', '', '${DAY}', 'employee', 'in_remit', 'email', 0, 0, 0);
     INSERT INTO case_names (case_id, names) VALUES ('c', '2026-001');
+    INSERT INTO persons VALUES ('p');
+    INSERT INTO case_persons VALUES ('c', 'p', 'reporter');
+    INSERT INTO case_identities VALUES ('c', 'p', 'reporter', 'Noor Jansen', '', '', '');
   `);
-  const whom = ['', 'melder', 'De Melder', ' melder ', 'HR', 'Jan de Vries'];
+  const whom = [
+    ...['', 'melder', 'De Melder', ' melder ', 'HR', 'Jan de Vries'],
+    ...['melder (telefonisch)', 'met melder en partner', 'noor jansen', 'melders leidinggevende'],
+  ];
   const insert = db.prepare(`
     INSERT INTO entries (id, case_id, kind, occurred_on, with_whom, text, written_at)
     VALUES (?, 'c', ?, '${DAY}', ?, 'Tekst.', '${AT}')
@@ -103,17 +109,20 @@ test('a contact of the first form was with the reporter where its words say so o
     version.run(id, words);
     draft.run(id, words);
   });
-  insert.run('00000000-0000-4000-8000-000000000009', 'note', '');
+  insert.run('00000000-0000-4000-8000-000000000010', 'note', '');
   old.lock('asked');
 
   const vault = createVault({ folder: folder.path, migrations, cost: TEST_COST });
   await vault.unlock(PASSPHRASE);
   const store = createStore(vault.database());
-  const parties = ['reporter', 'reporter', 'reporter', 'reporter', 'other', 'other'];
+  const parties = [
+    ...['reporter', 'reporter', 'reporter', 'reporter', 'other', 'other'],
+    ...['reporter', 'reporter', 'reporter', 'other'],
+  ];
   const read = store.entries.ofCase('c');
   expect(read.map(({ party }) => party)).toEqual([...parties, null]);
   expect(read.slice(0, -1).map(({ id }) => store.entries.versionsOf(id)[0]?.party)).toEqual(parties);
   expect(store.entries.draftsOf('c').map(({ party }) => party)).toEqual(parties);
-  expect(store.search.find({ text: 'tekst' }).hits).toHaveLength(7);
+  expect(store.search.find({ text: 'tekst' }).hits).toHaveLength(11);
   vault.lock('asked');
 });

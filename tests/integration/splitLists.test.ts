@@ -69,7 +69,13 @@ test('every code of the first form counts as often after the lists were split, w
   }
   db.prepare('INSERT INTO form_drafts VALUES (?, ?)').run(
     'case:new',
-    JSON.stringify({ reporterType: 'anonymous', channel: 'via_hr', accusedRelation: 'manager' }),
+    JSON.stringify({
+      reporterType: 'witness',
+      reporterRole: null,
+      channel: 'via_hr',
+      accusedRelation: 'manager',
+      outcomes: ['mediation', 'reporter_left'],
+    }),
   );
   before.lock('asked');
 
@@ -98,7 +104,10 @@ test('every code of the first form counts as often after the lists were split, w
   expect(store.organisations.list()[0]?.reporterTypes.toSorted()).toEqual(['employee', 'manager', 'other']);
   expect(store.formDrafts.get('case:new')).toMatchObject({
     reporterType: 'other',
-    anonymous: true,
+    reporterRole: 'witness',
+    anonymous: false,
+    outcomes: ['mediation'],
+    results: ['left_or_moved'],
     channel: 'unknown',
     via: 'hr',
     accusedRelations: ['manager'],

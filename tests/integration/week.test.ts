@@ -25,6 +25,11 @@ async function openWeek() {
   const id = await app.get('appointments:add', ofCase);
   await app.get('appointments:add', anAppointment({ inquiryId, on, at: '10:30', place: `dossier ${code}` }));
   await app.get('appointments:add', anAppointment({ on, at: '13:00', minutes: 30 }));
+  for (const [at, place] of [
+    ['16:00', 'Kerkstraat 12, 3511 AB'],
+    ['17:00', 'bellen, 06 12 34 56 78'],
+  ] as const)
+    await app.get('appointments:add', anAppointment({ on, at, place, minutes: 30 }));
   const off = await app.get('appointments:add', anAppointment({ on, at: '15:00' }));
   await app.get('appointments:settle', { id: off, state: 'cancelled' });
   const target = join(app.outside, 'week.pdf');
@@ -71,7 +76,7 @@ test('the week on paper names nobody and no case, in both forms, and is logged a
   const busy = await print('busy');
 
   for (const text of [places, busy])
-    expect(text).not.toMatch(/noor|jansen|merel|intake|bestuur|\d{4}-\d{3}/i);
+    expect(text).not.toMatch(/noor|jansen|merel|intake|bestuur|kerkstraat|34 56|\d{4}-\d{3}/i);
   expect(places).toMatch(/10\.00–11\.00\s+Afspraak, thuis bij \[weggelaten\]/);
   expect(places).toMatch(/10\.30–11\.30\s+Afspraak, \[weggelaten\]/);
   expect(places).toMatch(/13\.00–13\.30\s+Afspraak, kamer 2\.14/);
@@ -93,6 +98,8 @@ test('the preview of the week is what is printed', async () => {
   expect(days[0]?.lines).toEqual([
     { from: '10:00', until: '11:30', what: 'Bezet' },
     { from: '13:00', until: '13:30', what: 'Bezet' },
+    { from: '16:00', until: '16:30', what: 'Bezet' },
+    { from: '17:00', until: '17:30', what: 'Bezet' },
   ]);
   expect(days.slice(1).flatMap(({ lines }) => lines)).toEqual([]);
 });

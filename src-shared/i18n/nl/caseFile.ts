@@ -62,9 +62,9 @@ export const caseFile = {
       title: (code: string): string => `Zaak ${code}`,
       subtitle: 'Inzage voor de melder',
       explanation:
-        'Dit is wat de vertrouwenspersoon over deze zaak heeft vastgelegd. De namen van anderen die bij deze zaak zijn genoteerd, zijn weggelaten.',
+        'Dit komt uit wat de vertrouwenspersoon over deze zaak heeft vastgelegd. Het hoeft niet alles te zijn. De namen van anderen die bij deze zaak zijn genoteerd, zijn weggelaten.',
       explanationWithNames:
-        'Dit is wat de vertrouwenspersoon over deze zaak heeft vastgelegd. Er staan ook namen van anderen in. Ga er zorgvuldig mee om.',
+        'Dit komt uit wat de vertrouwenspersoon over deze zaak heeft vastgelegd. Het hoeft niet alles te zijn. Er staan ook namen van anderen in. Ga er zorgvuldig mee om.',
     },
     account: {
       fileName: (code: string): string => `feitenrelaas-${code}.pdf`,

@@ -25,7 +25,7 @@ export const inquiries = {
   answered: (count: number): string => (count === 1 ? '1 beantwoord' : `${count} beantwoord`),
 
   fields: {
-    receivedOn: 'Gekomen op',
+    receivedOn: 'Binnengekomen op',
     receivedAt: 'Hoe laat',
     channel: 'Hoe kwam de aanvraag binnen',
     organisation: 'Organisatie',
@@ -51,7 +51,7 @@ export const inquiries = {
   becomeCase: 'Maak er een zaak van',
   /** Above the form of the case. */
   becoming:
-    'Na het opslaan gaan naam en contact naar de melder van deze zaak. De vraag wordt de eerste aantekening, afspraken gaan mee. De aanvraag zelf verdwijnt.',
+    'Na het opslaan gaan naam en contact naar de melder van deze zaak. De vraag wordt de eerste aantekening. Afspraken gaan mee. De aanvraag zelf verdwijnt.',
   appointment: 'Maak een afspraak',
   removed: (name: string): string => `${name} is verwijderd, met wat erbij hoorde.`,
   undone: (name: string): string => `${name} staat er weer.`,

@@ -187,7 +187,7 @@ export const journal = {
   },
 
   consent: {
-    label: 'Wat mocht je zeggen van de melder?',
+    label: 'Welke toestemming van de melder gold?',
     hint: 'Kies de toestemming die gold op de dag van dit contact.',
     none: 'Nog geen toestemming',
     gone: 'Een toestemming die is verwijderd',

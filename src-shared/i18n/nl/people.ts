@@ -55,7 +55,7 @@ export const people = {
   knownNote: 'Waarvan ken je die',
   knownMark: 'ken je zelf',
   independence: {
-    title: 'Kijk of je hier vrij genoeg staat',
+    title: 'Kijk of je hier onafhankelijk genoeg bent',
     known: {
       reporter: 'Je kent een melder in deze zaak zelf.',
       accused: 'Je kent een beschuldigde in deze zaak zelf.',
@@ -71,11 +71,11 @@ export const people = {
         'Twee kanten begeleiden gaat niet samen. Een andere vertrouwenspersoon kan een van beide zaken overnemen, als de melder dat goed vindt.',
       known:
         'Bespreek met de melder dat je iemand kent. De melder kan ook een andere vertrouwenspersoon kiezen.',
-      again: 'Dat hoeft geen bezwaar te zijn.',
+      again: 'Ga na of je iedereen onbevangen kunt begeleiden.',
       secret: 'Vertel in de ene zaak niets uit de andere, ook niet dat er een andere is.',
     },
     handOver: 'Draag over aan een andere vertrouwenspersoon',
-    reason: 'Ik sta in deze zaak niet vrij genoeg.',
+    reason: 'Ik ben in deze zaak niet onafhankelijk genoeg.',
   },
   note: 'Opmerking',
   kept: 'Wat je eerder invulde, staat er nog. Het is nog niet bewaard.',
@@ -96,7 +96,7 @@ export const people = {
     title: 'Besproken bij de intake',
     beforeStory: 'Voor het verhaal',
     beforeStoryLead:
-      'Vertel dit eerst, voordat de melder vertelt wat er is gebeurd: wat je hoort blijft geheim, tenzij de wet je verplicht om het te melden.',
+      'Vertel dit eerst, voordat de melder vertelt wat er is gebeurd: wat je hoort blijft geheim, tenzij de wet je verplicht om het te melden. Vertel ook wat je doet bij direct gevaar, of als zwijgen ernstige schade geeft.',
     missing: (count: number): string =>
       count === 1
         ? 'Nog één punt te bespreken met de melder'

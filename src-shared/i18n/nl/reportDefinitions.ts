@@ -29,7 +29,8 @@ export const themeDefinitions: Readonly<Record<Theme, string>> = {
     'iemand ongelijk behandelen of uitsluiten. Dat kan zijn om afkomst, huidskleur, geloof, geslacht, seksuele gerichtheid, leeftijd, een beperking of een chronische ziekte.',
   intimidation: 'gedrag of woorden die iemand bang maken of onder druk zetten.',
   sexual_harassment: 'seksueel gedrag dat iemand niet wil: met woorden, beelden, blikken of aanraking.',
-  sexual_violence: 'seks of aanraking tegen iemands wil, zoals aanranding en verkrachting.',
+  sexual_violence:
+    'seks of seksuele aanraking die iemand niet wil, zoals aanranding en verkrachting. Ook als iemand zich niet kon verzetten.',
   aggression_violence: 'schelden, schreeuwen, slaan, duwen of vernielen.',
   threat: 'aankondigen dat iemand iets ergs zal overkomen.',
   abuse_of_power: 'een hogere positie gebruiken om iemand te dwingen of te benadelen.',

@@ -47,9 +47,9 @@ export function protectionParagraphs(facts: ProtectionFacts): string[] {
     `Uit een klein aantal kan een lezer soms opmaken wie er bij de vertrouwenspersoon is geweest. Daarom heeft dit verslag een grens. Elk aantal meldingen dat erin staat, is ten minste ${threshold}. Die meldingen komen van ten minste ${threshold} verschillende mensen, voor zover bekend. Ook nul telt als een klein aantal. ${smallestTotalRule(smallestTotal)}`,
     whatIsMissing(facts).join(' '),
     [
-      `Voor elk klein aantal dat niet in het verslag staat, is nagerekend of een lezer het uit de andere getallen kan afleiden. Dat kan niet: zo’n aantal kan nul zijn, maar ook ${threshold} of meer.`,
+      `Voor elk klein aantal dat niet in het verslag staat, is nagerekend of een lezer het uit de andere getallen kan afleiden. De controle vond geen manier: zo’n aantal kan heel klein of nul zijn, maar ook ${threshold} of meer.`,
       ...(hasEarlier ? ['Ook eerdere verslagen over dezelfde meldingen tellen daarbij mee.'] : []),
-      `Er is ook gerekend met mensen die zelf al iets weten. Dat kan een groep van minder dan ${threshold} mensen zijn, die bij de vertrouwenspersoon waren en daar met elkaar over praten. Het kan ook iemand zijn die een van de aantallen al kent, zoals het hoofd van een afdeling. Ook zij kunnen de kleine aantallen van anderen niet uitrekenen.`,
+      `Er is ook gerekend met mensen die zelf al iets weten. Dat kan een groep van minder dan ${threshold} mensen zijn, die bij de vertrouwenspersoon waren en daar met elkaar over praten. Het kan ook iemand zijn die een van de aantallen al kent, zoals het hoofd van een afdeling. Ook voor hen vond de controle geen manier om de kleine aantallen van anderen uit te rekenen.`,
     ].join(' '),
     'Niet alles is te controleren. Niet gecontroleerd is wat een lezer op een andere manier weet, bijvoorbeeld uit gesprekken of brieven. Ook niet gecontroleerd is wat woorden zonder getal laten zien. Wie zelf bij een melding was betrokken, weet meer dan hier staat.',
     ...(withheld.length > 0

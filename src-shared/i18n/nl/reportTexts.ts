@@ -136,7 +136,7 @@ export function defaultReportTexts({ organisation, period }: ReportFacts): Recor
       'Het verslag is bedoeld voor het jaarlijkse gesprek tussen de leiding en de vertrouwenspersoon. In dat gesprek kan het naast andere bronnen liggen. Dat kan de RI&E zijn (het onderzoek naar risico’s op het werk), of een onderzoek onder de medewerkers.',
     ),
     role: paragraphs(
-      'Iedereen die voor de organisatie werkt of er leert, kan bij de vertrouwenspersoon terecht over ongewenst gedrag en over integriteit. Dat geldt voor medewerkers en leidinggevenden, maar ook voor mensen die zijn ingehuurd, stagiairs, studenten en vrijwilligers. Wie is vertrokken, kan nog tot een jaar daarna terecht. In de regeling van de organisatie kunnen ook anderen staan, zoals ouders of leden.',
+      'Iedereen die voor de organisatie werkt of er leert, kan bij de vertrouwenspersoon terecht over ongewenst gedrag en over integriteit. Dat geldt voor medewerkers en leidinggevenden, maar ook voor mensen die zijn ingehuurd, stagiairs, studenten en vrijwilligers. Wie is vertrokken, kan nog tot een jaar daarna terecht. In de regeling van de organisatie kunnen ook anderen staan, zoals ouders of leden. Daarin kan ook een langere termijn staan.',
       'De vertrouwenspersoon heeft deze taken:',
       list(
         '**Opvangen, begeleiden en adviseren van melders.** De vertrouwenspersoon luistert, denkt mee over mogelijke stappen, verwijst zo nodig door en biedt nazorg. Melders houden zelf de regie.',
@@ -168,7 +168,7 @@ export function defaultReportTexts({ organisation, period }: ReportFacts): Recor
     where:
       'Kleine onderdelen staan niet apart in dit verslag. Meldingen bij een onderdeel kunnen ook betekenen dat mensen daar durven te melden.',
     outcome:
-      'Melders bepalen zelf welke stappen zij zetten. Steun en een luisterend oor zijn ook een uitkomst. Bij een melding kunnen meerdere stappen horen.',
+      'Melders bepalen zelf welke stappen zij zetten. Steun en een luisterend oor zijn ook een stap. Bij een melding kunnen meerdere stappen horen.',
     out_of_remit:
       'Mensen kunnen ook een vraag hebben die bij een ander thuishoort. Die kan gaan over een beoordeling, een reorganisatie, een arbeidsconflict of iets in de privésfeer. De vertrouwenspersoon wijst hun dan de weg naar de juiste hulp. Ongewenst gedrag dat uit zo’n situatie voortkomt, hoort wel bij het werk van de vertrouwenspersoon.',
     awareness: '',

@@ -70,8 +70,8 @@ const officialCrimeDesk: SecrecySource = {
   readOn,
 };
 const inspectorate: SecrecySource = {
-  name: 'Inspectie van het Onderwijs, Seksueel misdrijf',
-  address: 'www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/seksueel-misdrijf',
+  name: 'Inspectie van het Onderwijs, Zedenmisdrijven (nu: seksueel misdrijf)',
+  address: 'www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/zedenmisdrijven',
   dated: null,
   readOn,
 };

@@ -61,7 +61,7 @@ export const settings = {
       },
       reportAddressee: {
         label: 'Voor wie het verslag is',
-        hint: 'Bijvoorbeeld: het College van Bestuur. Laat je dit leeg, dan staat er ‘het hoogste gezag van de organisatie’.',
+        hint: 'Bijvoorbeeld: het College van Bestuur. Dit komt op het voorblad en in de inleiding. Laat je het leeg, dan staat er alleen dat je verantwoording aflegt aan het hoogste gezag.',
       },
     },
     threshold: 'Grens',

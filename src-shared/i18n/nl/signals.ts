@@ -28,7 +28,7 @@ export const signals = {
     source: 'Waar komt het vandaan',
     themes: 'Thema’s',
     heard: 'Wat hoorde of zag je',
-    heardHint: 'Schrijf op wat je hoorde, niet wie het zei.',
+    heardHint: 'Schrijf op wat je hoorde. Noem niet wie het zei, en niet over wie het gaat.',
     done: 'Wat deed je ermee',
     doneHint: 'Bijvoorbeeld met wie je het besprak.',
   },

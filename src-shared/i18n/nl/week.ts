@@ -39,12 +39,12 @@ export const week = {
   print: {
     open: 'Maak een PDF van de week',
     title: 'Week als PDF',
-    lead: 'De PDF noemt geen namen, geen nummers van zaken en niet waar een afspraak over gaat. Afspraken die zijn afgezegd of niet doorgingen, staan er niet in.',
+    lead: 'De PDF noemt geen nummers van zaken en niet waar een afspraak over gaat. Namen die in de kluis staan, laat de app weg. Afspraken die zijn afgezegd of niet doorgingen, staan er niet in.',
     form: 'Wat staat erin',
     forms: { places: 'Afspraak en plaats', busy: 'Alleen wanneer je bezet bent' },
     formsHint: {
       places: 'Lees de plaatsen na: de app laat alleen namen weg die in de kluis staan.',
-      busy: 'Wie dit leest, ziet niet hoeveel afspraken je hebt.',
+      busy: 'Afspraken die op elkaar aansluiten, staan er als één blok in.',
     },
     preview: 'Dit komt erin',
     appointment: (place: string): string => (place === '' ? 'Afspraak' : `Afspraak, ${place}`),

@@ -118,6 +118,7 @@ test('beside a report of the lists of before that shares its days, no table of a
     'accused_relations',
     'via',
     'result',
+    'contacts',
   ]);
   expect(beside('2026-01-01', '2026-06-30', 2)).toEqual([]);
   expect(beside('2025-01-01', '2025-12-31', 1)).toEqual([]);

@@ -68,6 +68,10 @@ export const listsSql = `
   UPDATE form_drafts SET content = json_set(content,
     '$.request', CASE json_extract(content, '$.reporterType')
       WHEN 'accused' THEN 'accused_support' WHEN 'manager_seeking_advice' THEN 'advice' ELSE 'report' END,
+    '$.reporterRole', coalesce(
+      json_extract(content, '$.reporterRole'),
+      CASE json_extract(content, '$.reporterType') WHEN 'witness' THEN 'witness' END
+    ),
     '$.anonymous', json(CASE json_extract(content, '$.reporterType') WHEN 'anonymous' THEN 'true' ELSE 'false' END),
     '$.reporterType', CASE json_extract(content, '$.reporterType')
       WHEN 'manager_seeking_advice' THEN 'manager' ELSE 'other' END
@@ -83,4 +87,12 @@ export const listsSql = `
     '$.channel', 'unknown'
   ) WHERE json_extract(content, '$.channel')
     IN ('via_manager', 'via_hr', 'via_company_doctor', 'via_counsellor', 'after_awareness_session');
+  UPDATE form_drafts SET content = json_set(content,
+    '$.outcomes', json((
+      SELECT json_group_array(value) FROM json_each(form_drafts.content, '$.outcomes') WHERE value <> 'reporter_left'
+    )),
+    '$.results', json_array('left_or_moved')
+  ) WHERE EXISTS (
+    SELECT 1 FROM json_each(form_drafts.content, '$.outcomes') WHERE value = 'reporter_left'
+  );
 `;

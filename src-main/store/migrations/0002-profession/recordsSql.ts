@@ -1,6 +1,22 @@
-/** The party of a contact, as far as the words in which it was noted tell; left empty, it was the reporter. */
-const partyOfWords = `
-  CASE WHEN lower(trim(with_whom)) IN ('', 'melder', 'de melder') THEN 'reporter' ELSE 'other' END
+/**
+ * The party of a contact, as far as the words in which it was noted tell: left empty, or with the reporter by that word
+ * or by name, it was the reporter.
+ * @param caseId the column with the id of the case.
+ */
+const partyOfWords = (caseId: string): string => `
+  CASE
+    WHEN trim(with_whom) = '' THEN 'reporter'
+    WHEN lower(trim(with_whom)) GLOB 'melder' OR lower(trim(with_whom)) GLOB 'melder[^a-z]*' THEN 'reporter'
+    WHEN lower(trim(with_whom)) GLOB 'de melder' OR lower(trim(with_whom)) GLOB 'de melder[^a-z]*' THEN 'reporter'
+    WHEN lower(trim(with_whom)) GLOB 'met melder' OR lower(trim(with_whom)) GLOB 'met melder[^a-z]*' THEN 'reporter'
+    WHEN lower(trim(with_whom)) GLOB 'met de melder' OR lower(trim(with_whom)) GLOB 'met de melder[^a-z]*' THEN 'reporter'
+    WHEN EXISTS (
+      SELECT 1 FROM case_identities
+      WHERE case_identities.case_id = ${caseId} AND role = 'reporter'
+        AND name <> '' AND lower(trim(name)) = lower(trim(with_whom))
+    ) THEN 'reporter'
+    ELSE 'other'
+  END
 `;
 
 /** What is noted beside the journal of a case, and whom a contact was with. */
@@ -28,7 +44,9 @@ export const recordsSql = `
   ALTER TABLE drafts ADD COLUMN party TEXT;
   ALTER TABLE drafts ADD COLUMN consent_id TEXT;
 
-  UPDATE entries SET party = ${partyOfWords} WHERE kind = 'contact';
-  UPDATE entry_versions SET party = ${partyOfWords} WHERE kind = 'contact';
-  UPDATE drafts SET party = ${partyOfWords} WHERE kind = 'contact';
+  UPDATE entries SET party = ${partyOfWords('entries.case_id')} WHERE kind = 'contact';
+  UPDATE entry_versions SET party = ${partyOfWords(
+    '(SELECT entries.case_id FROM entries WHERE entries.id = entry_versions.entry_id)',
+  )} WHERE kind = 'contact';
+  UPDATE drafts SET party = ${partyOfWords('drafts.case_id')} WHERE kind = 'contact';
 `;

@@ -54,11 +54,11 @@ export const circumstanceWords = {
       column: 'Rol',
       ...together('rollen'),
       population: 'Alle meldingen in de periode, verdeeld naar de rol van de melder bij wat er gebeurde.',
-      term: ['Medeslachtoffer', 'een melder die hetzelfde overkwam als een ander.'],
+      term: ['Een van meerdere mensen wie het overkwam', 'een melder wie hetzelfde overkwam als een ander.'],
     },
   },
   accusedCount: {
-    label: 'Hoeveel mensen worden beschuldigd',
+    label: 'Over hoeveel mensen gaat de melding',
     empty: NOT_FILLED_IN,
     cell: oneOf,
     synonyms: ['aantal beschuldigden', 'aantal beklaagden', 'aantal daders'],
@@ -67,7 +67,10 @@ export const circumstanceWords = {
       column: 'Mensen',
       ...together('aantallen'),
       population: 'Alle meldingen in de periode, verdeeld naar het aantal mensen over wie de melding gaat.',
-      term: ['Over hoeveel mensen het ging', 'hoeveel mensen volgens de melder het gedrag lieten zien.'],
+      term: [
+        'Over hoeveel mensen het ging',
+        'over hoeveel mensen de melding gaat. Of het zo is gebeurd, is niet onderzocht.',
+      ],
     },
   },
   affectedCount: {

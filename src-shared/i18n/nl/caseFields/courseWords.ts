@@ -37,10 +37,13 @@ export const courseWords = {
     synonyms: ['resultaat', 'afloop', 'gevolg', 'gevolgen', 'effect'],
     table: {
       title: 'Wat ervan kwam',
-      column: 'Gevolg',
+      column: 'Wat er veranderde',
       ...together('gevolgen'),
       population: 'De gevolgen bij alle meldingen in de periode, voor zover die bekend zijn.',
-      term: ['Gevolg', 'wat er na een melding veranderde, zoals de melder het vertelt.'],
+      term: [
+        'Gevolg',
+        'wat er na een melding gebeurde, zoals de melder het vertelt. Of het door de melding kwam, is niet onderzocht.',
+      ],
     },
   },
   behaviourStopped: {
@@ -80,7 +83,7 @@ export const courseWords = {
       column: 'Formele klacht',
       ...together('soorten'),
       population: 'Alle meldingen in de periode, verdeeld naar de vraag of er een formele klacht kwam.',
-      rows: { yes: 'met formele klacht', no: 'zonder formele klacht' },
+      rows: { yes: 'met formele klacht', no: 'geen formele klacht bekend' },
     },
   },
   aftercareWish: {

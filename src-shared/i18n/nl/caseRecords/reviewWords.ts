@@ -22,11 +22,11 @@ const inquiry_about_reporter: WordsOfKind<'inquiry_about_reporter'> = {
         ],
         [
           'Zet een antwoord klaar: verzoek op grond van de AVG',
-          'Ik heb je verzoek ontvangen. Ik kan niet zeggen of ik iets over je heb. Ik vraag eerst juridisch advies over wat ik mag en moet geven. Daarna krijg je antwoord.',
+          'Ik heb uw verzoek ontvangen. Of ik iets over u heb vastgelegd, kan ik nu niet zeggen. Ik vraag eerst juridisch advies over wat ik mag en moet geven. Daarna krijgt u antwoord.',
         ],
         [
           'Zet een antwoord klaar: rechter of politie',
-          'Ik heb je vraag ontvangen. Ik heb een geheimhoudingsplicht. Ik vraag eerst juridisch advies en kom er dan bij je op terug.',
+          'Ik heb uw vraag ontvangen. Ik heb een geheimhoudingsplicht. Ik kan nu niet zeggen of iemand bij mij is geweest. Ik vraag eerst juridisch advies en kom er dan bij u op terug.',
         ],
       ],
     },
