@@ -132,7 +132,7 @@ test('a damaged archive still shows the week and its inquiries, and changes noth
     if (list.ok && list.value && week.ok && week.value) {
       told += 1;
       const [inquiry] = list.value;
-      expect(week.value.days[0]?.appointments).toHaveLength(4);
+      expect(week.value.days[0]?.appointments).toHaveLength(6);
       for (const reply of [
         await app.call('appointments:add', anAppointment()),
         await app.call('appointments:settle', { id: app.id, state: 'cancelled' }),
