@@ -18,6 +18,17 @@ export function createFormDraftRepository(db: Database) {
   const isOfDestroyed = db.prepare<[string]>(
     'SELECT 1 FROM cases WHERE identity_destroyed_on IS NOT NULL AND instr(?, id) > 0',
   );
+  const isThere = {
+    inquiry: db.prepare<[string]>('SELECT 1 FROM inquiries WHERE id = ?'),
+    signal: db.prepare<[string]>('SELECT 1 FROM signals WHERE id = ?'),
+  };
+
+  /** Names of these forms are a kind and an id, or a kind and "new". */
+  function isAboutSomethingGone(form: string): boolean {
+    const [kind, id = ''] = form.split(':');
+    if (kind !== 'inquiry' && kind !== 'signal') return false;
+    return id !== 'new' && isThere[kind].get(id) === undefined;
+  }
 
   return {
     get(form: string): FormContent | null {
@@ -25,11 +36,12 @@ export function createFormDraftRepository(db: Database) {
       return content === undefined ? null : contentOf(content);
     },
     /**
-     * The page saves after a rest, and so may come after its case was destroyed.
-     * @throws Refusal `case_destroyed` when the form, by its name or in it, holds the id of such a case.
+     * The page saves after a rest, and so may come after its case was destroyed, or what it is about removed.
+     * @throws Refusal `case_destroyed` when the form, by its name or in it, holds the id of such a case; `not_found`.
      */
     save: db.transaction((form: string, content: FormContent): void => {
       if (isOfDestroyed.get(form + JSON.stringify(content))) throw new Refusal('case_destroyed');
+      if (isAboutSomethingGone(form)) throw new Refusal('not_found');
       write.run(form, JSON.stringify(content));
     }),
     drop: (form: string): void => void drop.run(form),

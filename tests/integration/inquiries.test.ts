@@ -168,3 +168,15 @@ test('an organisation stays while an inquiry or a signal belongs to it', async (
   expect(await app.call('organisations:remove', { id: organisationId })).toMatchObject({ ok: true });
   expect(await app.call('inquiries:restore', { id })).toMatchObject({ error: { code: 'not_found' } });
 });
+
+test('a form that is kept too late brings nothing of a removed request back', async () => {
+  using app = await openAppWithCases(0);
+  const id = await app.get('inquiries:save', anInquiry());
+  const form = `inquiry:${id}`;
+  await app.get('formDrafts:save', { form, content: { name: 'Noor' } });
+  await app.get('inquiries:remove', { id });
+
+  expect(await app.call('formDrafts:save', { form, content: { name: 'Noor' } })).toMatchObject({ ok: false });
+  expect(await app.get('formDrafts:get', { form })).toBeNull();
+  await app.get('formDrafts:save', { form: 'inquiry:new', content: { name: 'Noor' } });
+});
