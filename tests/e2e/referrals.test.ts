@@ -67,7 +67,7 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
       .getByRole('radiogroup', { name: words.consent })
       .getByText(nl.common.validation.choice)
       .waitFor();
-    await vp.page().getByLabel(words.reason).fill('Slaapt slecht, wil weten wat kan.');
+    await vp.page().getByRole('textbox', { name: words.reason }).fill('Slaapt slecht, wil weten wat kan.');
     await album.take('referral-form');
 
     // A lock in the middle loses nothing of it.
@@ -77,7 +77,9 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
     await vp.page().locator('main [role=row]').first().press('Enter');
     await whom().waitFor();
     await expect.poll(() => whom().inputValue()).toBe('Bedrijfsarts De Linde');
-    expect(await vp.page().getByLabel(words.reason).inputValue()).toBe('Slaapt slecht, wil weten wat kan.');
+    expect(await vp.page().getByRole('textbox', { name: words.reason }).inputValue()).toBe(
+      'Slaapt slecht, wil weten wat kan.',
+    );
     expect(await vp.page().getByText(words.notInList).count()).toBe(0);
     await vp.page().getByRole('radio', { name: 'De melder geeft toestemming' }).press('Space');
     await vp.button(nl.common.save).press('Enter');
@@ -139,13 +141,13 @@ describe.skipIf(!canLaunchApp())('referring and secrecy, by keyboard', () => {
     await vp.page().getByText('Nog niet besloten').waitFor();
 
     await vp.button(/^Ga verder met de afweging/).press('Enter');
-    await vp.page().getByRole('radio', { name: 'Geheimhouding gehouden' }).press('Space');
+    await vp.page().getByRole('radio', { name: 'Geheimhouding bewaard' }).press('Space');
     await vp.button(secrecy.aid.save).press('Enter');
     await vp.page().getByText(secrecy.aid.reasoningMissing).waitFor();
     await vp.page().keyboard.type('De melder wil het zelf vertellen.');
     await album.take('secrecy-decision');
     await vp.button(secrecy.aid.save).press('Enter');
-    await vp.page().getByText('Geheimhouding gehouden').waitFor();
+    await vp.page().getByText('Geheimhouding bewaard').waitFor();
     await vp
       .page()
       .locator(':focus')
