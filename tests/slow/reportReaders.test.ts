@@ -52,6 +52,7 @@ beforeAll(async () => {
   );
   files['case file'] = await renderCasePdf(
     {
+      about: 'case',
       code: 'Z-1',
       madeOn,
       facts: [['Kanaal', 'telefoon']],
@@ -70,7 +71,9 @@ beforeAll(async () => {
         },
       ],
       referrals: [],
-    } as unknown as Parameters<typeof renderCasePdf>[0],
+      records: [],
+      namesLeftOut: 0,
+    },
     false,
     fontFolder,
   );
