@@ -11,6 +11,7 @@ import { fillCase } from '../support/fullCase.ts';
 import { sampleCase, sampleOrganisation } from '../support/sampleCase.ts';
 import { sampleReport } from '../support/sampleReport.ts';
 import { openTempFolder, PASSPHRASE } from '../support/tempArchive.ts';
+import { anInquiry } from '../support/weekRows.ts';
 
 /** SQLCipher itself, from its own package; built by `npm run test:referee`. */
 interface Referee {
@@ -102,6 +103,17 @@ async function fullArchive() {
       accusedKeys: ['b1'],
     },
   ]);
+  const { id: _, ...inquiry } = anInquiry();
+  temp.store.inquiries.save(null, inquiry);
+  temp.store.signals.save(null, {
+    organisationId,
+    departmentId: null,
+    heardOn: '2026-03-03',
+    source: 'works_council',
+    themes: ['bullying'],
+    heard: 'In twee teams klagen mensen.',
+    done: '',
+  });
   temp.store.securityLog.add('failed_attempts', 2, '2026-03-03T10:00:00.000Z');
   temp.store.settings.remember({ isRecoveryConfirmed: true });
   temp.store.reports.add(sampleReport(organisationId, 5));
