@@ -73,8 +73,6 @@ function taking(fields: SomeFields, name: FieldName, code: string, becomes: Some
 
 /** Nothing was said in the field yet. */
 function isAsNew(fields: SomeFields, name: FieldName): boolean {
-  return (
-    JSON.stringify(fields[name] ?? null) === JSON.stringify(emptyValue(name) ?? null) ||
-    fields[name] === undefined
-  );
+  const value = fields[name];
+  return value === undefined || JSON.stringify(value) === JSON.stringify(emptyValue(name));
 }

@@ -1,8 +1,8 @@
 import type { AppointmentState } from '../../../src-shared/domain/appointment.ts';
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Appointment } from '../../../src-shared/ipc/appointmentsChannels.ts';
-import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
+import { RowButton } from '../../components/layout/RowButton.tsx';
 import { RowActions } from '../../components/layout/Rows.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -52,15 +52,7 @@ export function AppointmentActions({ appointment, today, onOpen, onSaid, onRemov
   }
 
   const button = (verb: string, onPress: () => void, act?: Mode) => (
-    <Button
-      key={verb}
-      look="quiet"
-      {...(act && { 'data-act': act })}
-      aria-label={nl.common.about(verb, name)}
-      onPress={onPress}
-    >
-      {verb}
-    </Button>
+    <RowButton key={verb} verb={verb} name={name} {...(act && { opens: act })} onPress={onPress} />
   );
 
   return (

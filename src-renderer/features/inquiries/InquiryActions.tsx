@@ -1,7 +1,7 @@
 import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { ListedInquiry } from '../../../src-shared/ipc/inquiriesChannels.ts';
-import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
+import { RowButton } from '../../components/layout/RowButton.tsx';
 import { RowActions } from '../../components/layout/Rows.tsx';
 import { sentenceOf } from '../../ipc/sentenceOf.ts';
 import { useAction } from '../../ipc/useAction.ts';
@@ -38,14 +38,7 @@ export function InquiryActions({ inquiry, onOpen, onSaid, onRemoved }: Props) {
   }
 
   const button = (verb: string, onPress: () => void, act?: Mode) => (
-    <Button
-      look="quiet"
-      {...(act && { 'data-act': act })}
-      aria-label={nl.common.about(verb, name)}
-      onPress={onPress}
-    >
-      {verb}
-    </Button>
+    <RowButton verb={verb} name={name} {...(act && { opens: act })} onPress={onPress} />
   );
 
   return (

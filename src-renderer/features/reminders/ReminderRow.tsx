@@ -4,6 +4,7 @@ import { nl } from '../../../src-shared/i18n/nl.ts';
 import type { Reminder } from '../../../src-shared/ipc/remindersChannels.ts';
 import { Button } from '../../components/layout/Button.tsx';
 import { FailureLine } from '../../components/layout/Notice.tsx';
+import { RowButton } from '../../components/layout/RowButton.tsx';
 import { Row, RowActions, SoftText } from '../../components/layout/Rows.tsx';
 import { formatDay } from '../../format/dates.ts';
 import { useRowMode } from '../../hooks/useRowMode.ts';
@@ -56,14 +57,7 @@ export function ReminderRow(props: Props) {
   }
 
   const act = (which: Mode, verb: string) => (
-    <Button
-      look="quiet"
-      data-act={which}
-      aria-label={nl.common.about(verb, name)}
-      onPress={() => form.open(which)}
-    >
-      {verb}
-    </Button>
+    <RowButton verb={verb} name={name} opens={which} onPress={() => form.open(which)} />
   );
 
   return (
